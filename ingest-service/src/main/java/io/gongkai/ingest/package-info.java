@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongkai.ingest;
+
+import org.jspecify.annotations.NullMarked;

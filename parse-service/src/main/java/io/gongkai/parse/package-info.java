@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongkai.parse;
+
+import org.jspecify.annotations.NullMarked;

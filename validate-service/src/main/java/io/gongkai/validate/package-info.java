@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongkai.validate;
+
+import org.jspecify.annotations.NullMarked;
