@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongkai.parse.events;
+
+import org.jspecify.annotations.NullMarked;
