@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongkai.search.page.table;
+
+import org.jspecify.annotations.NullMarked;
