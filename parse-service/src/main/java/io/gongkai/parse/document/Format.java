@@ -1,0 +1,98 @@
+package io.gongkai.parse.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** Formats that are told by the bytes they begin with, whatever the file is called. */
+enum Format {
+    PDF("PDF"),
+    /** Compound files: .doc and .wps, but .xls and .ppt too. */
+    WORD_97("Word 97（.doc、.wps）"),
+    WORD("Word（.docx）"),
+    OFD("OFD"),
+    RICH_TEXT("RTF"),
+    ARCHIVE("压缩包"),
+    IMAGE("图片"),
+    /** Text of some kind, or bytes without a known signature. */
+    TEXTUAL("文本");
+
+    private static final int ENTRIES_SEEN = 256 * 1024;
+
+    private final String label;
+
+    Format(String label) {
+        this.label = label;
+    }
+
+    /** What a clerk calls it. */
+    String label() {
+        return label;
+    }
+
+    static Format of(byte[] bytes) {
+        if (contains(bytes, 1024, "%PDF-")) {
+            return PDF;
+        }
+        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+            return WORD_97;
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
+            return ofEntries(bytes);
+        }
+        if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+            return RICH_TEXT;
+        }
+        if (isImage(bytes)) {
+            return IMAGE;
+        }
+        if (startsWith(bytes, 0x1F, 0x8B)
+                || startsWith(bytes, 'R', 'a', 'r', '!')
+                || startsWith(bytes, '7', 'z', 0xBC, 0xAF)) {
+            return ARCHIVE;
+        }
+        return TEXTUAL;
+    }
+
+    private static Format ofEntries(byte[] bytes) {
+        if (contains(bytes, ENTRIES_SEEN, "word/")) {
+            return WORD;
+        }
+        return contains(bytes, ENTRIES_SEEN, "OFD.xml") ? OFD : ARCHIVE;
+    }
+
+    private static boolean isImage(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xD8, 0xFF)
+                || startsWith(bytes, 0x89, 'P', 'N', 'G')
+                || startsWith(bytes, 'G', 'I', 'F', '8')
+                || startsWith(bytes, 'I', 'I', '*', 0)
+                || startsWith(bytes, 'M', 'M', 0, '*')
+                || (startsWith(bytes, 'B', 'M') && bytes.length > 7 && bytes[6] == 0 && bytes[7] == 0)
+                || (startsWith(bytes, 'R', 'I', 'F', 'F') && contains(bytes, 16, "WEBP"));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... signature) {
+        if (bytes.length < signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if ((bytes[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(byte[] bytes, int within, String signature) {
+        byte[] wanted = signature.getBytes(StandardCharsets.US_ASCII);
+        int last = Math.min(bytes.length, within) - wanted.length;
+        for (int i = 0; i <= last; i++) {
+            int matched = 0;
+            while (matched < wanted.length && bytes[i + matched] == wanted[matched]) {
+                matched++;
+            }
+            if (matched == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package io.gongkai.parse.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Turns the shown part of a page into lines: one for each block or break, one for each row of a table of data. */
+final class HtmlBlocks implements NodeFilter {
+    private final String source;
+    private final ReadingLimits limits;
+    private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final HtmlText text;
+    private Set<Element> dataTables = Set.of();
+    private int links;
+    private int tables;
+    private int cells;
+    private boolean breaksKept;
+    private Element container = new Element("body");
+
+    HtmlBlocks(String source, ReadingLimits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.text = new HtmlText(source);
+    }
+
+    List<HtmlBlock> read(Element body) {
+        // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
+        breaksKept = body.selectFirst("p, div, br, section, li") == null;
+        dataTables = HtmlDataTables.in(body);
+        container = body;
+        NodeTraversor.filter(this, body);
+        endLine();
+        return List.copyOf(blocks);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (!HtmlMarkup.isShown(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.normalName().equals("table") && dataTables.contains(element)) {
+            endLine();
+            addRows(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.normalName().equals("br")) {
+            endLine();
+        }
+        if (HtmlMarkup.isPicture(element)) {
+            addPicture(element);
+        }
+        if (HtmlMarkup.isBlock(element)) {
+            endLine();
+            container = element;
+        }
+        links += element.normalName().equals("a") ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (HtmlMarkup.isBlock(element)) {
+                endLine();
+                container = Objects.requireNonNullElse(element.parent(), element);
+            }
+            links -= element.normalName().equals("a") ? 1 : 0;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(TextNode words) {
+        boolean pre = breaksKept || HtmlMarkup.keepsBreaks(container);
+        if (!pre || words.getWholeText().indexOf('\n') < 0) {
+            text.append(words, links > 0);
+            return;
+        }
+        endLine();
+        int from = Math.max(0, words.sourceRange().startPos());
+        int to = Math.min(source.length(), Math.max(from, words.sourceRange().endPos()));
+        int number = words.sourceRange().start().lineNumber();
+        for (Line line : TextLines.of(source, from, to, number, limits)) {
+            add(unescaped(line), links > 0);
+        }
+    }
+
+    private static Line unescaped(Line line) {
+        List<Cell> cells = line.cells().stream()
+                .map(cell -> new Cell(Parser.unescapeEntities(cell.text(), false), cell.column(), 1, 1, cell.source()))
+                .toList();
+        return new Line(cells, null, line.source());
+    }
+
+    private void addRows(Element table) {
+        tables++;
+        for (Line row : new HtmlTable(table, tables, source, limits).rows()) {
+            blocks.add(new HtmlBlock(row, table, false));
+            count(row);
+        }
+    }
+
+    private void addPicture(Element picture) {
+        endLine();
+        text.appendPicture(picture);
+        endLine();
+    }
+
+    private void endLine() {
+        if (!text.isBlank()) {
+            var position = Objects.requireNonNull(text.position(null), "text stands somewhere");
+            Line line = new Line(List.of(new Cell(text.text(), 0, 1, 1, position)), null, position);
+            add(line, text.isMostlyLinked());
+        }
+        text.clear();
+    }
+
+    private void add(Line line, boolean linked) {
+        blocks.add(new HtmlBlock(line, container, linked));
+        count(line);
+    }
+
+    private void count(Line line) {
+        cells += line.cells().size();
+        if (blocks.size() > limits.lines()) {
+            throw new LimitExceededException("lines", limits.lines());
+        }
+        if (cells > limits.cells()) {
+            throw new LimitExceededException("cells", limits.cells());
+        }
+    }
+}

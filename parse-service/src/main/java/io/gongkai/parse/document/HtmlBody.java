@@ -1,0 +1,171 @@
+package io.gongkai.parse.document;
+
+import io.gongkai.parse.document.DocumentOutcome.Read;
+import io.gongkai.parse.events.SourcePosition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the report among menus, bread crumbs and footers: it is the smallest element that holds all the headings and rows
+ * that only a report has, with the title before it. Links count for nothing in this, since menus name reports too.
+ */
+final class HtmlBody {
+    private static final Pattern HEADING =
+            Pattern.compile("^[第（(]?[一二三四五六七八九十0-9]{0,3}[）)部分]{0,2}[、.．，,:：\\s]*(?:总体情况|.{0,8}概述|主动公开|收到和处理|依申请公开"
+                    + "|.{0,12}行政复议|.{0,10}存在的?(?:主要)?问题|其他需要(?:报告|说明)的?事项).{0,30}$");
+    private static final Pattern ROW = Pattern.compile("第二十条第|本年新收政府信息公开申请|上年结转政府信息公开申请|未经复议直接起诉|结转下年度继续办理");
+    private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告|政务公开.{0,12}年度报告|信息公开年报");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u3000\u00A0]+");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
+    private static final int BEFORE_FIRST_MARK = 12;
+    private static final int TITLE_LINES = 3;
+
+    private HtmlBody() {}
+
+    static Read of(List<HtmlBlock> blocks, org.jsoup.nodes.Document page, String text) {
+        Element core = core(blocks);
+        Set<Element> within = ancestors(core);
+        List<Line> lines = new ArrayList<>();
+        List<Line> surroundings = new ArrayList<>(metadata(page));
+        int first = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            boolean inside = core == null ? !isAround(block) : isWithin(block.container(), core);
+            if (inside) {
+                first = first < 0 ? i : first;
+                lines.add(block.line());
+            } else {
+                surroundings.add(block.line());
+            }
+        }
+        if (core != null
+                && first > 0
+                && !hasTitle(blocks.subList(first, Math.min(blocks.size(), first + BEFORE_FIRST_MARK)))) {
+            List<Line> title = titleBefore(blocks, first, within);
+            lines.addAll(0, title);
+            surroundings.removeAll(title);
+        }
+        return new Read(new Document(text, List.copyOf(lines)), List.copyOf(surroundings));
+    }
+
+    private static @Nullable Element core(List<HtmlBlock> blocks) {
+        Element core = null;
+        Set<Element> chain = Set.of();
+        for (HtmlBlock block : blocks) {
+            if (block.linked() || !isMark(block)) {
+                continue;
+            }
+            if (core == null) {
+                core = block.container();
+                chain = ancestors(core);
+                continue;
+            }
+            Element common = block.container();
+            while (common != null && !chain.contains(common)) {
+                common = common.parent();
+            }
+            if (common != null && !common.equals(core)) {
+                core = common;
+                chain = ancestors(core);
+            }
+        }
+        return core;
+    }
+
+    private static boolean isMark(HtmlBlock block) {
+        String words = SPACE.matcher(block.text().length() > 400 ? block.text().substring(0, 400) : block.text())
+                .replaceAll("");
+        return block.line().table() != null
+                ? ROW.matcher(words).find()
+                : words.length() <= 60 && HEADING.matcher(words).matches();
+    }
+
+    private static boolean hasTitle(List<HtmlBlock> blocks) {
+        return blocks.stream().anyMatch(HtmlBody::isTitle);
+    }
+
+    private static boolean isTitle(HtmlBlock block) {
+        String words = SPACE.matcher(block.text()).replaceAll("");
+        return !block.linked() && words.length() <= 80 && TITLE.matcher(words).find();
+    }
+
+    /** The title that stands before the body, with the lines of the same element that it was broken into. */
+    private static List<Line> titleBefore(List<HtmlBlock> blocks, int first, Set<Element> within) {
+        for (int i = first - 1; i >= 0; i--) {
+            if (!isTitle(blocks.get(i))) {
+                continue;
+            }
+            Element element = blocks.get(i).container();
+            int from = i;
+            while (from > 0
+                    && i - from < TITLE_LINES
+                    && blocks.get(from - 1).container().equals(element)
+                    && !within.contains(element)) {
+                from--;
+            }
+            return blocks.subList(from, i + 1).stream().map(HtmlBlock::line).toList();
+        }
+        return List.of();
+    }
+
+    private static boolean isAround(HtmlBlock block) {
+        if (block.linked()) {
+            return true;
+        }
+        Element element = block.container();
+        while (element != null) {
+            if (AROUND.contains(element.normalName())) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+
+    private static boolean isWithin(Element element, Element core) {
+        Element at = element;
+        while (at != null) {
+            if (at.equals(core)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static Set<Element> ancestors(@Nullable Element element) {
+        Set<Element> chain = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element at = element; at != null; at = at.parent()) {
+            chain.add(at);
+        }
+        return chain;
+    }
+
+    /** What the page says of itself, as 政府网站发展指引 (国办发〔2017〕47号) prescribes: ArticleTitle, PubDate, SiteName and others. */
+    private static List<Line> metadata(org.jsoup.nodes.Document page) {
+        List<Line> lines = new ArrayList<>();
+        for (Element element : page.head().select("meta[name][content], title")) {
+            boolean title = element.normalName().equals("title");
+            SourcePosition position = new SourcePosition(
+                    null,
+                    Math.max(1, element.sourceRange().start().lineNumber()),
+                    Math.max(0, element.sourceRange().startPos()),
+                    Math.max(
+                            0,
+                            element.sourceRange().endPos()
+                                    - element.sourceRange().startPos()),
+                    null);
+            String name = title ? "title" : element.attr("name");
+            String content = title ? element.text() : element.attr("content");
+            lines.add(new Line(
+                    List.of(new Cell(name, 0, 1, 1, position), new Cell(content, 1, 1, 1, position)), null, position));
+        }
+        return lines;
+    }
+}

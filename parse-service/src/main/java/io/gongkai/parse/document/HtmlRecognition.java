@@ -1,0 +1,32 @@
+package io.gongkai.parse.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a page from a text that merely holds an angle bracket. */
+final class HtmlRecognition {
+    private static final int WITHIN = 256 * 1024;
+    private static final int ENOUGH_TAGS = 4;
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\s{0,99}(?:<!--[^>]{0,999}>\\s{0,99})?<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:html|head|meta|body|div|p|span|br|table|tbody|tr|td|th|ul|li|h[1-6]|font|center|strong|section)\\b[^<>]{0,999}>",
+            Pattern.CASE_INSENSITIVE);
+
+    private HtmlRecognition() {}
+
+    static boolean isHtml(String text) {
+        if (BEGINNING.matcher(text).lookingAt()) {
+            return true;
+        }
+        Matcher tags = TAG.matcher(text).region(0, Math.min(text.length(), WITHIN));
+        int seen = 0;
+        while (tags.find()) {
+            seen++;
+            if (seen == ENOUGH_TAGS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package io.gongkai.parse.document;
+
+import io.gongkai.parse.events.CellPosition;
+import io.gongkai.parse.events.SourcePosition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one table, each cell at its column of the grid, as HTML's algorithm for forming a table lays them out. */
+final class HtmlTable {
+    /** HTML lets no cell span more columns. */
+    private static final int MOST_COLUMNS = 1000;
+
+    private static final int MOST_ROWS = 65_534;
+
+    private final Element table;
+    private final int number;
+    private final String source;
+    private final ReadingLimits limits;
+
+    HtmlTable(Element table, int number, String source, ReadingLimits limits) {
+        this.table = table;
+        this.number = number;
+        this.source = source;
+        this.limits = limits;
+    }
+
+    static boolean hasColumns(Element table) {
+        return rowsOf(table).stream().anyMatch(row -> cellsOf(row).size() > 1);
+    }
+
+    List<Line> rows() {
+        List<Line> lines = new ArrayList<>();
+        int[] covered = new int[0];
+        int rowNumber = 0;
+        int cells = 0;
+        for (Element row : rowsOf(table)) {
+            rowNumber++;
+            List<Cell> read = new ArrayList<>();
+            int column = 0;
+            for (Element cell : cellsOf(row)) {
+                column = firstFree(covered, column);
+                int columns = Math.clamp(number(cell.attr("colspan")), 1, MOST_COLUMNS);
+                int rows = Math.clamp(number(cell.attr("rowspan")), 1, MOST_ROWS);
+                if (column + columns > MOST_COLUMNS) {
+                    throw new LimitExceededException("columns", MOST_COLUMNS);
+                }
+                covered = cover(covered, column, columns, rows);
+                read.add(cell(cell, rowNumber, column, columns, rows));
+                column += columns;
+                cells++;
+                if (cells > limits.cells()) {
+                    throw new LimitExceededException("cells", limits.cells());
+                }
+            }
+            uncover(covered);
+            if (!read.isEmpty()) {
+                lines.add(new Line(List.copyOf(read), number, around(read)));
+            }
+        }
+        return lines;
+    }
+
+    private Cell cell(Element element, int row, int column, int columns, int rows) {
+        CellPosition at = new CellPosition(number, row, column + 1);
+        HtmlText text = new HtmlText(source);
+        NodeTraversor.filter(new CellText(text, element), element);
+        SourcePosition position = text.position(at);
+        return new Cell(text.text(), column, columns, rows, position == null ? empty(element, at) : position);
+    }
+
+    private SourcePosition empty(Element element, CellPosition at) {
+        Range range = element.sourceRange();
+        int offset = Math.clamp(range.endPos(), 0, source.length());
+        return new SourcePosition(null, Math.max(1, range.end().lineNumber()), offset, 0, at);
+    }
+
+    private static SourcePosition around(List<Cell> cells) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        Integer line = null;
+        for (Cell cell : cells) {
+            Integer offset = cell.source().offset();
+            Integer length = cell.source().length();
+            if (offset != null && length != null) {
+                line = offset < start ? cell.source().line() : line;
+                start = Math.min(start, offset);
+                end = Math.max(end, offset + length);
+            }
+        }
+        return new SourcePosition(null, line, start, Math.max(0, end - start), null);
+    }
+
+    private static int firstFree(int[] covered, int from) {
+        int column = from;
+        while (column < covered.length && covered[column] > 0) {
+            column++;
+        }
+        return column;
+    }
+
+    private static int[] cover(int[] covered, int column, int columns, int rows) {
+        int[] wider = covered.length < column + columns ? Arrays.copyOf(covered, column + columns) : covered;
+        for (int i = column; i < column + columns; i++) {
+            wider[i] = Math.max(wider[i], rows);
+        }
+        return wider;
+    }
+
+    private static void uncover(int[] covered) {
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = Math.max(0, covered[i] - 1);
+        }
+    }
+
+    private static List<Element> rowsOf(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "tr" -> rows.add(child);
+                case "thead", "tbody", "tfoot" ->
+                    child.children().stream()
+                            .filter(row -> row.normalName().equals("tr"))
+                            .forEach(rows::add);
+                default -> {}
+            }
+        }
+        rows.removeIf(row -> !HtmlMarkup.isShown(row));
+        return rows;
+    }
+
+    private static List<Element> cellsOf(Element row) {
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(HtmlMarkup::isShown)
+                .toList();
+    }
+
+    private static int number(String attribute) {
+        String digits = attribute.strip();
+        boolean whole =
+                !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? Integer.parseInt(digits) : 1;
+    }
+
+    /** The words of a cell, its paragraphs and breaks parted by line feeds. */
+    private record CellText(HtmlText text, Element cell) implements NodeFilter {
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words, false);
+            }
+            if (node instanceof Element element && !element.equals(cell)) {
+                if (!HtmlMarkup.isShown(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (element.normalName().equals("br") || HtmlMarkup.isBlock(element)) {
+                    text.lineFeed();
+                }
+                if (HtmlMarkup.isPicture(element)) {
+                    text.appendPicture(element);
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(@Nullable Node node, int depth) {
+            if (node instanceof Element element && !element.equals(cell) && HtmlMarkup.isBlock(element)) {
+                text.lineFeed();
+            }
+            return FilterResult.CONTINUE;
+        }
+    }
+}

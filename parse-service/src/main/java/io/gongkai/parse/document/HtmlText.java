@@ -1,0 +1,140 @@
+package io.gongkai.parse.document;
+
+import io.gongkai.parse.events.CellPosition;
+import io.gongkai.parse.events.SourcePosition;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers running text as a browser would show it: white space collapses, and a break of the source's lines between two Han
+ * characters vanishes (CSS Text 3, segment break transformation).
+ */
+final class HtmlText {
+    private final String source;
+    private final StringBuilder text = new StringBuilder();
+    private int start = -1;
+    private int end = -1;
+    private int line = 1;
+    private int linked;
+    private boolean space;
+    private boolean spaceBreaks;
+
+    HtmlText(String source) {
+        this.source = source;
+    }
+
+    void append(TextNode node, boolean inLink) {
+        String whole = node.getWholeText();
+        int before = text.length();
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+                space = true;
+                spaceBreaks |= c == '\n' || c == '\r';
+                continue;
+            }
+            endSpace(c);
+            text.append(c);
+        }
+        if (text.length() > before) {
+            extend(node);
+            linked += inLink ? text.length() - before : 0;
+        }
+    }
+
+    /** A picture in the text, as U+FFFC. */
+    void appendPicture(Element picture) {
+        if (start < 0) {
+            start = picture.sourceRange().startPos();
+            line = picture.sourceRange().start().lineNumber();
+        }
+        end = Math.max(end, picture.sourceRange().endPos());
+        text.append('\uFFFC');
+    }
+
+    /** A break within a cell. */
+    void lineFeed() {
+        space = false;
+        spaceBreaks = false;
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    boolean isBlank() {
+        return text.isEmpty() || text.toString().isBlank();
+    }
+
+    boolean isMostlyLinked() {
+        return linked * 5 >= text.length() * 4;
+    }
+
+    /** The text without the white space around it, non-breaking and ideographic spaces included. */
+    String text() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Where the text stands; null if there was none. */
+    @Nullable
+    SourcePosition position(@Nullable CellPosition cell) {
+        return start < 0 ? null : new SourcePosition(null, line, start, end - start, cell);
+    }
+
+    void clear() {
+        text.setLength(0);
+        start = -1;
+        end = -1;
+        linked = 0;
+        space = false;
+        spaceBreaks = false;
+    }
+
+    private void endSpace(char next) {
+        if (space && !text.isEmpty()) {
+            char last = text.charAt(text.length() - 1);
+            if (last != '\n' && !(spaceBreaks && isWide(last) && isWide(next))) {
+                text.append(' ');
+            }
+        }
+        space = false;
+        spaceBreaks = false;
+    }
+
+    private void extend(TextNode node) {
+        int from = node.sourceRange().startPos();
+        int to = Math.min(node.sourceRange().endPos(), source.length());
+        if (from < 0 || to < from) {
+            return;
+        }
+        int breaks = 0;
+        while (from < to && isSpace(source.charAt(from))) {
+            breaks += source.charAt(from) == '\n' ? 1 : 0;
+            from++;
+        }
+        while (to > from && isSpace(source.charAt(to - 1))) {
+            to--;
+        }
+        if (start < 0) {
+            start = from;
+            line = node.sourceRange().start().lineNumber() + breaks;
+        }
+        end = Math.max(end, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000 || c == 0xFEFF || c == 0x200B;
+    }
+
+    private static boolean isWide(char c) {
+        return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF);
+    }
+}
