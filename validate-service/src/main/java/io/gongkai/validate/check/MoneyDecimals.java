@@ -1,0 +1,89 @@
+package io.gongkai.validate.check;
+
+import io.gongkai.parse.events.Message;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.rule.Breach;
+import io.gongkai.validate.rule.Entry;
+import io.gongkai.validate.rule.Example;
+import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.Outcome;
+import io.gongkai.validate.rule.Rule;
+import io.gongkai.validate.rule.RuleDescription;
+import io.gongkai.validate.rule.Years;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Amounts of money are in 万元 with at most four decimals. Real reports print none to four: 7545; 96171.6; 32.781. */
+public final class MoneyDecimals implements Rule {
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "money-decimals",
+            Severity.WARNING,
+            new Message(
+                    "金额以万元为单位，最多保留 4 位小数，单元格内不写单位。",
+                    "Amounts are in ten thousand yuan with at most four decimals, and no unit stands in the cell."),
+            new Message("表二表头：单位为万元，保留 4 位小数。", "The header of the table: in 万元, four decimals."),
+            List.of("disclosure.fees.amount", "disclosure.procurement.amount"),
+            Years.SINCE_2019,
+            Example.of(
+                    2024,
+                    "收费金额填报 7441.879403万元。",
+                    "Six decimals, and the unit inside the cell.",
+                    specimen -> specimen.figure("disclosure.fees.amount", "7441.879403", "7441.879403万元")),
+            Example.of(
+                    2024,
+                    "收费金额填报 11384.8489。",
+                    "Four decimals.",
+                    specimen -> specimen.figure("disclosure.fees.amount", "11384.8489")));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    private static final int DECIMALS = 4;
+    private static final Pattern UNIT = Pattern.compile("[\\d０-９]\\s*[万亿]?\\s*元");
+
+    @Override
+    public Outcome judge(Facts facts) {
+        if (!facts.isRead(TableKind.DISCLOSURE)) {
+            return Outcome.notJudged(facts.whyNotRead(TableKind.DISCLOSURE));
+        }
+        List<Entry> amounts = facts.entries(TableKind.DISCLOSURE).stream()
+                .filter(entry -> entry.cell().unit().equals("万元"))
+                .toList();
+        List<Breach> breaches = amounts.stream()
+                .filter(Entry::isNumber)
+                .map(MoneyDecimals::breach)
+                .flatMap(Optional::stream)
+                .toList();
+        return Outcome.of(List.of(Outcome.undecided(amounts), Outcome.broken(breaches)));
+    }
+
+    private static Optional<Breach> breach(Entry entry) {
+        boolean tooFine = entry.counted().scale() > DECIMALS;
+        String raw = Objects.requireNonNull(entry.figure()).raw();
+        boolean unit = UNIT.matcher(raw).find();
+        if (!tooFine && !unit) {
+            return Optional.empty();
+        }
+        String zh = Stream.of(tooFine ? "有 " + entry.counted().scale() + " 位小数，最多保留 4 位" : "", unit ? "单元格内写有单位" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("；"));
+        String en = Stream.of(
+                        tooFine ? "it has " + entry.counted().scale() + " decimals, four at most are expected" : "",
+                        unit ? "the unit stands inside the cell" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        String printed = raw.isBlank() ? entry.counted().toPlainString() : raw.strip();
+        return Optional.of(Breach.ofFigures(
+                Severity.WARNING,
+                List.of(entry.address()),
+                "“" + entry.label() + "”填报 " + printed + "：" + zh + "。",
+                "\"" + entry.label() + "\", printed as " + printed + ": " + en + "."));
+    }
+}

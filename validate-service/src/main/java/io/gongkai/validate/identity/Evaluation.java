@@ -1,0 +1,75 @@
+package io.gongkai.validate.identity;
+
+import io.gongkai.parse.events.Message;
+import io.gongkai.validate.rule.Entry;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an identity comes to for one report. */
+public sealed interface Evaluation {
+
+    LinearIdentity identity();
+
+    /**
+     * Both sides can be added up. Blanks and slashes count as 0, so an identity whose cells are all blank holds.
+     *
+     * @param leftSum the sum of the left entries
+     * @param rightSum the sum of the right entries
+     */
+    record Sums(LinearIdentity identity, List<Entry> left, List<Entry> right, BigDecimal leftSum, BigDecimal rightSum)
+            implements Evaluation {
+
+        public boolean holds() {
+            return leftSum.compareTo(rightSum) == 0;
+        }
+
+        /** By how much the left side falls short; negative if it is too much. */
+        public BigDecimal gap() {
+            return rightSum.subtract(leftSum);
+        }
+
+        public Stream<Entry> entries() {
+            return Stream.concat(left.stream(), right.stream());
+        }
+
+        /** What does not add up, with the sum written out, e.g. {@code 11+1+0+0+1+1 = 14，总计填报 13}. */
+        Message message() {
+            String sum = written(left) + " = " + Entry.plain(leftSum);
+            String total = Entry.plain(rightSum);
+            Message subject = identity.subject();
+            Message name = identity.rightName();
+            return right.size() == 1
+                    ? new Message(
+                            subject.zh() + "：" + sum + "，" + name.zh() + "填报 " + total,
+                            subject.en() + ": " + sum + ", but " + name.en() + " is reported as " + total)
+                    : new Message(
+                            subject.zh() + "：" + sum + "，" + name.zh() + " " + written(right) + " = " + total
+                                    + "，两者应当相等",
+                            subject.en() + ": " + sum + ", but " + name.en() + " " + written(right) + " = " + total);
+        }
+
+        private static String written(List<Entry> entries) {
+            return entries.stream().map(Entry::inSum).collect(Collectors.joining("+"));
+        }
+    }
+
+    /**
+     * It cannot be judged.
+     *
+     * @param unreadable the cells that nothing can be said about
+     */
+    record Undecided(LinearIdentity identity, List<Entry> unreadable) implements Evaluation {
+
+        Message reason() {
+            Entry first = unreadable.getFirst();
+            int more = unreadable.size() - 1;
+            return new Message(
+                    identity.subject().zh() + "：“" + first.label() + "”"
+                            + (more > 0 ? "等 " + unreadable.size() + " 个单元格" : "") + "无法辨认，未作判断。",
+                    identity.subject().en() + ": not judged, because \"" + first.label() + "\""
+                            + (more > 0 ? " and " + more + " more cells" : "") + " cannot be read.");
+        }
+    }
+}

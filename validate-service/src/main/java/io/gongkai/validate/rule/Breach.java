@@ -1,0 +1,40 @@
+package io.gongkai.validate.rule;
+
+import io.gongkai.parse.events.Message;
+import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Suggestion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule does not hold at one place of a report.
+ *
+ * @param severity how grave
+ * @param message what is wrong, with the sum written out
+ * @param addresses the figures that it was read from; empty if it concerns the text
+ * @param sections the sections that it concerns, counted from 0
+ * @param about what tells this breach from others of the same rule and the same addresses, e.g. a heading; may be empty
+ * @param suggestion the smallest change that repairs it; null where none is determined
+ * @param alternatives other changes that would repair it as well
+ */
+public record Breach(
+        Severity severity,
+        Message message,
+        List<String> addresses,
+        List<Integer> sections,
+        String about,
+        @Nullable Suggestion suggestion,
+        List<Suggestion> alternatives) {
+
+    public static Breach ofFigures(Severity severity, List<String> addresses, String zh, String en) {
+        return new Breach(severity, new Message(zh, en), addresses, List.of(), "", null, List.of());
+    }
+
+    public static Breach ofText(Severity severity, List<Integer> sections, String about, String zh, String en) {
+        return new Breach(severity, new Message(zh, en), List.of(), sections, about, null, List.of());
+    }
+
+    public Breach suggesting(@Nullable Suggestion suggestion, List<Suggestion> alternatives) {
+        return new Breach(severity, message, addresses, sections, about, suggestion, alternatives);
+    }
+}
