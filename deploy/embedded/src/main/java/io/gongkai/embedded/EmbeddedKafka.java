@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 public final class EmbeddedKafka implements EmbeddedServer {
     public static final int DEFAULT_HEAP_MEBIBYTES = 256;
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(1);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final SupervisedProcess process;
     private final int port;
@@ -136,6 +136,9 @@ public final class EmbeddedKafka implements EmbeddedServer {
                 "-Xmx" + heapMebibytes + "m",
                 // one small heap on a shared machine: the simple collector takes the least memory and threads
                 "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                // what Kafka 4.1 does, and would otherwise be warned of at each start
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
                 // at info it prints each start's some hundred settings several times
