@@ -2,6 +2,7 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.outline.LineRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

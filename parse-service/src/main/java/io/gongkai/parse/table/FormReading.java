@@ -1,13 +1,37 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.document.Document;
+import io.gongkai.parse.events.Figure;
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.FormCell;
+import io.gongkai.parse.events.Message;
+import io.gongkai.parse.events.Notice;
+import io.gongkai.parse.events.Repair;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.events.TableReading;
+import io.gongkai.parse.events.TableState;
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.section.Narrative;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables of the form. */
 public final class FormReading {
+    /** The first report year of the form; source: 国办公开办函〔2019〕60号. */
+    private static final int FIRST_YEAR = 2019;
+
+    private static final int SECOND_FORM = 2021;
+
+    /** The layout that the year prescribes is preferred unless the labels say otherwise. */
+    private static final double BENEFIT_OF_YEAR = 1;
+
+    /** Fewer rows than that are no table. */
+    private static final int LEAST_ROWS = 3;
 
     /**
      * The tables of the document.
@@ -16,6 +40,131 @@ public final class FormReading {
      * @param year the report year if known
      */
     public FormRead read(Document document, Narrative narrative, @Nullable Integer year) {
-        return new FormRead(null, List.of(), Map.of(), List.of(), List.of());
+        if (year != null && year < FIRST_YEAR) {
+            return new FormRead(null, List.of(), Map.of(), List.of(), List.of(beforeTheForm(year)));
+        }
+        Outline outline = Outline.of(document);
+        Form expected = year == null ? null : year < SECOND_FORM ? Form.FORM_2019 : Form.FORM_2021;
+        TableRead requests = read(document, outline, TableKind.REQUESTS, expected);
+        Form known = expected != null
+                ? expected
+                : requests == null ? null : requests.reading().layout();
+        TableRead disclosure = read(document, outline, TableKind.DISCLOSURE, known);
+        Form layout = requests != null
+                ? requests.reading().layout()
+                : disclosure != null ? disclosure.reading().layout() : expected;
+        TableRead disputes = read(document, outline, TableKind.DISPUTES, layout);
+        Form assumed = expected != null ? expected : layout;
+        List<TableRead> tables = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        add(tables, notices, TableKind.DISCLOSURE, disclosure, assumed, document, narrative);
+        add(tables, notices, TableKind.REQUESTS, requests, assumed, document, narrative);
+        add(tables, notices, TableKind.DISPUTES, disputes, assumed, document, narrative);
+        return joined(layout, tables, notices);
+    }
+
+    private static FormRead joined(@Nullable Form layout, List<TableRead> tables, List<Notice> notices) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        List<Repair> repairs = new ArrayList<>();
+        for (TableRead table : tables) {
+            figures.putAll(table.figures());
+            repairs.addAll(table.repairs());
+        }
+        List<TableReading> readings = tables.stream().map(TableRead::reading).toList();
+        return new FormRead(layout, readings, figures, repairs, notices);
+    }
+
+    private static @Nullable TableRead read(
+            Document document, Outline outline, TableKind kind, @Nullable Form expected) {
+        TableRegion region = outline.region(kind);
+        if (region == null) {
+            return null;
+        }
+        int width = FormTable.of(Form.FORM_2021, kind).width();
+        List<PrintedRow> printed = new RowForming(document, outline, region, width).rows();
+        if (kind == TableKind.DISPUTES) {
+            Form form = expected == null ? Form.FORM_2021 : expected;
+            return new DisputesReading(FormTable.of(form, kind), printed).read();
+        }
+        RowMatch match = better(kind, printed, expected);
+        if (match.figures().size() < LEAST_ROWS) {
+            return null;
+        }
+        return kind == TableKind.REQUESTS
+                ? new RequestsReading(match, printed).read()
+                : new DisclosureReading(match, printed).read();
+    }
+
+    private static RowMatch better(TableKind kind, List<PrintedRow> printed, @Nullable Form expected) {
+        RowMatch older = RowMatching.match(FormTable.of(Form.FORM_2019, kind), printed);
+        RowMatch newer = RowMatching.match(FormTable.of(Form.FORM_2021, kind), printed);
+        double olderScore = older.score() + (expected == Form.FORM_2019 ? BENEFIT_OF_YEAR : 0);
+        double newerScore = newer.score() + (expected == Form.FORM_2021 ? BENEFIT_OF_YEAR : 0);
+        return olderScore > newerScore ? older : newer;
+    }
+
+    private static void add(
+            List<TableRead> tables,
+            List<Notice> notices,
+            TableKind kind,
+            @Nullable TableRead read,
+            @Nullable Form form,
+            Document document,
+            Narrative narrative) {
+        if (read != null) {
+            tables.add(read);
+            return;
+        }
+        boolean picture = Pictures.stand(document, narrative, kind);
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        if (form != null) {
+            for (FormCell cell : FormTable.of(form, kind).cells()) {
+                figures.put(cell.address(), FigureWriting.unreadable("", null));
+            }
+        }
+        TableState state = picture ? TableState.PICTURE : TableState.MISSING;
+        tables.add(new TableRead(new TableReading(kind, state, null, List.of()), figures, List.of()));
+        notices.add(picture ? picture(kind) : missing(kind));
+    }
+
+    private static Notice beforeTheForm(int year) {
+        return new Notice(
+                "year-before-form",
+                new Message(
+                        year + "年的报告早于2019年统一格式，其表格不作评估，只保留文字。",
+                        "The report of " + year
+                                + " is older than the form of 2019: its tables are not assessed, its text is kept."));
+    }
+
+    private static Notice missing(TableKind kind) {
+        return new Notice(
+                "table-missing",
+                new Message(
+                        "没有找到" + chinese(kind) + "表，其数据无法读取。",
+                        "The table of " + english(kind) + " was not found; its figures cannot be read."));
+    }
+
+    private static Notice picture(TableKind kind) {
+        return new Notice(
+                "table-is-picture",
+                new Message(
+                        chinese(kind) + "表是图片，其数据无法读取。",
+                        "The table of " + english(kind) + " is a picture; its figures cannot be read."));
+    }
+
+    private static String chinese(TableKind kind) {
+        return switch (kind) {
+            case DISCLOSURE -> "主动公开政府信息情况";
+            case REQUESTS -> "收到和处理政府信息公开申请情况";
+            case DISPUTES -> "政府信息公开行政复议、行政诉讼情况";
+        };
+    }
+
+    private static String english(TableKind kind) {
+        return switch (kind) {
+            case DISCLOSURE -> "information disclosed";
+            case REQUESTS -> "requests";
+            case DISPUTES -> "disputes";
+        };
     }
 }

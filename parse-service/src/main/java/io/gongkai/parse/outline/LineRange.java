@@ -1,4 +1,4 @@
-package io.gongkai.parse.section;
+package io.gongkai.parse.outline;
 
 /**
  * Lines of a document that follow each other, counted from 0.

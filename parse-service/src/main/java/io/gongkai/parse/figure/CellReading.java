@@ -1,0 +1,71 @@
+package io.gongkai.parse.figure;
+
+import io.gongkai.parse.label.Lettering;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a cell prints: {@code 1,136}, {@code ５件}, {@code 增1}, {@code 减13}, {@code 7441.879403万元},
+ * {@code 22（其中修订16件）}, {@code 一百零一}.
+ */
+public final class CellReading {
+    /** Longer cells hold no number; it also bounds the work on hostile ones. */
+    private static final int LONGEST = 80;
+
+    private static final int MOST_DIGITS = 18;
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<sign>[-+\u2212\u2013]|净?新?增[加长]?[了]?|净?减少?[了]?|上升|下降|[\u2191\u2193])?"
+                    + "(?<digits>\\d{1,3}(?:,\\d{3})++|\\d++)(?<decimals>\\.\\d++)?"
+                    + "(?<unit>[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元)?"
+                    + "(?<note>\\([^()]*+\\))?");
+    private static final Pattern CHINESE = Pattern.compile("[零〇一二三四五六七八九十百千万两]++");
+
+    private CellReading() {}
+
+    /** What the cell prints; numbers in Chinese characters are words here. */
+    public static Printed read(String raw) {
+        if (Lettering.isVoid(raw)) {
+            return new Printed.Nothing();
+        }
+        if (raw.length() > LONGEST) {
+            return new Printed.Words();
+        }
+        String text = Lettering.spelt(raw);
+        if (text.equals("/") || text.equals("\\") || text.equals("\u2215") || text.equals("\u2044")) {
+            return new Printed.Slash();
+        }
+        return amount(text);
+    }
+
+    /** What the cell prints, when it stands where only a figure can: numbers in Chinese characters count. */
+    public static Printed readFigure(String raw) {
+        Printed printed = read(raw);
+        if (!(printed instanceof Printed.Words) || raw.length() > LONGEST) {
+            return printed;
+        }
+        String text = Lettering.spelt(raw);
+        if (!CHINESE.matcher(text).matches()) {
+            return printed;
+        }
+        long value = ChineseNumeral.value(text);
+        return value < 0 ? printed : new Printed.Amount(BigDecimal.valueOf(value), "", false);
+    }
+
+    private static Printed amount(String text) {
+        Matcher match = AMOUNT.matcher(text);
+        if (!match.matches() || match.group("digits").length() > MOST_DIGITS) {
+            return new Printed.Words();
+        }
+        String decimals = match.group("decimals") == null ? "" : match.group("decimals");
+        BigDecimal value = new BigDecimal(match.group("digits").replace(",", "") + decimals);
+        String unit = match.group("unit") == null ? "" : match.group("unit");
+        boolean annotated = !unit.isEmpty() || match.group("note") != null;
+        return new Printed.Amount(isFall(match.group("sign")) ? value.negate() : value, unit, annotated);
+    }
+
+    private static boolean isFall(String sign) {
+        return sign != null && !sign.equals("+") && !sign.contains("增") && !sign.equals("上升") && !sign.equals("\u2191");
+    }
+}

@@ -1,0 +1,121 @@
+package io.gongkai.parse.form;
+
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.label.Lettering;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that a table of the form prints, whole or cut anywhere. */
+public final class FormWords {
+    /** A fragment may lack one letter in so many, for errors of character recognition. */
+    private static final int LETTERS_PER_FAULT = 6;
+
+    private static final Map<TableKind, List<String>> HEADERS = Map.of(
+            TableKind.DISCLOSURE,
+                    List.of(
+                            "第二十条第（一）项",
+                            "第二十条第（五）项",
+                            "第二十条第（六）项",
+                            "第二十条第（八）项",
+                            "第二十条第（九）项",
+                            "信息内容",
+                            "本年制发件数",
+                            "本年废止件数",
+                            "现行有效件数",
+                            "本年处理决定数量",
+                            "本年收费金额（单位：万元）",
+                            "本年新制作数量",
+                            "本年新公开数量",
+                            "对外公开总数量",
+                            "上一年项目数量",
+                            "本年增/减",
+                            "处理决定数量",
+                            "采购项目数量",
+                            "采购总金额（单位：万元，保留4位小数）",
+                            "制作件数",
+                            "规范性文件",
+                            "表一二三四",
+                            "主动公开政府信息情况"),
+            TableKind.REQUESTS,
+                    List.of(
+                            "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
+                            "申请人情况",
+                            "自然人",
+                            "法人或其他组织",
+                            "商业企业",
+                            "科研机构",
+                            "社会公益组织",
+                            "法律服务机构",
+                            "其他",
+                            "总计",
+                            "三、本年度办理结果",
+                            "表一二三四",
+                            "收到和处理政府信息公开申请情况"),
+            TableKind.DISPUTES,
+                    List.of(
+                            "行政复议",
+                            "行政诉讼",
+                            "未经复议直接起诉",
+                            "复议后起诉",
+                            "结果维持",
+                            "结果纠正",
+                            "其他结果",
+                            "尚未审结",
+                            "总计",
+                            "表一二三四",
+                            "政府信息公开行政复议、行政诉讼情况"));
+
+    private static final Map<TableKind, Set<String>> FRAGMENTS = new EnumMap<>(TableKind.class);
+
+    static {
+        for (TableKind kind : TableKind.values()) {
+            Set<String> fragments = new HashSet<>();
+            HEADERS.getOrDefault(kind, List.of()).forEach(header -> addFragments(fragments, Lettering.letters(header)));
+            for (Form form : Form.values()) {
+                FormTable.of(form, kind).rows().forEach(row -> addFragments(fragments, row.whole()));
+            }
+            FRAGMENTS.put(kind, fragments);
+        }
+    }
+
+    private FormWords() {}
+
+    /** Whether the letters are made up of fragments of the words of that table; at most one letter in six may be wrong. */
+    public static boolean cover(TableKind kind, String letters) {
+        Set<String> fragments = FRAGMENTS.getOrDefault(kind, Set.of());
+        int pieces = 0;
+        int faults = 0;
+        int at = 0;
+        while (at < letters.length()) {
+            int end = longest(fragments, letters, at);
+            if (end == at) {
+                faults++;
+                at++;
+                continue;
+            }
+            pieces++;
+            at = end;
+        }
+        return faults <= letters.length() / LETTERS_PER_FAULT && pieces <= 1 + letters.length() / 3 + faults;
+    }
+
+    private static int longest(Set<String> fragments, String letters, int from) {
+        int end = from;
+        while (end < letters.length() && fragments.contains(letters.substring(from, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void addFragments(Set<String> fragments, String word) {
+        for (int from = 0; from < word.length(); from++) {
+            for (int to = from + 1; to <= word.length(); to++) {
+                fragments.add(word.substring(from, to));
+            }
+        }
+    }
+}

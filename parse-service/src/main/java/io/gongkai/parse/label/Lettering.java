@@ -1,0 +1,100 @@
+package io.gongkai.parse.label;
+
+import java.text.Normalizer;
+
+/** The letters and digits of a text, without what differs from one printing to the next. */
+public final class Lettering {
+    /** Each character in its ordinary form, 0 for those that carry no letter. */
+    private static final char[] LETTERS = new char[0x10000];
+
+    private static final char[] FOLDED = new char[0x10000];
+
+    static {
+        for (int c = 0; c < LETTERS.length; c++) {
+            FOLDED[c] = fold((char) c);
+            LETTERS[c] = Character.isLetterOrDigit(FOLDED[c]) ? FOLDED[c] : 0;
+        }
+    }
+
+    private Lettering() {}
+
+    /** Letters and digits only: compatibility forms and radicals replaced; spaces, brackets and punctuation dropped. */
+    public static String letters(String text) {
+        char[] kept = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = LETTERS[text.charAt(i)];
+            if (letter != 0) {
+                kept[length++] = letter;
+            }
+        }
+        return new String(kept, 0, length);
+    }
+
+    /** How many letters and digits the text has. */
+    public static int count(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (LETTERS[text.charAt(i)] != 0) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+
+    /** Whether the character is a letter or digit once it is in its ordinary form. */
+    public static boolean isLetter(char c) {
+        return LETTERS[c] != 0;
+    }
+
+    /** The ordinary form of the character: narrow, no radical; itself where that would be more than one character. */
+    public static char folded(char c) {
+        return FOLDED[c];
+    }
+
+    /** The text in ordinary forms, white space and invisible characters dropped, punctuation kept. */
+    public static String spelt(String text) {
+        char[] kept = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isVoid(c)) {
+                kept[length++] = FOLDED[c];
+            }
+        }
+        return new String(kept, 0, length);
+    }
+
+    /** White space, or a character that prints nothing at all. */
+    public static boolean isVoid(char c) {
+        if (c < 0x80) {
+            return c <= ' ' || c == 0x7F;
+        }
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL;
+    }
+
+    /** Whether nothing of the text prints. */
+    public static boolean isVoid(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isVoid(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char fold(char c) {
+        char unified = Radicals.unified(c);
+        if (unified < 0x80 || Character.isSurrogate(unified)) {
+            return unified;
+        }
+        String compatible = Normalizer.normalize(String.valueOf(unified), Normalizer.Form.NFKC);
+        if (compatible.length() == 1) {
+            return compatible.charAt(0);
+        }
+        return compatible.length() == 3 && compatible.charAt(0) == '(' ? compatible.charAt(1) : unified;
+    }
+}

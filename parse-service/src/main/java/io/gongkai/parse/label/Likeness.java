@@ -1,0 +1,47 @@
+package io.gongkai.parse.label;
+
+/**
+ * How much two texts have in common in one stretch, in spite of single wrong, lost or foreign characters between.
+ *
+ * <p>The best local alignment of Smith and Waterman (1981): a common character counts 1, a wrong, lost or foreign one −1.
+ */
+public final class Likeness {
+    private Likeness() {}
+
+    /** The weight of the stretch, from 0 to the length of the shorter text; the cost is the product of their lengths. */
+    public static int of(String one, String other) {
+        int best = 0;
+        int[] row = new int[other.length() + 1];
+        for (int i = 0; i < one.length(); i++) {
+            int diagonal = 0;
+            char c = one.charAt(i);
+            for (int j = 1; j <= other.length(); j++) {
+                int match = diagonal + (c == other.charAt(j - 1) ? 1 : -1);
+                diagonal = row[j];
+                row[j] = Math.max(0, Math.max(match, Math.max(row[j], row[j - 1]) - 1));
+                best = Math.max(best, row[j]);
+            }
+        }
+        return best;
+    }
+
+    /** The least number of characters to change, drop or add in a stretch of the text to make it the word. */
+    public static int faults(String word, String text) {
+        int[] row = new int[word.length() + 1];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = i;
+        }
+        int best = word.length();
+        for (int j = 0; j < text.length(); j++) {
+            int diagonal = row[0];
+            row[0] = 0;
+            for (int i = 1; i <= word.length(); i++) {
+                int change = diagonal + (word.charAt(i - 1) == text.charAt(j) ? 0 : 1);
+                diagonal = row[i];
+                row[i] = Math.min(change, Math.min(row[i], row[i - 1]) + 1);
+            }
+            best = Math.min(best, row[word.length()]);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,26 @@
+package io.gongkai.parse.outline;
+
+import io.gongkai.parse.label.Lettering;
+import java.util.regex.Pattern;
+
+/** Page numbers that an extractor left among the lines: {@code - 4 -}, {@code — 5 —}, 第3页 共5页. */
+public final class PageMark {
+    private static final int LONGEST = 24;
+    private static final Pattern MARK =
+            Pattern.compile("[-\u2010-\u2015\u2212_~\u00B7.]{1,4}\\d{1,4}[-\u2010-\u2015\u2212_~\u00B7.]{1,4}"
+                    + "|第?\\d{1,4}页(?:[/,，]?共?\\d{1,4}页)?|第[一二三四五六七八九十]{1,3}页|\\d{1,4}/\\d{1,4}页?"
+                    + "|(?i:page|p\\.?)\\d{1,4}(?:(?i:of|/)\\d{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private PageMark() {}
+
+    /** Whether the line is a page number, by its dashes or words. */
+    public static boolean is(String line) {
+        return line.length() <= LONGEST && MARK.matcher(Lettering.spelt(line)).matches();
+    }
+
+    /** Whether the line is a bare number, which among prose is that of a page. */
+    public static boolean isBareNumber(String line) {
+        return line.length() <= LONGEST && NUMBER.matcher(Lettering.spelt(line)).matches();
+    }
+}

@@ -1,0 +1,139 @@
+package io.gongkai.parse.outline;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.form.FormWords;
+import io.gongkai.parse.label.Lettering;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a document, as far as it takes to tell tables from prose. */
+final class SketchedLines {
+    /** No cell of a table is longer: the longest label has 40 letters. */
+    private static final int LONGEST_CELL = 120;
+
+    private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_PROSE = 12;
+    private static final Pattern NUMBERED = Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]\\s*(.+)");
+    private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|本年度办理结果|结转下年度).*");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final List<Line> lines;
+    private final String[] letters;
+    private final int[] filled;
+
+    SketchedLines(List<Line> lines) {
+        this.lines = lines;
+        this.letters = new String[lines.size()];
+        this.filled = new int[lines.size()];
+        for (int i = 0; i < letters.length; i++) {
+            StringBuilder joined = new StringBuilder();
+            for (Cell cell : lines.get(i).cells()) {
+                if (!Lettering.isVoid(cell.text())) {
+                    filled[i]++;
+                    joined.append(cell.text());
+                }
+            }
+            letters[i] = Lettering.letters(joined.toString());
+        }
+    }
+
+    int size() {
+        return letters.length;
+    }
+
+    String letters(int line) {
+        return letters[line];
+    }
+
+    boolean isEmpty(int line) {
+        return filled[line] == 0;
+    }
+
+    /** Cells are there, with nothing in them. */
+    boolean isRowOfBlanks(int line) {
+        return filled[line] == 0 && lines.get(line).cells().size() > 1;
+    }
+
+    /** A page mark stands alone on its line. */
+    boolean isPageMark(int line) {
+        return filled[line] == 1 && letters[line].length() < LONGEST_CELL && PageMark.is(text(line));
+    }
+
+    /** Several cells on the line have something in them. */
+    boolean hasCells(int line) {
+        return filled[line] > 1;
+    }
+
+    /** A top-level heading that the form has, which no table reaches across. */
+    boolean isHeading(int line) {
+        if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
+            return false;
+        }
+        String text = text(line);
+        if (NUMBERED.matcher(text).matches()) {
+            return HeadingWords.slot(letters[line].substring(1)) != Slot.EXTRA
+                    && !ROW_OF_REQUESTS.matcher(letters[line]).matches();
+        }
+        return HeadingWords.exactly(letters[line]) != null && letters[line].length() > 3;
+    }
+
+    /** Prose among the rows of a table: a note below a part of it. */
+    boolean isProse(int line, TableKind kind) {
+        return filled[line] == 1
+                && letters[line].length() >= SHORTEST_PROSE
+                && text(line).indexOf('。') >= 0
+                && !fits(line, kind);
+    }
+
+    /** Whether the line holds nothing but words of that table, numbers and slashes. */
+    boolean fits(int line, TableKind kind) {
+        for (Cell cell : lines.get(line).cells()) {
+            if (!fits(cell.text(), kind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(String cell, TableKind kind) {
+        if (cell.length() > LONGEST_CELL) {
+            return false;
+        }
+        if (isFigure(cell) || FormWords.cover(kind, Lettering.letters(cell))) {
+            return true;
+        }
+        for (String piece : SPACES.split(cell.strip())) {
+            if (!isFigure(piece) && !FormWords.cover(kind, withoutDigits(Lettering.letters(piece)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFigure(String text) {
+        return !(CellReading.read(text) instanceof Printed.Words);
+    }
+
+    private static String withoutDigits(String letters) {
+        int end = letters.length();
+        while (end > 0 && Character.isDigit(letters.charAt(end - 1))) {
+            end--;
+        }
+        return letters.substring(0, end);
+    }
+
+    /** The only filled cell of the line. */
+    private String text(int line) {
+        for (Cell cell : lines.get(line).cells()) {
+            if (!Lettering.isVoid(cell.text())) {
+                return cell.text();
+            }
+        }
+        return "";
+    }
+}

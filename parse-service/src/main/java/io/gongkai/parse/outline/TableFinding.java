@@ -1,0 +1,164 @@
+package io.gongkai.parse.outline;
+
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the three tables by the labels of their rows and headers: where most of them stand together, there is the table;
+ * from there it reaches up and down as far as the lines hold nothing but its words and numbers.
+ */
+final class TableFinding {
+    /** One cell per line makes eleven lines of a row; between two recognised labels there may be some that are not. */
+    private static final int WIDEST_GAP = 150;
+
+    /** Two page breaks leave fewer empty lines than that. */
+    private static final int MOST_EMPTY_LINES = 8;
+
+    private static final int LONGEST_LINE = 200;
+
+    private static final List<String> OUTCOMES =
+            List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "结果结果其他", "维持纠正结果");
+
+    private final SketchedLines lines;
+
+    TableFinding(SketchedLines lines) {
+        this.lines = lines;
+    }
+
+    List<TableRegion> regions() {
+        List<TableRegion> found = new ArrayList<>();
+        for (TableKind kind : List.of(TableKind.REQUESTS, TableKind.DISPUTES, TableKind.DISCLOSURE)) {
+            TableRegion region = find(kind, found);
+            if (region != null) {
+                found.add(region);
+            }
+        }
+        found.sort(Comparator.comparingInt(region -> region.lines().from()));
+        return found;
+    }
+
+    private @Nullable TableRegion find(TableKind kind, List<TableRegion> taken) {
+        Cluster best = null;
+        Cluster current = null;
+        List<String> labels = labels(kind);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isHeading(i) || isTaken(i, taken)) {
+                current = null;
+                continue;
+            }
+            Set<String> words = anchors(kind, labels, i);
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (current == null || i - current.last > WIDEST_GAP) {
+                current = new Cluster(i);
+            }
+            current.add(i, words);
+            if (best == null || current.words.size() > best.words.size()) {
+                best = current;
+            }
+        }
+        if (best == null || best.words.size() < 2) {
+            return null;
+        }
+        return new TableRegion(kind, grown(kind, best, taken));
+    }
+
+    private Set<String> anchors(TableKind kind, List<String> labels, int line) {
+        String letters = lines.letters(line);
+        if (letters.length() < 2 || letters.length() > LONGEST_LINE) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>();
+        for (String label : labels) {
+            if (letters.contains(label)) {
+                words.add(label);
+            }
+        }
+        if (words.isEmpty() || lines.hasCells(line) && kind == TableKind.REQUESTS) {
+            return words;
+        }
+        return lines.fits(line, kind) ? words : Set.of();
+    }
+
+    private static List<String> labels(TableKind kind) {
+        if (kind == TableKind.DISPUTES) {
+            return OUTCOMES;
+        }
+        Set<String> labels = new HashSet<>();
+        for (Form form : Form.values()) {
+            for (FormRow row : FormTable.of(form, kind).rows()) {
+                if (kind == TableKind.DISCLOSURE || row.words().length() > 3) {
+                    labels.add(row.words());
+                }
+            }
+        }
+        if (kind == TableKind.DISCLOSURE) {
+            for (String item : List.of("一", "五", "六", "八", "九")) {
+                labels.add(Lettering.letters("第二十条第" + item + "项"));
+            }
+        }
+        return List.copyOf(labels);
+    }
+
+    private LineRange grown(TableKind kind, Cluster cluster, List<TableRegion> taken) {
+        int from = cluster.first;
+        for (int i = from - 1, empty = 0; i >= 0 && empty <= MOST_EMPTY_LINES; i--) {
+            if (lines.isEmpty(i) || lines.isPageMark(i)) {
+                empty++;
+                continue;
+            }
+            if (lines.isHeading(i) || isTaken(i, taken) || !lines.fits(i, kind)) {
+                break;
+            }
+            from = i;
+            empty = 0;
+        }
+        int to = cluster.last + 1;
+        for (int i = to, empty = 0; i < lines.size() && empty <= MOST_EMPTY_LINES; i++) {
+            if (lines.isEmpty(i) || lines.isPageMark(i)) {
+                empty++;
+                continue;
+            }
+            if (lines.isHeading(i) || isTaken(i, taken) || !lines.fits(i, kind)) {
+                break;
+            }
+            to = i + 1;
+            empty = 0;
+        }
+        while (to < lines.size() && lines.isRowOfBlanks(to)) {
+            to++;
+        }
+        return new LineRange(from, to);
+    }
+
+    private static boolean isTaken(int line, List<TableRegion> taken) {
+        return taken.stream().anyMatch(region -> region.lines().holds(line));
+    }
+
+    /** Lines with labels of a table, with no heading and no wide gap between them. */
+    private static final class Cluster {
+        private final int first;
+        private final Set<String> words = new HashSet<>();
+        private int last;
+
+        Cluster(int line) {
+            this.first = line;
+            this.last = line;
+        }
+
+        void add(int line, Set<String> found) {
+            last = line;
+            words.addAll(found);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.gongkai.parse.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One admissible way to put the tokens of a row under its columns.
+ *
+ * @param cells the token of each column; null where a cell is missing and one had to be inserted
+ */
+record Alignment(List<@Nullable Token> cells) {
+
+    /** Whether both put the same figures under the same columns. */
+    boolean agrees(Alignment other, int column) {
+        Token one = cells.get(column);
+        Token two = other.cells.get(column);
+        boolean blankOne = one == null || one.isBlank();
+        boolean blankTwo = two == null || two.isBlank();
+        return blankOne || blankTwo ? blankOne && blankTwo : one == two;
+    }
+
+    /** The number that the cell counts as in a sum; null if it is not known. */
+    @Nullable
+    BigDecimal weight(int column) {
+        Token token = cells.get(column);
+        return token == null ? BigDecimal.ZERO : token.weight();
+    }
+
+    /** Whether the columns from one to another sum up to the one after them; a cell that is not known leaves it open. */
+    boolean sumsUp(int from, int total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = from; i < total; i++) {
+            BigDecimal weight = weight(i);
+            if (weight == null) {
+                return true;
+            }
+            sum = sum.add(weight);
+        }
+        BigDecimal printed = weight(total);
+        return printed == null || printed.compareTo(sum) == 0;
+    }
+
+    /** Whether nothing is printed in the column. */
+    boolean isBlank(int column) {
+        Token token = cells.get(column);
+        return token == null || token.isBlank();
+    }
+}

@@ -1,0 +1,102 @@
+package io.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All admissible ways to put the tokens of a row under its columns: as printed where there are just as many; else blanks
+ * are dropped where there are too many tokens, inserted where there are too few. Nothing that is printed is dropped or
+ * changes its order.
+ */
+final class Alignments {
+    /** As many as ways to choose 7 of 15 columns; more are not weighed. */
+    private static final int MOST = 6435;
+
+    private final List<Token> filled = new ArrayList<>();
+
+    /** Blanks before each filled token, and behind the last. */
+    private final List<List<Token>> gaps = new ArrayList<>();
+
+    private final int columns;
+    private final boolean insert;
+    private final List<Alignment> found = new ArrayList<>();
+
+    private Alignments(List<Token> tokens, int columns) {
+        this.columns = columns;
+        this.insert = tokens.size() < columns;
+        List<Token> gap = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.isBlank()) {
+                gap.add(token);
+                continue;
+            }
+            filled.add(token);
+            gaps.add(gap);
+            gap = new ArrayList<>();
+        }
+        gaps.add(gap);
+    }
+
+    /** The ways to put the figures of the row under so many columns; none if more is printed than there are columns. */
+    static List<Alignment> of(PrintedRow row, int columns) {
+        List<Token> hard = row.figures().stream()
+                .filter(token -> token.kind() != Token.Kind.GAP)
+                .toList();
+        Token glued = row.glued();
+        if (hard.size() == columns) {
+            return List.of(new Alignment(new ArrayList<>(hard)));
+        }
+        if (glued == null) {
+            List<Alignment> ways = of(hard, columns);
+            return hard.size() < row.figures().size() && hard.size() < columns ? of(row.figures(), columns) : ways;
+        }
+        List<Token> withGlued = new ArrayList<>();
+        withGlued.add(glued);
+        withGlued.addAll(hard);
+        if (hard.size() < columns) {
+            return of(withGlued, columns);
+        }
+        List<Alignment> ways = new ArrayList<>(of(hard, columns));
+        ways.addAll(of(withGlued, columns));
+        return ways;
+    }
+
+    static List<Alignment> of(List<Token> tokens, int columns) {
+        if (tokens.size() == columns) {
+            return List.of(new Alignment(new ArrayList<>(tokens)));
+        }
+        Alignments alignments = new Alignments(tokens, columns);
+        int spare = columns - alignments.filled.size();
+        if (spare >= 0) {
+            alignments.extend(0, spare, new ArrayList<>());
+        }
+        return alignments.found;
+    }
+
+    private void extend(int at, int spare, List<@Nullable Token> cells) {
+        if (found.size() >= MOST) {
+            return;
+        }
+        List<Token> gap = gaps.get(at);
+        boolean last = at == filled.size();
+        int least = last ? spare : insert ? gap.size() : 0;
+        int most = last || insert ? spare : Math.min(spare, gap.size());
+        if (last && (insert ? spare < gap.size() : spare > gap.size())) {
+            return;
+        }
+        for (int blanks = least; blanks <= most; blanks++) {
+            int size = cells.size();
+            for (int i = 0; i < blanks; i++) {
+                cells.add(i < gap.size() ? gap.get(i) : null);
+            }
+            if (last) {
+                found.add(new Alignment(new ArrayList<>(cells)));
+            } else {
+                cells.add(filled.get(at));
+                extend(at + 1, spare - blanks, cells);
+            }
+            cells.subList(size, cells.size()).clear();
+        }
+    }
+}

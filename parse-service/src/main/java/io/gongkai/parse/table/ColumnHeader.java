@@ -1,0 +1,78 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the printed header puts the columns of a table whose lines are cut into cells. */
+final class ColumnHeader {
+    /** Fewer names in their places may be there by chance. */
+    private static final int LEAST_NAMES = 2;
+
+    private final int first;
+
+    private ColumnHeader(int first) {
+        this.first = first;
+    }
+
+    /** The header among the printed rows; null if none is found, or if its names contradict each other. */
+    static @Nullable ColumnHeader find(FormTable table, List<PrintedRow> printed) {
+        Map<String, Integer> places = places(table);
+        Map<Integer, Integer> votes = new HashMap<>();
+        for (PrintedRow row : printed) {
+            if (row.filled() > 0) {
+                continue;
+            }
+            for (Token label : row.labels()) {
+                Integer place = places.get(Lettering.letters(label.text()));
+                if (place != null && label.column() >= 0) {
+                    votes.merge(label.column() - place, 1, Integer::sum);
+                }
+            }
+        }
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() >= LEAST_NAMES && 3 * vote.getValue() >= 2 * all && vote.getKey() >= 0) {
+                return new ColumnHeader(vote.getKey());
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Integer> places(FormTable table) {
+        Map<String, Integer> places = new HashMap<>();
+        for (FormRow row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String label = row.cells().get(i).columnLabel();
+                places.put(Lettering.letters(label.substring(label.lastIndexOf(' ') + 1)), i);
+            }
+        }
+        return places;
+    }
+
+    /** The row's tokens under the header's columns; null unless all that is printed stands under one of them. */
+    @Nullable
+    Alignment under(PrintedRow row, int columns) {
+        List<@Nullable Token> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            cells.add(null);
+        }
+        int met = 0;
+        for (Token token : row.figures()) {
+            int place = token.column() - first;
+            if (place >= 0 && place < columns && token.column() >= 0) {
+                cells.set(place, token);
+                met++;
+            } else if (!token.isBlank()) {
+                return null;
+            }
+        }
+        boolean labelInTheWay = row.labels().stream().anyMatch(label -> label.column() >= first);
+        return met == columns && !labelInTheWay ? new Alignment(cells) : null;
+    }
+}

@@ -1,0 +1,211 @@
+package io.gongkai.parse.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses, across all rows of the requests table, the alignments with which its columns add up: the results sum to 总计, and
+ * 本年新收 + 上年结转 = 总计 + 结转下年度 (the form's corner note).
+ *
+ * <p>Row after row, the sums that are reachable are kept, each with the ways that lead to it; the work is bounded, and past
+ * the bound nothing is chosen.
+ */
+final class ColumnSums {
+    /** Ways from sum to sum in one table; some ten rows with ten alignments each stay below. */
+    private static final int MOST_WAYS = 60_000;
+
+    /** Sums are kept in ten-thousandths, so that decimals that someone printed are exact too. */
+    private static final int SCALE = 4;
+
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
+    private final List<ReadRow> rows;
+    private final int columns;
+
+    /** Columns in which every result and 总计 have a number or a blank, in all their alignments. */
+    private final boolean[] resultsKnown;
+
+    /** Columns in which the four rows of the balance have. */
+    private final boolean[] balanceKnown;
+
+    private ColumnSums(List<ReadRow> rows) {
+        this.rows = rows;
+        this.columns = rows.getFirst().row().cells().size();
+        this.resultsKnown = new boolean[columns];
+        this.balanceKnown = new boolean[columns];
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            resultsKnown[column] = rows.stream()
+                    .filter(row -> part(row) == Part.RESULT || part(row) == Part.TOTAL)
+                    .allMatch(row -> isKnown(row, at));
+            balanceKnown[column] =
+                    rows.stream().filter(row -> part(row) != Part.RESULT).allMatch(row -> isKnown(row, at));
+        }
+    }
+
+    /** The rows with those alignments only that take part in a reading of the table that adds up, if there is one. */
+    static List<ReadRow> choose(List<ReadRow> rows) {
+        if (rows.stream().noneMatch(ReadRow::isAmbiguous)) {
+            return rows;
+        }
+        ColumnSums sums = new ColumnSums(rows);
+        List<ReadRow> chosen = sums.consistent(-1);
+        if (chosen != null) {
+            return chosen;
+        }
+        List<ReadRow> allowingOneWrongColumn = null;
+        for (int column = 0; column < sums.columns; column++) {
+            List<ReadRow> left = sums.consistent(column);
+            if (left != null) {
+                allowingOneWrongColumn = allowingOneWrongColumn == null ? left : union(allowingOneWrongColumn, left);
+            }
+        }
+        return allowingOneWrongColumn == null ? rows : allowingOneWrongColumn;
+    }
+
+    private static List<ReadRow> union(List<ReadRow> one, List<ReadRow> other) {
+        List<ReadRow> union = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            Set<Alignment> options = new HashSet<>(one.get(i).options());
+            options.addAll(other.get(i).options());
+            union.add(one.get(i).with(List.copyOf(options)));
+        }
+        return union;
+    }
+
+    /** A way from one sum to the next, by one alignment of the row. */
+    private record Way(Sums from, int option) {}
+
+    /** Sums so far, of both identities, column by column. */
+    private record Sums(List<Long> values) {}
+
+    private @Nullable List<ReadRow> consistent(int exceptColumn) {
+        List<Map<Sums, List<Way>>> layers = new ArrayList<>();
+        Set<Sums> reached = Set.of(new Sums(new ArrayList<>(java.util.Collections.nCopies(2 * columns, 0L))));
+        int ways = 0;
+        for (int r : inOrder()) {
+            ReadRow row = rows.get(r);
+            Map<Sums, List<Way>> layer = new HashMap<>();
+            for (Sums sums : reached) {
+                for (int option = 0; option < Math.max(1, row.options().size()); option++) {
+                    Sums next = row.options().isEmpty() ? sums : added(sums, row, option, exceptColumn);
+                    if (next != null) {
+                        layer.computeIfAbsent(next, key -> new ArrayList<>()).add(new Way(sums, option));
+                        ways++;
+                    }
+                }
+                if (ways > MOST_WAYS) {
+                    return null;
+                }
+            }
+            layers.add(layer);
+            reached = layer.keySet();
+        }
+        Sums balanced = new Sums(new ArrayList<>(java.util.Collections.nCopies(2 * columns, 0L)));
+        return reached.contains(balanced) ? traced(layers, balanced) : null;
+    }
+
+    private List<ReadRow> traced(List<Map<Sums, List<Way>>> layers, Sums balanced) {
+        ReadRow[] chosen = rows.toArray(new ReadRow[0]);
+        Set<Sums> current = Set.of(balanced);
+        int[] order = inOrder();
+        for (int layer = layers.size() - 1; layer >= 0; layer--) {
+            Set<Integer> options = new HashSet<>();
+            Set<Sums> before = new HashSet<>();
+            for (Sums sums : current) {
+                for (Way way : layers.get(layer).getOrDefault(sums, List.of())) {
+                    options.add(way.option());
+                    before.add(way.from());
+                }
+            }
+            ReadRow row = rows.get(order[layer]);
+            if (!row.options().isEmpty()) {
+                chosen[order[layer]] = row.with(
+                        options.stream().sorted().map(row.options()::get).toList());
+            }
+            current = before;
+        }
+        return Arrays.asList(chosen);
+    }
+
+    /** 总计 and the three rows beside it first: then what the results may still add up to is known, and prunes. */
+    private int[] inOrder() {
+        int[] order = new int[rows.size()];
+        int at = 0;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int r = 0; r < rows.size(); r++) {
+                if ((part(rows.get(r)) == Part.RESULT) == (pass == 1)) {
+                    order[at++] = r;
+                }
+            }
+        }
+        return order;
+    }
+
+    private enum Part {
+        RECEIVED,
+        TOTAL,
+        CARRIED_OUT,
+        RESULT
+    }
+
+    private static Part part(ReadRow row) {
+        return switch (row.row().address()) {
+            case "requests.received", "requests.carriedIn" -> Part.RECEIVED;
+            case "requests.total" -> Part.TOTAL;
+            case "requests.carriedOut" -> Part.CARRIED_OUT;
+            default -> Part.RESULT;
+        };
+    }
+
+    /** The sums with the row added; null if they can no longer come out even. */
+    private @Nullable Sums added(Sums sums, ReadRow row, int option, int exceptColumn) {
+        List<Long> values = new ArrayList<>(sums.values());
+        Part part = part(row);
+        for (int column = 0; column < columns; column++) {
+            int balance = columns + column;
+            if (column == exceptColumn) {
+                continue;
+            }
+            long weight = weight(row.options().get(option), column);
+            if (balanceKnown[column] && part != Part.RESULT) {
+                values.set(balance, values.get(balance) + (part == Part.RECEIVED ? weight : -weight));
+            }
+            if (resultsKnown[column] && part == Part.TOTAL) {
+                values.set(column, values.get(column) + weight);
+            }
+            if (resultsKnown[column] && part == Part.RESULT) {
+                values.set(column, values.get(column) - weight);
+            }
+            if (part == Part.RESULT && (values.get(column) < 0 || values.get(balance) != 0)) {
+                return null;
+            }
+        }
+        return new Sums(values);
+    }
+
+    private static boolean isKnown(ReadRow row, int column) {
+        if (row.options().isEmpty()) {
+            return false;
+        }
+        for (Alignment option : row.options()) {
+            BigDecimal weight = option.weight(column);
+            if (weight == null || weight.abs().movePointRight(SCALE).longValue() > LARGEST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long weight(Alignment option, int column) {
+        BigDecimal weight = option.weight(column);
+        return weight == null ? 0 : weight.movePointRight(SCALE).longValue();
+    }
+}

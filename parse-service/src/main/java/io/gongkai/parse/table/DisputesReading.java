@@ -1,0 +1,113 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the disputes table: one row of three blocks, each of four outcomes and their total, on one line or on several. */
+final class DisputesReading {
+    private static final int BLOCK = 5;
+    private static final int COLUMNS = 15;
+
+    private final FormTable table;
+    private final List<PrintedRow> printed;
+    private final RowRepairs repairs = new RowRepairs();
+
+    DisputesReading(FormTable table, List<PrintedRow> printed) {
+        this.table = table;
+        this.printed = printed;
+    }
+
+    TableRead read() {
+        FormRow row = table.rows().getFirst();
+        List<PrintedRow> figures = printed.stream().filter(this::isRow).toList();
+        PrintedRow whole = whole(figures);
+        RowMatch match =
+                new RowMatch(table, 0, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
+        List<ReadRow> rows = List.of(new ReadRow(row, whole, options(whole), null));
+        List<List<CellChoice>> cells = new ArrayList<>();
+        rows.forEach(read -> cells.add(read.cells()));
+        BlankPolicy blanks = BlankPolicy.of(cells);
+        if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank()) {
+            doubtBlanks(cells.getFirst());
+        }
+        return new TableAssembly(match, printed).read(rows, cells, blanks, repairs);
+    }
+
+    private boolean isRow(PrintedRow row) {
+        return row.filled() > 0
+                || row.figures().size() >= COLUMNS && row.labels().isEmpty();
+    }
+
+    /** The row that has all columns, or else all that is printed, one row after the other. */
+    private static @Nullable PrintedRow whole(List<PrintedRow> rows) {
+        for (PrintedRow row : rows) {
+            if (row.figures().size() == COLUMNS) {
+                return row;
+            }
+        }
+        if (rows.isEmpty()) {
+            return null;
+        }
+        List<Token> figures = new ArrayList<>();
+        StringBuilder raw = new StringBuilder();
+        for (PrintedRow row : rows) {
+            figures.addAll(row.figures());
+            raw.append(raw.isEmpty() ? "" : "\n").append(row.raw());
+        }
+        PrintedRow first = rows.getFirst();
+        return new PrintedRow(
+                List.of(),
+                null,
+                List.copyOf(figures),
+                false,
+                first.ruled(),
+                first.markedUp(),
+                raw.toString(),
+                RowForming.span(first.source(), rows.getLast().source()),
+                first.line());
+    }
+
+    /** The alignments with which most blocks sum up. */
+    private static List<Alignment> options(@Nullable PrintedRow row) {
+        if (row == null) {
+            return List.of();
+        }
+        List<Alignment> best = new ArrayList<>();
+        int most = -1;
+        for (Alignment option : Alignments.of(row, COLUMNS)) {
+            int sums = 0;
+            for (int block = 0; block < COLUMNS; block += BLOCK) {
+                sums += option.sumsUp(block, block + BLOCK - 1) ? 1 : 0;
+            }
+            if (sums > most) {
+                best.clear();
+                most = sums;
+            }
+            if (sums == most) {
+                best.add(option);
+            }
+        }
+        return best;
+    }
+
+    private static void doubtBlanks(List<CellChoice> cells) {
+        for (int block = 0; block < COLUMNS; block += BLOCK) {
+            int total = block + BLOCK - 1;
+            BigDecimal missing = BlankDoubt.missing(cells, block, total);
+            if (missing == null) {
+                continue;
+            }
+            for (int c = block; c <= total; c++) {
+                if (cells.get(c).isBlank() && cells.get(total).isBlank() == (c == total)) {
+                    cells.set(c, CellChoice.UNDECIDED);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the form, and the ways in which its printed row can be read.
+ *
+ * @param row the row of the form
+ * @param printed what the document prints for it; null if nothing was found
+ * @param options the admissible alignments that are left; empty if there are none
+ * @param headed the alignment under the printed header; null if header and row do not meet
+ */
+record ReadRow(
+        FormRow row,
+        @Nullable PrintedRow printed,
+        List<Alignment> options,
+        @Nullable Alignment headed) {
+
+    ReadRow with(List<Alignment> left) {
+        return new ReadRow(row, printed, left, headed);
+    }
+
+    /** Whether the figures differ between the alignments. */
+    boolean isAmbiguous() {
+        return options.size() > 1;
+    }
+
+    /** The cells on which all alignments that are left agree; the header decides when they do not. */
+    List<CellChoice> cells() {
+        List<CellChoice> cells = new ArrayList<>();
+        if (options.isEmpty()) {
+            row.cells().forEach(cell -> cells.add(CellChoice.UNDECIDED));
+            return cells;
+        }
+        Alignment first = isAmbiguous() && headed != null && options.contains(headed) ? headed : options.getFirst();
+        for (int column = 0; column < row.cells().size(); column++) {
+            int at = column;
+            boolean agreed = first == headed || options.stream().allMatch(option -> option.agrees(first, at));
+            cells.add(agreed ? CellChoice.of(first.cells().get(column)) : CellChoice.UNDECIDED);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,144 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the requests table: its rows must sum up, then its columns; what neither decides is left undecided. */
+final class RequestsReading {
+    private static final int TOTAL = 6;
+
+    private final RowMatch match;
+    private final TableAssembly assembly;
+    private final RowRepairs repairs = new RowRepairs();
+
+    RequestsReading(RowMatch match, List<PrintedRow> printed) {
+        this.match = match;
+        this.assembly = new TableAssembly(match, printed);
+    }
+
+    TableRead read() {
+        List<ReadRow> summed =
+                assembly.options().stream().map(RequestsReading::summingUp).toList();
+        List<ReadRow> chosen = ColumnSums.choose(summed);
+        List<List<CellChoice>> cells = new ArrayList<>();
+        chosen.forEach(row -> cells.add(row.cells()));
+        BlankPolicy blanks = BlankPolicy.of(cells);
+        if (!blanks.printsZerosBlank()) {
+            doubtBlanks(chosen, cells);
+        }
+        return assembly.read(chosen, cells, blanks, repairs);
+    }
+
+    /** The alignments with which the row sums up; all of them if none does, for then the filer's sum is wrong. */
+    private static ReadRow summingUp(ReadRow row) {
+        if (!row.isAmbiguous()) {
+            return row;
+        }
+        List<Alignment> holding =
+                row.options().stream().filter(option -> option.sumsUp(0, TOTAL)).toList();
+        return holding.isEmpty() ? row : row.with(holding);
+    }
+
+    private void doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells) {
+        List<Integer> doubted = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed != null && !printed.markedUp() && BlankDoubt.missing(cells.get(r), 0, TOTAL) != null) {
+                doubted.add(r);
+            }
+        }
+        Token stray = onlyStray();
+        for (int r : doubted) {
+            List<CellChoice> row = cells.get(r);
+            int column = onlySuspect(row);
+            BigDecimal missing = BlankDoubt.missing(row, 0, TOTAL);
+            if (stray != null
+                    && doubted.size() == 1
+                    && column >= 0
+                    && missing != null
+                    && missing.equals(stray.weight())
+                    && balances(rows, cells, r, column, missing)) {
+                row.set(column, CellChoice.of(stray));
+                repairs.tellStray(rows.get(r).row().cells().get(column), stray);
+                continue;
+            }
+            for (int c = 0; c <= TOTAL; c++) {
+                if (isSuspect(row, c)) {
+                    row.set(c, CellChoice.UNDECIDED);
+                }
+            }
+        }
+    }
+
+    /** A blank total if the total is what is missing, else every blank part of it. */
+    private static boolean isSuspect(List<CellChoice> row, int column) {
+        return row.get(column).isBlank() && row.get(TOTAL).isBlank() == (column == TOTAL);
+    }
+
+    private static int onlySuspect(List<CellChoice> row) {
+        int suspect = -1;
+        for (int c = 0; c <= TOTAL; c++) {
+            if (isSuspect(row, c)) {
+                if (suspect >= 0) {
+                    return -1;
+                }
+                suspect = c;
+            }
+        }
+        return suspect;
+    }
+
+    /** The only number of the table that is in no row; null if there is none, or more. */
+    private @Nullable Token onlyStray() {
+        List<Token> strays = match.strays().stream()
+                .flatMap(row -> row.figures().stream())
+                .filter(token -> !token.isBlank())
+                .toList();
+        return strays.size() == 1 ? strays.getFirst() : null;
+    }
+
+    /** Whether the column's balance, or else its sum of results, holds once the value stands in that cell. */
+    private static boolean balances(
+            List<ReadRow> rows, List<List<CellChoice>> cells, int row, int column, BigDecimal value) {
+        BigDecimal balance = BigDecimal.ZERO;
+        BigDecimal results = BigDecimal.ZERO;
+        for (int r = 0; r < rows.size(); r++) {
+            BigDecimal weight =
+                    r == row ? value : BlankDoubt.weight(cells.get(r).get(column));
+            if (weight == null) {
+                return false;
+            }
+            switch (rows.get(r).row().address()) {
+                case "requests.received", "requests.carriedIn" -> balance = balance.add(weight);
+                case "requests.carriedOut" -> balance = balance.subtract(weight);
+                case "requests.total" -> {
+                    balance = balance.subtract(weight);
+                    results = results.subtract(weight);
+                }
+                default -> results = results.add(weight);
+            }
+        }
+        return balance.signum() == 0 && results.signum() == 0;
+    }
+
+    /** The rows before which the table was cut. */
+    void tellCuts(List<Integer> cuts) {
+        for (int cut : cuts) {
+            FormRow next = null;
+            PrintedRow first = null;
+            for (var entry : match.figures().entrySet()) {
+                boolean behind = entry.getValue().line() > cut;
+                if (behind && (first == null || entry.getValue().line() < first.line())) {
+                    first = entry.getValue();
+                    next = match.table().rows().get(entry.getKey());
+                }
+            }
+            if (next != null && first != null) {
+                repairs.tellCut(next, first);
+            }
+        }
+    }
+}

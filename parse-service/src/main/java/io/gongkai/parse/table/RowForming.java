@@ -1,0 +1,129 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.outline.TableRegion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Forms rows from the lines of a table, whatever its layout: a row on a line, in cells or between spaces; a cell on a line,
+ * behind a tab or not; figures before or behind their labels.
+ */
+final class RowForming {
+    /** A table of 25 rows, cut anywhere, comes in fewer pieces; more is no table of the form. */
+    private static final int MOST_ROWS = 600;
+
+    private final Document document;
+    private final Outline outline;
+    private final TableRegion region;
+    private final int width;
+    private final List<PrintedRow> rows = new ArrayList<>();
+    private RowDraft draft;
+
+    RowForming(Document document, Outline outline, TableRegion region, int width) {
+        this.document = document;
+        this.outline = outline;
+        this.region = region;
+        this.width = width;
+        this.draft = new RowDraft(document, width);
+    }
+
+    List<PrintedRow> rows() {
+        for (int i = region.lines().from(); i < region.lines().to() && rows.size() < MOST_ROWS; i++) {
+            switch (outline.role(i)) {
+                case TABLE -> read(i, document.lines().get(i));
+                case EMPTY -> readEmpty(i, document.lines().get(i));
+                case PAGE_MARK, TEXT -> {}
+            }
+        }
+        flush();
+        return rows;
+    }
+
+    private void read(int index, Line line) {
+        List<Cell> cells = line.cells();
+        if (isCellOnALine(line)) {
+            readCell(index, cells.get(1));
+            return;
+        }
+        if (line.table() != null || cells.size() > 1) {
+            flush();
+            RowDraft row = new RowDraft(document, width);
+            cells.forEach(cell -> Tokens.ofCell(cell).forEach(token -> row.add(token, index)));
+            rows.addAll(row.rows(true, line.table() != null));
+            return;
+        }
+        if (draft.isBlock()) {
+            if (draft.continuesLabel(cells.getFirst(), index)) {
+                return;
+            }
+            flush();
+        }
+        readText(index, cells.getFirst());
+    }
+
+    private void readEmpty(int index, Line line) {
+        if (line.table() != null || line.cells().size() > 2) {
+            read(index, line);
+            return;
+        }
+        if (line.cells().size() == 2) {
+            readCell(index, line.cells().get(1));
+            return;
+        }
+        if (draft.isBlock()) {
+            flush();
+            return;
+        }
+        if (!line.cells().isEmpty()) {
+            draft.addGap(line.cells().getFirst(), index);
+        }
+    }
+
+    /** Word and portal exports: a tab, and one cell; the cells of a row follow each other without an empty line. */
+    private static boolean isCellOnALine(Line line) {
+        return line.table() == null
+                && line.cells().size() == 2
+                && Lettering.isVoid(line.cells().getFirst().text());
+    }
+
+    private void readCell(int index, Cell cell) {
+        if (!draft.isBlock()) {
+            flush();
+            draft = new RowDraft(document, width);
+            draft.beginBlock();
+        }
+        Cell alone = new Cell(cell.text(), -1, 1, 1, cell.source());
+        Tokens.ofCell(alone).forEach(token -> draft.add(token, index));
+    }
+
+    private void readText(int index, Cell cell) {
+        List<Token> tokens = Tokens.ofText(cell, -1);
+        boolean figuresOnly = tokens.stream().allMatch(Token::isFigure);
+        if (!(figuresOnly && draft.accepts(tokens))) {
+            flush();
+        }
+        tokens.forEach(token -> draft.add(token, index));
+    }
+
+    private void flush() {
+        rows.addAll(draft.rows(draft.isBlock(), false));
+        draft = new RowDraft(document, width);
+    }
+
+    /** The stretch of the original from one position to another. */
+    static SourcePosition span(SourcePosition first, SourcePosition last) {
+        Integer from = first.offset();
+        Integer to = last.offset();
+        Integer length = last.length();
+        if (from == null || to == null || length == null || to < from) {
+            return first;
+        }
+        return new SourcePosition(first.page(), first.line(), from, to + length - from, first.cell());
+    }
+}

@@ -1,0 +1,88 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.label.Likeness;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How well the words of a printed row agree with the label of a row of the form. */
+final class RowLabelling {
+    /** Longer than any label of the form with its group; bounds the work on hostile rows. */
+    private static final int MOST_LETTERS = 72;
+
+    /** Added where the whole label stands there, letter for letter; and with one fault. */
+    private static final double WHOLE = 3;
+
+    private static final double NEARLY_WHOLE = 1.5;
+    private static final int LETTERS_PER_FAULT = 6;
+
+    /** Below this share of common letters the words are those of another row. */
+    private static final double LEAST_SHARE = 0.5;
+
+    private static final double FRAGMENT_SHARE = 0.6;
+    private static final double MOST_OF_A_FRAGMENT = 2;
+    private static final double CONTRADICTION = -3;
+
+    private RowLabelling() {}
+
+    /** The letters of the row's labels, without a digit that hangs on them. */
+    static String letters(PrintedRow row) {
+        StringBuilder joined = new StringBuilder();
+        Token glued = row.glued();
+        for (Token label : row.labels()) {
+            String text = label.text();
+            if (glued != null && label == lastWords(row)) {
+                text = text.substring(0, text.lastIndexOf(glued.text()));
+            }
+            joined.append(Lettering.letters(text));
+        }
+        return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
+    }
+
+    private static @Nullable Token lastWords(PrintedRow row) {
+        List<Token> labels = row.labels();
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            if (labels.get(i).kind() == Token.Kind.LABEL) {
+                return labels.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Common letters of label and row; negative when the words are those of another row. */
+    static double agreement(String letters, FormRow row) {
+        int common = Likeness.of(letters, row.whole());
+        int shorter = Math.min(letters.length(), row.label().length());
+        if (common < LEAST_SHARE * shorter) {
+            return CONTRADICTION;
+        }
+        return common + wholeness(letters, row);
+    }
+
+    /**
+     * Agreement of words that stand without figures; 0 when they say nothing. It counts little: such lines are often out of
+     * place, and the order of the figures tells more.
+     */
+    static double fragmentAgreement(String letters, FormRow row) {
+        int common = Likeness.of(letters, row.whole());
+        int shorter = Math.min(letters.length(), row.label().length());
+        if (common < 2 || common < FRAGMENT_SHARE * shorter) {
+            return 0;
+        }
+        return MOST_OF_A_FRAGMENT * Math.min(1, (double) common / shorter) + (wholeness(letters, row) > 0 ? 0.5 : 0);
+    }
+
+    /** Whether the row's own label stands there, whole or with one letter in six wrong or lost. */
+    static boolean isWhole(String letters, FormRow row) {
+        return wholeness(letters, row) > 0;
+    }
+
+    private static double wholeness(String letters, FormRow row) {
+        if (letters.contains(row.words()) || letters.contains(row.shortWords())) {
+            return WHOLE;
+        }
+        int faults = row.words().length() / LETTERS_PER_FAULT;
+        return faults > 0 && Likeness.faults(row.words(), letters) <= faults ? NEARLY_WHOLE : 0;
+    }
+}

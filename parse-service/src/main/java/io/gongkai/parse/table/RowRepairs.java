@@ -1,0 +1,228 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.events.FormCell;
+import io.gongkai.parse.events.Message;
+import io.gongkai.parse.events.Repair;
+import io.gongkai.parse.events.RepairKind;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what was absorbed while a row was read. */
+final class RowRepairs {
+    private static final int LONGEST_RAW = 400;
+
+    private final List<Repair> repairs = new ArrayList<>();
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    /** All faults of a row that is read now. */
+    void tell(ReadRow row, List<CellChoice> cells, List<PrintedRow> fragments) {
+        PrintedRow printed = row.printed();
+        if (printed == null) {
+            return;
+        }
+        tellGluedDigit(row, printed, cells);
+        tellShift(row, printed, cells);
+        tellLabel(row.row(), printed, fragments);
+        tellAnnotations(row.row(), cells);
+    }
+
+    private void tellGluedDigit(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
+        Token glued = printed.glued();
+        if (glued == null || row.options().isEmpty()) {
+            return;
+        }
+        if (cells.stream().anyMatch(cell -> cell.token() == glued)) {
+            add(
+                    RepairKind.GLUED_LABEL,
+                    List.of(row.row().address()),
+                    printed,
+                    "行名末尾粘连的数字已分出，作为该行第一格。",
+                    "The digit glued to the label was parted from it: it is the row's first cell.");
+            return;
+        }
+        add(
+                RepairKind.GLUED_LABEL,
+                List.of(row.row().address()),
+                printed,
+                "行名末尾粘连的数字不是单元格（该行各格齐全），未计入。",
+                "The digit glued to the label is no cell, for the row has all of them; it was left out.");
+    }
+
+    private void tellShift(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
+        boolean found = cells.stream().anyMatch(cell -> cell.fate() == CellChoice.Fate.FOUND);
+        boolean contiguous = isContiguous(printed, cells);
+        if (!found || printed.filled() == 0 || contiguous || isHeaded(row, cells)) {
+            return;
+        }
+        add(
+                RepairKind.SHIFTED_COLUMNS,
+                List.of(row.row().address()),
+                printed,
+                "该行单元格数与表头不符，已按合计关系对齐。",
+                "The row had more or fewer cells than the header; it was aligned so that its sums hold.");
+    }
+
+    private static boolean isHeaded(ReadRow row, List<CellChoice> cells) {
+        Alignment headed = row.headed();
+        return headed != null && cells.stream().map(CellChoice::token).toList().equals(headed.cells());
+    }
+
+    /** Whether the cells are tokens that follow each other, with nothing but blanks around. */
+    private static boolean isContiguous(PrintedRow printed, List<CellChoice> cells) {
+        Token first = cells.getFirst().token();
+        int from = first == null ? -1 : printed.figures().indexOf(first);
+        if (from < 0 || from + cells.size() > printed.figures().size()) {
+            return printed.glued() != null && first == printed.glued();
+        }
+        if (printed.figures().size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank)) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (printed.figures().get(from + i) != cells.get(i).token()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> fragments) {
+        String own = RowLabelling.letters(printed);
+        boolean whole = own.contains(row.words());
+        boolean behind = printed.labelsFollow() && whole
+                || own.isEmpty() && fragments.stream().anyMatch(part -> part.line() > printed.line());
+        StringBuilder all = new StringBuilder();
+        List<PrintedRow> parts = new ArrayList<>(fragments);
+        parts.add(printed);
+        parts.sort(java.util.Comparator.comparingInt(PrintedRow::line));
+        parts.forEach(part -> all.append(RowLabelling.letters(part)));
+        if (!whole && all.isEmpty()) {
+            add(
+                    RepairKind.MISPLACED_LABEL,
+                    List.of(row.address()),
+                    printed,
+                    "该行没有行名，已按表中顺序归位。",
+                    "The row had no label; its place in the table tells which it is.");
+            return;
+        }
+        if (behind) {
+            add(
+                    RepairKind.MISPLACED_LABEL,
+                    List.of(row.address()),
+                    printed,
+                    "行名在数字之后，已归位。",
+                    "The label stood behind the figures; it was put back.");
+        }
+        if (!whole && fragments.size() + (own.isEmpty() ? 0 : 1) > 1) {
+            add(
+                    RepairKind.BROKEN_LABEL,
+                    List.of(row.address()),
+                    parts.getFirst(),
+                    "行名被断开，已重新拼接。",
+                    "The label was cut; its parts were joined again.");
+            return;
+        }
+        if (!all.toString().contains(row.words()) && RowLabelling.isWhole(all.toString(), row)) {
+            add(
+                    RepairKind.MISSPELT_LABEL,
+                    List.of(row.address()),
+                    parts.getFirst(),
+                    "行名有错字或漏字，仍可辨认。",
+                    "The label has a wrong or lost character, and was recognised in spite of it.");
+        }
+    }
+
+    private void tellAnnotations(FormRow row, List<CellChoice> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Token token = cells.get(i).token();
+            if (token == null || token.amount() == null || !token.amount().annotated()) {
+                continue;
+            }
+            FormCell cell = row.cells().get(i);
+            repairs.add(new Repair(
+                    RepairKind.ANNOTATED_CELL,
+                    List.of(cell.address()),
+                    token.text(),
+                    new Message("单元格中的单位或附注已与数字分开。", "A unit or a note in the cell was parted from the number."),
+                    token.source()));
+        }
+    }
+
+    /** A number that stood away from its cell, and is in its place by every sum that it takes part in. */
+    void tellStray(FormCell cell, Token stray) {
+        repairs.add(new Repair(
+                RepairKind.SHIFTED_COLUMNS,
+                List.of(cell.address()),
+                stray.text(),
+                new Message(
+                        "脱离单元格的数字已按合计关系归位。",
+                        "A number that stood outside its cell was put back: the sums leave it no other place."),
+                stray.source()));
+    }
+
+    /** The table came in pieces; the row is the first behind the cut. */
+    void tellCut(FormRow row, PrintedRow printed) {
+        add(
+                RepairKind.BROKEN_TABLE,
+                List.of(row.address()),
+                printed,
+                "表格被分页断开，已重新拼接。",
+                "The table was cut by a page or into several; its pieces were joined again.");
+    }
+
+    private void add(RepairKind kind, List<String> addresses, PrintedRow printed, String zh, String en) {
+        add(kind, addresses, printed.raw(), zh, en, printed.source());
+    }
+
+    private void add(
+            RepairKind kind,
+            List<String> addresses,
+            String raw,
+            String zh,
+            String en,
+            @Nullable SourcePosition source) {
+        String shown = raw.length() > LONGEST_RAW ? raw.substring(0, LONGEST_RAW) : raw;
+        repairs.add(new Repair(kind, addresses, shown, new Message(zh, en), source));
+    }
+
+    /** The label as printed: those of its pieces that have something in common with the form's, white space removed. */
+    static String printedLabel(FormRow row, List<PrintedRow> parts) {
+        StringBuilder own = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (PrintedRow part : parts) {
+            Token glued = part.glued();
+            for (Token label : part.labels()) {
+                String spelt = withoutSpaces(label.text());
+                if (glued != null && Tokens.glued(label) != null && spelt.endsWith(withoutSpaces(glued.text()))) {
+                    spelt = spelt.substring(
+                            0, spelt.length() - withoutSpaces(glued.text()).length());
+                }
+                all.append(spelt);
+                String letters = Lettering.letters(spelt);
+                int common = io.gongkai.parse.label.Likeness.of(letters, row.label());
+                if (common >= 2
+                        && 2 * common >= Math.min(letters.length(), row.label().length())) {
+                    own.append(spelt);
+                }
+            }
+        }
+        String label = own.isEmpty() ? all.toString() : own.toString();
+        return label.length() > LONGEST_RAW ? label.substring(0, LONGEST_RAW) : label;
+    }
+
+    private static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Lettering.isVoid(text.charAt(i))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+}

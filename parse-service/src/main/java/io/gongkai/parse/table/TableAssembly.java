@@ -1,0 +1,94 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.events.Figure;
+import io.gongkai.parse.events.FormCell;
+import io.gongkai.parse.events.RowLabel;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.events.TableReading;
+import io.gongkai.parse.events.TableState;
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together the reading of a table of rows, once the cells of each row are chosen. */
+final class TableAssembly {
+    private final RowMatch match;
+    private final List<PrintedRow> printed;
+
+    TableAssembly(RowMatch match, List<PrintedRow> printed) {
+        this.match = match;
+        this.printed = printed;
+    }
+
+    /** How each row of the form can be read; rows in doubt cannot. */
+    List<ReadRow> options() {
+        FormTable table = match.table();
+        ColumnHeader header = ColumnHeader.find(table, printed);
+        List<ReadRow> rows = new ArrayList<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            FormRow row = table.rows().get(r);
+            PrintedRow print = match.figures().get(r);
+            if (print == null || match.doubtful().contains(r)) {
+                rows.add(new ReadRow(row, print, List.of(), null));
+                continue;
+            }
+            int columns = row.cells().size();
+            Alignment headed = header == null || !print.ruled() ? null : header.under(print, columns);
+            List<Alignment> options =
+                    headed != null && print.markedUp() ? List.of(headed) : Alignments.of(print, columns);
+            rows.add(new ReadRow(row, print, options, headed));
+        }
+        return rows;
+    }
+
+    /** The reading, from the cells chosen for each row and the states of those that print nothing. */
+    TableRead read(List<ReadRow> rows, List<List<CellChoice>> cells, BlankPolicy blanks, RowRepairs repairs) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        List<RowLabel> labels = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            ReadRow row = rows.get(r);
+            List<PrintedRow> fragments = match.fragments().getOrDefault(r, List.of());
+            repairs.tell(row, cells.get(r), fragments);
+            addLabel(labels, row, fragments);
+            for (int c = 0; c < row.row().cells().size(); c++) {
+                FormCell cell = row.row().cells().get(c);
+                figures.put(cell.address(), figure(cell, row, cells.get(r).get(c), blanks));
+            }
+        }
+        return new TableRead(
+                new TableReading(
+                        match.table().kind(), TableState.READ, match.table().form(), labels),
+                figures,
+                repairs.repairs());
+    }
+
+    private static void addLabel(List<RowLabel> labels, ReadRow row, List<PrintedRow> fragments) {
+        List<PrintedRow> parts = new ArrayList<>(fragments);
+        PrintedRow own = row.printed();
+        if (own != null) {
+            parts.add(own);
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        parts.sort(Comparator.comparingInt(PrintedRow::line));
+        labels.add(new RowLabel(row.row().address(), RowRepairs.printedLabel(row.row(), parts)));
+    }
+
+    private static Figure figure(FormCell cell, ReadRow row, CellChoice choice, BlankPolicy blanks) {
+        PrintedRow printed = row.printed();
+        String raw = printed == null ? "" : printed.raw();
+        SourcePosition source = printed == null ? null : printed.source();
+        return switch (choice.fate()) {
+            case UNDECIDED -> FigureWriting.unreadable(raw, source);
+            case ABSENT ->
+                blanks.printsZerosBlank() ? FigureWriting.blank(source) : FigureWriting.unreadable(raw, source);
+            case FOUND ->
+                choice.token() == null ? FigureWriting.unreadable(raw, source) : FigureWriting.of(cell, choice.token());
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a cell, or a line of text without cells, into tokens. */
+final class Tokens {
+    /** What hangs on a label is one figure, not a year or a telephone number. */
+    private static final int MOST_GLUED_DIGITS = 9;
+
+    private Tokens() {}
+
+    /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
+    static List<Token> ofCell(Cell cell) {
+        Printed printed = CellReading.read(cell.text());
+        if (!(printed instanceof Printed.Words)) {
+            return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
+        }
+        List<Token> pieces = ofText(cell, cell.column());
+        long numbers = pieces.stream().filter(Token::isFigure).count();
+        if (numbers >= 2 || pieces.size() == 1) {
+            return pieces;
+        }
+        return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
+    }
+
+    /** The tokens of a line of text: pieces between spaces; words that follow each other are one label. */
+    static List<Token> ofText(Cell cell, int column) {
+        List<Token> tokens = new ArrayList<>();
+        String text = cell.text();
+        int label = -1;
+        int labelEnd = -1;
+        for (int[] piece : pieces(text)) {
+            String word = text.substring(piece[0], piece[1]);
+            Printed printed = CellReading.read(word);
+            boolean enumerator = printed instanceof Printed.Amount && startsWithPoint(text, piece[1]);
+            if (printed instanceof Printed.Words && !isOdd(word) || enumerator || printed instanceof Printed.Nothing) {
+                label = label < 0 ? piece[0] : label;
+                labelEnd = piece[1];
+                continue;
+            }
+            if (label >= 0) {
+                tokens.add(label(cell, label, labelEnd, column));
+                label = -1;
+            }
+            tokens.add(token(cell, piece[0], piece[1], printed, column));
+        }
+        if (label >= 0) {
+            tokens.add(label(cell, label, labelEnd, column));
+        }
+        return tokens;
+    }
+
+    /** The digits that hang on the end of a label; null if none do. */
+    static @Nullable Token glued(Token label) {
+        String text = label.text();
+        int end = text.length();
+        while (end > 0 && Lettering.isVoid(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isDigit(Lettering.folded(text.charAt(start - 1)))) {
+            start--;
+        }
+        if (start == end || end - start > MOST_GLUED_DIGITS || Lettering.count(text.substring(0, start)) < 2) {
+            return null;
+        }
+        if (CellReading.read(text.substring(start, end)) instanceof Printed.Amount amount) {
+            return new Token(
+                    Token.Kind.NUMBER,
+                    text.substring(start, end),
+                    amount,
+                    label.column(),
+                    part(label.source(), text.length(), start, end));
+        }
+        return null;
+    }
+
+    /** A label read anew as a figure, because it stands where only a figure can. */
+    static Token asFigure(Token label) {
+        return switch (CellReading.readFigure(label.text())) {
+            case Printed.Amount amount ->
+                new Token(Token.Kind.NUMBER, label.text(), amount, label.column(), label.source());
+            case Printed.Nothing ignored ->
+                new Token(Token.Kind.BLANK, label.text(), null, label.column(), label.source());
+            case Printed.Slash ignored ->
+                new Token(Token.Kind.SLASH, label.text(), null, label.column(), label.source());
+            case Printed.Words ignored -> new Token(Token.Kind.ODD, label.text(), null, label.column(), label.source());
+        };
+    }
+
+    /** Whether a word is too short for a label and no Chinese character: a dash, a letter O. */
+    static boolean isOdd(String word) {
+        String spelt = Lettering.spelt(word);
+        return spelt.length() <= 2
+                && spelt.chars().allMatch(c -> "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×".indexOf(c) >= 0);
+    }
+
+    private static boolean startsWithPoint(String text, int from) {
+        int at = from;
+        while (at < text.length() && Lettering.isVoid(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && "、.．)）".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Stretches without white space; white space within brackets that close again parts nothing. */
+    private static List<int[]> pieces(String text) {
+        List<int[]> pieces = new ArrayList<>();
+        int start = -1;
+        int closing = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Lettering.isVoid(c) && i >= closing) {
+                if (start >= 0) {
+                    pieces.add(new int[] {start, i});
+                    start = -1;
+                }
+                continue;
+            }
+            if ((c == '(' || c == '（') && i > closing) {
+                closing = closing(text, i);
+            }
+            start = start < 0 ? i : start;
+        }
+        if (start >= 0) {
+            pieces.add(new int[] {start, text.length()});
+        }
+        return pieces;
+    }
+
+    private static int closing(String text, int open) {
+        int last = Math.min(text.length(), open + 60);
+        for (int i = open + 1; i < last; i++) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '）') {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    private static Token label(Cell cell, int from, int to, int column) {
+        return token(cell, from, to, new Printed.Words(), column);
+    }
+
+    private static Token token(Cell cell, int from, int to, Printed printed, int column) {
+        String text = cell.text().substring(from, to);
+        SourcePosition source = part(cell.source(), cell.text().length(), from, to);
+        return switch (printed) {
+            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
+            case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
+            case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
+            case Printed.Words ignored ->
+                new Token(isOdd(text) ? Token.Kind.ODD : Token.Kind.LABEL, text, null, column, source);
+        };
+    }
+
+    /** The position of a part of a text, where the text stands in the original as it is; else that of the whole. */
+    private static SourcePosition part(SourcePosition whole, int length, int from, int to) {
+        Integer offset = whole.offset();
+        Integer extent = whole.length();
+        if (offset == null || extent == null || extent != length) {
+            return whole;
+        }
+        return new SourcePosition(whole.page(), whole.line(), offset + from, to - from, whole.cell());
+    }
+}
