@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Highlight(String section, @Nullable String heading, List<Piece> pieces) {
 
+    /** Names, among the slots of sections, the title. */
+    public static final String TITLE = "title";
+
     /** A piece of text that matches, or does not. */
     public record Piece(String text, boolean matched) {}
 
