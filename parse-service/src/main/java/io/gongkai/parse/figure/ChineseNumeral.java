@@ -14,7 +14,7 @@ final class ChineseNumeral {
     }
 
     private static long positional(String digits) {
-        if (digits.length() > 1 && digits.charAt(0) == '零' || digits.length() > 8) {
+        if (digits.length() > 8 || (digits.length() > 1 && digits.charAt(0) == '零')) {
             return -1;
         }
         long value = 0;
@@ -50,7 +50,7 @@ final class ChineseNumeral {
                 continue;
             }
             long power = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : -1;
-            if (power < 0 || power >= last || digit < 0 && (power != 10 || i > 0)) {
+            if (power < 0 || power >= last || (digit < 0 && (power != 10 || i > 0))) {
                 return -1;
             }
             value += power * (digit < 0 ? 1 : digit);

@@ -48,6 +48,6 @@ public record FormRow(String address, String group, String label, List<FormCell>
     }
 
     private static boolean isNumber(char c) {
-        return c >= '1' && c <= '9' || "一二三四五六七".indexOf(c) >= 0;
+        return (c >= '1' && c <= '9') || "一二三四五六七".indexOf(c) >= 0;
     }
 }

@@ -107,7 +107,7 @@ final class SketchedLines {
         if (isFigure(cell) || FormWords.cover(kind, Lettering.letters(cell))) {
             return true;
         }
-        for (String piece : SPACES.split(cell.strip())) {
+        for (String piece : SPACES.split(cell.strip(), -1)) {
             if (!isFigure(piece) && !FormWords.cover(kind, withoutDigits(Lettering.letters(piece)))) {
                 return false;
             }

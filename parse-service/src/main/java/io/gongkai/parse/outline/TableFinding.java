@@ -84,7 +84,7 @@ final class TableFinding {
                 words.add(label);
             }
         }
-        if (words.isEmpty() || lines.hasCells(line) && kind == TableKind.REQUESTS) {
+        if (words.isEmpty() || (lines.hasCells(line) && kind == TableKind.REQUESTS)) {
             return words;
         }
         return lines.fits(line, kind) ? words : Set.of();

@@ -2,6 +2,7 @@ package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ record Alignment(List<@Nullable Token> cells) {
         Token two = other.cells.get(column);
         boolean blankOne = one == null || one.isBlank();
         boolean blankTwo = two == null || two.isBlank();
-        return blankOne || blankTwo ? blankOne && blankTwo : one == two;
+        return (blankOne || blankTwo) ? blankOne && blankTwo : Objects.equals(one, two);
     }
 
     /** The number that the cell counts as in a sum; null if it is not known. */

@@ -18,12 +18,10 @@ final class Alignments {
     /** Blanks before each filled token, and behind the last. */
     private final List<List<Token>> gaps = new ArrayList<>();
 
-    private final int columns;
     private final boolean insert;
     private final List<Alignment> found = new ArrayList<>();
 
     private Alignments(List<Token> tokens, int columns) {
-        this.columns = columns;
         this.insert = tokens.size() < columns;
         List<Token> gap = new ArrayList<>();
         for (Token token : tokens) {

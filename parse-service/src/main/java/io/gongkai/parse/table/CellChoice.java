@@ -27,6 +27,6 @@ record CellChoice(Fate fate, @Nullable Token token) {
 
     /** Whether nothing is printed in the cell. */
     boolean isBlank() {
-        return fate == Fate.ABSENT || token != null && token.isBlank();
+        return fate == Fate.ABSENT || (token != null && token.isBlank());
     }
 }

@@ -41,7 +41,7 @@ final class DisputesReading {
 
     private boolean isRow(PrintedRow row) {
         return row.filled() > 0
-                || row.figures().size() >= COLUMNS && row.labels().isEmpty();
+                || (row.figures().size() >= COLUMNS && row.labels().isEmpty());
     }
 
     /** The row that has all columns, or else all that is printed, one row after the other. */

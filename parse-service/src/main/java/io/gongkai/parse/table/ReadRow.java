@@ -38,7 +38,7 @@ record ReadRow(
         Alignment first = isAmbiguous() && headed != null && options.contains(headed) ? headed : options.getFirst();
         for (int column = 0; column < row.cells().size(); column++) {
             int at = column;
-            boolean agreed = first == headed || options.stream().allMatch(option -> option.agrees(first, at));
+            boolean agreed = first.equals(headed) || options.stream().allMatch(option -> option.agrees(first, at));
             cells.add(agreed ? CellChoice.of(first.cells().get(column)) : CellChoice.UNDECIDED);
         }
         return cells;

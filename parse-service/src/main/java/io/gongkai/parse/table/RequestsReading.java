@@ -59,7 +59,7 @@ final class RequestsReading {
                     && doubted.size() == 1
                     && column >= 0
                     && missing != null
-                    && missing.equals(stray.weight())
+                    && isWorth(stray, missing)
                     && balances(rows, cells, r, column, missing)) {
                 row.set(column, CellChoice.of(stray));
                 repairs.tellStray(rows.get(r).row().cells().get(column), stray);
@@ -71,6 +71,11 @@ final class RequestsReading {
                 }
             }
         }
+    }
+
+    private static boolean isWorth(Token stray, BigDecimal missing) {
+        BigDecimal weight = stray.weight();
+        return weight != null && weight.compareTo(missing) == 0;
     }
 
     /** A blank total if the total is what is missing, else every blank part of it. */

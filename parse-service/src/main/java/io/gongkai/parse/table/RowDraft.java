@@ -123,7 +123,7 @@ final class RowDraft {
         boolean labelBefore = false;
         for (int i = 0; i < read.size(); i++) {
             Token token = read.get(i);
-            if (i >= run[0] && i < run[1] || token.isBlank()) {
+            if ((i >= run[0] && i < run[1]) || token.isBlank()) {
                 continue;
             }
             labels.add(token);
@@ -155,8 +155,8 @@ final class RowDraft {
             Token figure = word && label && letters < LETTERS_OF_A_LABEL + 4 ? Tokens.asFigure(token) : token;
             boolean inPlace = word
                     && (figure.kind() == Token.Kind.NUMBER
-                            || number && letters < LETTERS_OF_A_LABEL
-                            || label && token.text().strip().equals("无"));
+                            || (number && letters < LETTERS_OF_A_LABEL)
+                            || (label && token.text().strip().equals("无")));
             Token taken = word && label && inPlace ? Tokens.asFigure(token) : token;
             read.add(taken);
             number |= taken.kind() == Token.Kind.NUMBER;
@@ -177,7 +177,7 @@ final class RowDraft {
                 filled += tokens.get(i).isBlank() ? 0 : 1;
                 continue;
             }
-            if (from >= 0 && (filled > bestFilled || filled == bestFilled && i - from >= best[1] - best[0])) {
+            if (from >= 0 && (filled > bestFilled || (filled == bestFilled && i - from >= best[1] - best[0]))) {
                 best = new int[] {from, i};
                 bestFilled = filled;
             }

@@ -32,7 +32,7 @@ final class RowLabelling {
         Token glued = row.glued();
         for (Token label : row.labels()) {
             String text = label.text();
-            if (glued != null && label == lastWords(row)) {
+            if (glued != null && label.equals(lastWords(row))) {
                 text = text.substring(0, text.lastIndexOf(glued.text()));
             }
             joined.append(Lettering.letters(text));

@@ -130,7 +130,7 @@ final class RowMatching {
             }
             case FIGURES -> {
                 boolean has = print.hasFigures() || print.glued() != null;
-                if (row == 0 || !has || row == current && done) {
+                if (row == 0 || !has || (row == current && done)) {
                     yield NEVER;
                 }
                 double placed = print.filled() > 0 || print.glued() != null ? PLACED : PLACED_BLANKS;

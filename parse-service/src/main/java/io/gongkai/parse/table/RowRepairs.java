@@ -38,7 +38,7 @@ final class RowRepairs {
         if (glued == null || row.options().isEmpty()) {
             return;
         }
-        if (cells.stream().anyMatch(cell -> cell.token() == glued)) {
+        if (cells.stream().anyMatch(cell -> glued.equals(cell.token()))) {
             add(
                     RepairKind.GLUED_LABEL,
                     List.of(row.row().address()),
@@ -79,13 +79,13 @@ final class RowRepairs {
         Token first = cells.getFirst().token();
         int from = first == null ? -1 : printed.figures().indexOf(first);
         if (from < 0 || from + cells.size() > printed.figures().size()) {
-            return printed.glued() != null && first == printed.glued();
+            return first != null && first.equals(printed.glued());
         }
         if (printed.figures().size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank)) {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            if (printed.figures().get(from + i) != cells.get(i).token()) {
+            if (!printed.figures().get(from + i).equals(cells.get(i).token())) {
                 return false;
             }
         }
@@ -95,8 +95,8 @@ final class RowRepairs {
     private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> fragments) {
         String own = RowLabelling.letters(printed);
         boolean whole = own.contains(row.words());
-        boolean behind = printed.labelsFollow() && whole
-                || own.isEmpty() && fragments.stream().anyMatch(part -> part.line() > printed.line());
+        boolean behind = (printed.labelsFollow() && whole)
+                || (own.isEmpty() && fragments.stream().anyMatch(part -> part.line() > printed.line()));
         StringBuilder all = new StringBuilder();
         List<PrintedRow> parts = new ArrayList<>(fragments);
         parts.add(printed);

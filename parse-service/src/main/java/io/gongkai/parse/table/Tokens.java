@@ -40,7 +40,9 @@ final class Tokens {
             String word = text.substring(piece[0], piece[1]);
             Printed printed = CellReading.read(word);
             boolean enumerator = printed instanceof Printed.Amount && startsWithPoint(text, piece[1]);
-            if (printed instanceof Printed.Words && !isOdd(word) || enumerator || printed instanceof Printed.Nothing) {
+            if ((printed instanceof Printed.Words && !isOdd(word))
+                    || enumerator
+                    || printed instanceof Printed.Nothing) {
                 label = label < 0 ? piece[0] : label;
                 labelEnd = piece[1];
                 continue;
