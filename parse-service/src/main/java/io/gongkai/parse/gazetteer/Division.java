@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param successor code of the division that it became or was merged into; null while it is in force
  */
 public record Division(
-        String code, String name, String shortName, int from, int to, @Nullable String successor) {
+        String code,
+        String name,
+        String shortName,
+        int from,
+        int to,
+        @Nullable String successor) {
     static final int STILL = 9999;
 
     public Division {

@@ -52,7 +52,10 @@ public final class Gazetteer {
 
     /** All that bear or bore the full name. */
     public List<Division> named(String name) {
-        return names.at(name, 0).filter(found -> found.length() == name.length()).map(NameIndex.Entry::divisions).orElse(List.of());
+        return names.at(name, 0)
+                .filter(found -> found.length() == name.length())
+                .map(NameIndex.Entry::divisions)
+                .orElse(List.of());
     }
 
     /** The longest full name that begins at the index of the text, with all that bear or bore it. */

@@ -1,0 +1,88 @@
+package io.gongkai.parse;
+
+import io.gongkai.ingest.events.ReportReceived;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.DocumentReading;
+import io.gongkai.parse.events.FilingId;
+import io.gongkai.parse.events.Identity;
+import io.gongkai.parse.events.Notice;
+import io.gongkai.parse.events.ReportParsed;
+import io.gongkai.parse.events.ReportRejected;
+import io.gongkai.parse.identity.Circumstances;
+import io.gongkai.parse.identity.IdentityRead;
+import io.gongkai.parse.identity.IdentityReading;
+import io.gongkai.parse.section.Narrative;
+import io.gongkai.parse.section.SectionReading;
+import io.gongkai.parse.table.FormRead;
+import io.gongkai.parse.table.FormReading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one document: from bytes to lines, from lines to narrative, identity and figures. Pure and deterministic: what a
+ * document says does not depend on when or how often it is read.
+ */
+public final class ReportParsing {
+    private final DocumentReading documents;
+    private final SectionReading sections;
+    private final IdentityReading identities;
+    private final FormReading forms;
+
+    public ReportParsing(
+            DocumentReading documents, SectionReading sections, IdentityReading identities, FormReading forms) {
+        this.documents = documents;
+        this.sections = sections;
+        this.identities = identities;
+        this.forms = forms;
+    }
+
+    /** Reads the bytes as a report, or says why they are none. */
+    public ParsingOutcome parse(ReportReceived received, byte[] bytes) {
+        return switch (documents.read(bytes, received.mediaType())) {
+            case DocumentOutcome.Unread(var reason, var message) ->
+                new ParsingOutcome.Rejected(new ReportRejected(received, reason, message));
+            case DocumentOutcome.Read(var document, var surroundings) ->
+                parse(received, document, new Circumstances(surroundings, received.filename()));
+        };
+    }
+
+    private ParsingOutcome parse(ReportReceived received, Document document, Circumstances circumstances) {
+        Narrative narrative = sections.read(document);
+        IdentityRead identity = identities.read(document, circumstances);
+        FormRead form = forms.read(document, narrative, identity.identity().year());
+        if (!Recognition.isReport(identity.identity(), narrative, form)) {
+            return new ParsingOutcome.Rejected(Recognition.notAReport(received));
+        }
+        return new ParsingOutcome.Parsed(new ReportParsed(
+                received,
+                filing(received, identity),
+                identity.identity(),
+                narrative.preamble(),
+                narrative.sections(),
+                narrative.closing(),
+                form.tables(),
+                form.figures(),
+                form.repairs(),
+                notices(identity, form)));
+    }
+
+    private static FilingId filing(ReportReceived received, IdentityRead read) {
+        Identity identity = read.identity();
+        boolean known = identity.adminCode() != null && read.organ() != null && identity.year() != null;
+        return new FilingId(
+                known
+                        ? identity.adminCode() + "/" + read.organ() + "/" + identity.year()
+                        : received.id().value());
+    }
+
+    private static List<Notice> notices(IdentityRead identity, FormRead form) {
+        List<Notice> notices = new ArrayList<>(identity.notices());
+        for (Notice notice : form.notices()) {
+            if (notices.stream().noneMatch(known -> known.code().equals(notice.code()))) {
+                notices.add(notice);
+            }
+        }
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,103 @@
+package io.gongkai.parse.identity;
+
+import io.gongkai.parse.events.Evidence;
+import io.gongkai.parse.gazetteer.Gazetteer;
+import io.gongkai.parse.gazetteer.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which of the organs that a report names is its issuer: that of the title, else that of the signature, else the one
+ * for which the preamble speaks. An office that draws up its government's report (由…人民政府办公室编制) does not make it its own.
+ */
+final class IssuerReading {
+    private static final Pattern DRAWN_UP = Pattern.compile("(?:由|现将|公布|发布)(?:" + PrintedYear.FOUR + "年度?)?");
+    private static final Pattern ORGAN_END =
+            Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心)");
+
+    private final Gazetteer gazetteer;
+
+    IssuerReading(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The issuer and what it was read from.
+     *
+     * @param organ null if no text names one
+     */
+    record Found(@Nullable Organ organ, List<Evidence> evidence) {}
+
+    Found read(@Nullable Title title, Signature signature, Passage preamble) {
+        Organ titled = title == null ? null : title.organ().orElse(null);
+        Organ signed = signature.organ();
+        if (titled != null && titled.kind() == OrganKind.PLACE && signed != null && isGovernmentOf(signed, titled)) {
+            return found(signed);
+        }
+        if (titled != null) {
+            return found(titled);
+        }
+        if (signed != null) {
+            return found(signed);
+        }
+        return found(ofPreamble(preamble).orElse(null));
+    }
+
+    /** Signed by the government of the place that the title names. */
+    private static boolean isGovernmentOf(Organ signed, Organ titled) {
+        if (signed.kind() != OrganKind.GOVERNMENT || signed.place() == null || titled.place() == null) {
+            return false;
+        }
+        return signed.place().candidates().stream()
+                .anyMatch(division -> titled.place().candidates().contains(division));
+    }
+
+    private Optional<Organ> ofPreamble(Passage preamble) {
+        Matcher before = DRAWN_UP.matcher(preamble.text());
+        while (before.find()) {
+            Optional<Organ> organ = organAt(preamble, before.end());
+            if (organ.isPresent()) {
+                return organ.map(IssuerReading::government);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Organ> organAt(Passage passage, int from) {
+        String text = passage.text();
+        Optional<Place> place = Place.at(gazetteer, text, from);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher end = ORGAN_END.matcher(text).region(place.get().end(), text.length());
+        if (!end.lookingAt()) {
+            return Optional.empty();
+        }
+        return Organ.of(
+                gazetteer,
+                text.substring(from, end.end()),
+                passage.printed().substring(from, end.end()),
+                passage.position(from, end.end()));
+    }
+
+    private static Organ government(Organ organ) {
+        if (organ.kind() != OrganKind.OFFICE) {
+            return organ;
+        }
+        String rest = "人民政府";
+        String name = organ.name().substring(0, organ.name().indexOf("政府") + 2);
+        return new Organ(name, OrganKind.GOVERNMENT, organ.place(), rest, false, organ.source());
+    }
+
+    private static Found found(@Nullable Organ organ) {
+        List<Evidence> evidence = new ArrayList<>();
+        if (organ != null) {
+            evidence.add(new Evidence("issuer", organ.name(), organ.source()));
+        }
+        return new Found(organ, List.copyOf(evidence));
+    }
+}

@@ -1,0 +1,44 @@
+package io.gongkai.parse.identity;
+
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The date of publication as a portal labels it: 发布日期：2020-02-15, or the PubDate of 政府网站发展指引 (国办发〔2017〕47号).
+ *
+ * @param date the day
+ * @param evidence the label and the date
+ */
+record PublicationLabel(LocalDate date, Evidence evidence) {
+    private static final Pattern LABEL =
+            Pattern.compile("(?:发布|公布|公开|发稿)(?:日期|时间)\\]?】?[:：]?|(?i:^PubDate)", Pattern.UNICODE_CASE);
+    private static final int LONGEST = 300;
+
+    /** The first label of the lines that a date follows at once. */
+    static Optional<PublicationLabel> in(List<Line> lines) {
+        for (Line line : lines) {
+            Passage passage = Passage.of(List.of(line), LONGEST);
+            Matcher label = LABEL.matcher(passage.text());
+            if (!label.find()) {
+                continue;
+            }
+            Optional<PrintedDate> date = PrintedDate.find(passage.text(), label.end());
+            if (date.isPresent() && date.get().start() == label.end()) {
+                String quote =
+                        passage.printed().substring(label.start(), date.get().end());
+                return Optional.of(new PublicationLabel(
+                        date.get().date(),
+                        new Evidence(
+                                "publishedOn",
+                                quote,
+                                passage.position(label.start(), date.get().end()))));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.gongkai.parse.identity;
+
+import io.gongkai.parse.events.Candidate;
+import io.gongkai.parse.events.Evidence;
+import io.gongkai.parse.events.Level;
+import io.gongkai.parse.events.Notice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the issuer belongs; null means not known, the empty string that its level has no such thing.
+ *
+ * @param divisionName the division's full name; null if not known
+ */
+record Whereabouts(
+        @Nullable Level level,
+        @Nullable String adminCode,
+        @Nullable String province,
+        @Nullable String city,
+        @Nullable String county,
+        @Nullable String divisionName,
+        List<Evidence> evidence,
+        List<Candidate> candidates,
+        List<Notice> notices) {
+
+    static Whereabouts unknown(@Nullable String county, List<Notice> notices) {
+        Level level = county == null ? null : Level.COUNTY;
+        return new Whereabouts(level, null, null, null, county, null, List.of(), List.of(), notices);
+    }
+
+    static Whereabouts ofNation() {
+        return new Whereabouts(Level.NATION, null, "", "", "", null, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The issuer as printed; where only the place is printed, the government of that place. 地区 and 盟 have an agency (行政公署)
+     * for one.
+     */
+    @Nullable
+    String issuerName(IssuerReading.Found issuer) {
+        Organ organ = issuer.organ();
+        if (organ == null) {
+            return null;
+        }
+        if (organ.kind() != OrganKind.PLACE) {
+            return organ.name();
+        }
+        String full = divisionName;
+        String place = full == null || organ.name().endsWith(full) ? organ.name() : full;
+        return place + (place.endsWith("地区") || place.endsWith("盟") ? "行政公署" : "人民政府");
+    }
+}
