@@ -33,7 +33,7 @@ final class DisclosureLayout {
         for (FormCell cell : columns) {
             heads.add(new Label(
                     id + "-" + cell.column(),
-                    "column." + cell.column(),
+                    "column." + cell.columnLabel(),
                     cell.columnLabel(),
                     Scope.COLUMN,
                     span(cell, columns),
