@@ -65,6 +65,17 @@ public final class Lettering {
         return new String(kept, 0, length);
     }
 
+    /** The text as it stands, white space and invisible characters dropped. */
+    public static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isVoid(text.charAt(i))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
     /** White space, or a character that prints nothing at all. */
     public static boolean isVoid(char c) {
         if (c < 0x80) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says outside its tables.
  *
- * @param title lines that precede the preamble and make up the title, joined; null if the document prints none
+ * @param title lines that precede the preamble and make up the title, joined, white space removed; null if the document prints none
  * @param titleSource where the title stands; null without one
  * @param preamble what stands between the title and the first heading; empty if nothing does
  * @param sections in the order of the document

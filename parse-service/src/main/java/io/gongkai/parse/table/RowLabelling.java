@@ -40,7 +40,8 @@ final class RowLabelling {
         return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
     }
 
-    private static @Nullable Token lastWords(PrintedRow row) {
+    /** The last label of the row that has words, to which a digit may be glued; null without one. */
+    static @Nullable Token lastWords(PrintedRow row) {
         List<Token> labels = row.labels();
         for (int i = labels.size() - 1; i >= 0; i--) {
             if (labels.get(i).kind() == Token.Kind.LABEL) {

@@ -5,15 +5,19 @@ import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
-import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was absorbed while a row was read. */
 final class RowRepairs {
     private static final int LONGEST_RAW = 400;
+
+    /** The single row of the disputes table: blanks behind it are only the table's edge. */
+    private static final int WIDE = 15;
 
     private final List<Repair> repairs = new ArrayList<>();
 
@@ -29,7 +33,9 @@ final class RowRepairs {
         }
         tellGluedDigit(row, printed, cells);
         tellShift(row, printed, cells);
-        tellLabel(row.row(), printed, fragments);
+        if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
+            tellLabel(row.row(), printed, fragments);
+        }
         tellAnnotations(row.row(), cells);
     }
 
@@ -58,7 +64,11 @@ final class RowRepairs {
     private void tellShift(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
         boolean found = cells.stream().anyMatch(cell -> cell.fate() == CellChoice.Fate.FOUND);
         boolean contiguous = isContiguous(printed, cells);
-        if (!found || printed.filled() == 0 || contiguous || isHeaded(row, cells)) {
+        boolean stray = cells.stream()
+                .map(CellChoice::token)
+                .anyMatch(
+                        token -> token != null && !printed.figures().contains(token) && !token.equals(printed.glued()));
+        if (!found || stray || printed.filled() == 0 || contiguous || isHeaded(row, cells)) {
             return;
         }
         add(
@@ -81,7 +91,9 @@ final class RowRepairs {
         if (from < 0 || from + cells.size() > printed.figures().size()) {
             return first != null && first.equals(printed.glued());
         }
-        if (printed.figures().size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank)) {
+        boolean mixed =
+                printed.figures().size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank);
+        if (mixed && cells.size() < WIDE) {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -94,15 +106,13 @@ final class RowRepairs {
 
     private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> fragments) {
         String own = RowLabelling.letters(printed);
-        boolean whole = own.contains(row.words());
-        boolean behind = (printed.labelsFollow() && whole)
-                || (own.isEmpty() && fragments.stream().anyMatch(part -> part.line() > printed.line()));
-        StringBuilder all = new StringBuilder();
         List<PrintedRow> parts = new ArrayList<>(fragments);
         parts.add(printed);
-        parts.sort(java.util.Comparator.comparingInt(PrintedRow::line));
-        parts.forEach(part -> all.append(RowLabelling.letters(part)));
-        if (!whole && all.isEmpty()) {
+        parts.sort(Comparator.comparingInt(PrintedRow::line));
+        StringBuilder joined = new StringBuilder();
+        parts.forEach(part -> joined.append(RowLabelling.letters(part)));
+        String all = joined.toString();
+        if (all.isEmpty()) {
             add(
                     RepairKind.MISPLACED_LABEL,
                     List.of(row.address()),
@@ -111,7 +121,8 @@ final class RowRepairs {
                     "The row had no label; its place in the table tells which it is.");
             return;
         }
-        if (behind) {
+        boolean behind = own.isEmpty() && fragments.stream().allMatch(part -> part.line() > printed.line());
+        if (behind || printed.labelsFollow()) {
             add(
                     RepairKind.MISPLACED_LABEL,
                     List.of(row.address()),
@@ -119,7 +130,11 @@ final class RowRepairs {
                     "行名在数字之后，已归位。",
                     "The label stood behind the figures; it was put back.");
         }
-        if (!whole && fragments.size() + (own.isEmpty() ? 0 : 1) > 1) {
+        boolean whole = parts.stream().anyMatch(part -> holds(RowLabelling.letters(part), row));
+        if (whole) {
+            return;
+        }
+        if (fragments.size() + (own.isEmpty() ? 0 : 1) > 1) {
             add(
                     RepairKind.BROKEN_LABEL,
                     List.of(row.address()),
@@ -128,7 +143,7 @@ final class RowRepairs {
                     "The label was cut; its parts were joined again.");
             return;
         }
-        if (!all.toString().contains(row.words()) && RowLabelling.isWhole(all.toString(), row)) {
+        if (RowLabelling.isWhole(all, row)) {
             add(
                     RepairKind.MISSPELT_LABEL,
                     List.of(row.address()),
@@ -136,6 +151,10 @@ final class RowRepairs {
                     "行名有错字或漏字，仍可辨认。",
                     "The label has a wrong or lost character, and was recognised in spite of it.");
         }
+    }
+
+    private static boolean holds(String letters, FormRow row) {
+        return letters.contains(row.words()) || letters.contains(row.shortWords());
     }
 
     private void tellAnnotations(FormRow row, List<CellChoice> cells) {
@@ -189,40 +208,5 @@ final class RowRepairs {
             @Nullable SourcePosition source) {
         String shown = raw.length() > LONGEST_RAW ? raw.substring(0, LONGEST_RAW) : raw;
         repairs.add(new Repair(kind, addresses, shown, new Message(zh, en), source));
-    }
-
-    /** The label as printed: those of its pieces that have something in common with the form's, white space removed. */
-    static String printedLabel(FormRow row, List<PrintedRow> parts) {
-        StringBuilder own = new StringBuilder();
-        StringBuilder all = new StringBuilder();
-        for (PrintedRow part : parts) {
-            Token glued = part.glued();
-            for (Token label : part.labels()) {
-                String spelt = withoutSpaces(label.text());
-                if (glued != null && Tokens.glued(label) != null && spelt.endsWith(withoutSpaces(glued.text()))) {
-                    spelt = spelt.substring(
-                            0, spelt.length() - withoutSpaces(glued.text()).length());
-                }
-                all.append(spelt);
-                String letters = Lettering.letters(spelt);
-                int common = io.gongkai.parse.label.Likeness.of(letters, row.label());
-                if (common >= 2
-                        && 2 * common >= Math.min(letters.length(), row.label().length())) {
-                    own.append(spelt);
-                }
-            }
-        }
-        String label = own.isEmpty() ? all.toString() : own.toString();
-        return label.length() > LONGEST_RAW ? label.substring(0, LONGEST_RAW) : label;
-    }
-
-    private static String withoutSpaces(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!Lettering.isVoid(text.charAt(i))) {
-                kept.append(text.charAt(i));
-            }
-        }
-        return kept.toString();
     }
 }

@@ -76,7 +76,7 @@ final class TableAssembly {
             return;
         }
         parts.sort(Comparator.comparingInt(PrintedRow::line));
-        labels.add(new RowLabel(row.row().address(), RowRepairs.printedLabel(row.row(), parts)));
+        labels.add(new RowLabel(row.row().address(), PrintedLabel.of(row.row(), parts)));
     }
 
     private static Figure figure(FormCell cell, ReadRow row, CellChoice choice, BlankPolicy blanks) {

@@ -1,0 +1,30 @@
+package io.gongkai.parse.section;
+
+import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.events.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a section begins.
+ *
+ * @param line its first line in the document
+ * @param behind the first line behind it
+ * @param printed the heading as printed, with its number; null if it was lost
+ * @param letters its letters without the number; empty if it was lost
+ * @param slot what it says that the section is
+ * @param rest what follows the heading on its own line; null if nothing does
+ * @param source where it stands
+ */
+record Heading(
+        int line,
+        int behind,
+        @Nullable String printed,
+        String letters,
+        Slot slot,
+        @Nullable TextLine rest,
+        SourcePosition source) {
+
+    Heading as(Slot other) {
+        return new Heading(line, behind, printed, letters, other, rest, source);
+    }
+}

@@ -1,0 +1,137 @@
+package io.gongkai.parse.section;
+
+import io.gongkai.parse.label.Lettering;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the lines of a text again where an extractor broke them, and keeps its paragraphs. A line goes on in the next when it
+ * does not end a sentence and reaches as far as lines do; an empty line or a page mark between changes nothing in that.
+ */
+final class Paragraphs {
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[、．]|\\d{1,2}\\.(?!\\d)).*");
+
+    /** Lines of a page are that long at least; shorter ones end where they end. */
+    private static final int SHORTEST_FULL_LINE = 40;
+
+    private static final double NEARLY_FULL = 0.72;
+
+    /** Width of lines that are broken at the margin; where paragraphs stand on one line each, that of a long one. */
+    private final int full;
+
+    /**
+     * The paragraphs of a document.
+     *
+     * @param lines all its lines, which tell whether and where lines are broken
+     */
+    Paragraphs(List<TextLine> lines) {
+        this.full = fullLine(lines);
+    }
+
+    /** The text of the lines, paragraphs parted by a line feed. */
+    String join(List<TextLine> lines) {
+        StringBuilder text = new StringBuilder();
+        TextLine before = null;
+        for (TextLine line : lines) {
+            if (line.text().isEmpty()) {
+                continue;
+            }
+            if (before != null && !goesOn(before, line)) {
+                text.append('\n');
+            }
+            append(text, line.text());
+            before = line;
+        }
+        return text.toString();
+    }
+
+    /** Whether the text ends a sentence. */
+    static boolean endsSentence(String text) {
+        int end = text.length() - 1;
+        while (end >= 0 && "”\"’』」）)》 ".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return end < 0 || "。！？!?；;：:".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private boolean goesOn(TextLine before, TextLine line) {
+        if (ITEM.matcher(line.text()).matches()) {
+            return !endsSentence(before.text()) && isOpen(before.text());
+        }
+        if (line.indented() && !before.indented()) {
+            return false;
+        }
+        int length = width(before.text());
+        if (endsSentence(before.text())) {
+            boolean filled = length >= full - 2 && length <= full;
+            return filled && !line.afterGap() && !line.indented();
+        }
+        return isOpen(before.text()) || (length >= SHORTEST_FULL_LINE && length >= NEARLY_FULL * full);
+    }
+
+    /** Whether the text cannot end here: behind a comma, or within brackets or a quoted title. */
+    private static boolean isOpen(String text) {
+        char last = text.charAt(text.length() - 1);
+        return "，,、（(《“".indexOf(last) >= 0
+                || text.lastIndexOf('《') > text.lastIndexOf('》')
+                || text.lastIndexOf('（') > text.lastIndexOf('）');
+    }
+
+    private static int fullLine(List<TextLine> lines) {
+        int broken = 0;
+        int longest = 0;
+        for (TextLine line : lines) {
+            int width = width(line.text());
+            if (!endsSentence(line.text()) && width >= SHORTEST_FULL_LINE) {
+                broken++;
+                longest = Math.max(longest, width);
+            }
+        }
+        return 3 * broken >= lines.size() ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
+    }
+
+    /** Columns that the text takes up: two for a Chinese character, one for a Latin one. */
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += isNarrow(text.charAt(i)) || text.charAt(i) == ' ' ? 1 : 2;
+        }
+        return width;
+    }
+
+    private static void append(StringBuilder text, String line) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            char last = text.charAt(text.length() - 1);
+            char first = line.charAt(0);
+            if (isLatin(last) && isLatin(first)) {
+                text.append(' ');
+            }
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Lettering.isVoid(c)) {
+                text.append(c);
+                continue;
+            }
+            boolean between = i > 0
+                    && i + 1 < line.length()
+                    && isNarrow(line.charAt(i - 1))
+                    && isNarrow(line.charAt(i + 1))
+                    && c != '\u200B'
+                    && c != '\uFEFF';
+            if (between) {
+                text.append(' ');
+            }
+        }
+    }
+
+    /** Characters between which a space means something. */
+    private static boolean isNarrow(char c) {
+        return c < 0x2000 && !Lettering.isVoid(c);
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
