@@ -49,7 +49,7 @@ public final class SupervisedProcess implements AutoCloseable {
      * @param name what to call it in messages, and its files {@code name.log} and {@code name.pid}
      * @param folder where these files go
      * @param command program and arguments
-     * @param environment variables besides those of this JVM
+     * @param environment variables that differ from those of this JVM; an empty value removes one
      * @param stopSignal the signal that asks it to stop, e.g. {@code TERM}
      */
     public record Task(
@@ -79,6 +79,7 @@ public final class SupervisedProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(task.environment());
+            builder.environment().values().removeIf(String::isEmpty);
             Process supervisor = builder.start();
             return new SupervisedProcess(task.name(), log, supervisor, child(task, pidFile, supervisor, log));
         } catch (IOException e) {

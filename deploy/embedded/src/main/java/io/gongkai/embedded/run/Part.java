@@ -5,8 +5,9 @@ public enum Part {
     POSTGRES("postgres", 5432, 0),
     KAFKA("kafka", 9092, 256),
     ELASTICSEARCH("elasticsearch", 9200, 512),
+    // It takes in uploads of up to 256 MiB at a time; what it does not use costs nothing.
+    INGEST("ingest-service", 8081, 512),
     // Enough for several reports of 10 MiB at a time, each in a few copies: bytes, text, event.
-    INGEST("ingest-service", 8081, 320),
     PARSE("parse-service", 8082, 384),
     VALIDATE("validate-service", 8083, 320),
     SEARCH("search-service", 8080, 320);

@@ -1,5 +1,6 @@
 package io.gongkai.embedded.run;
 
+import io.gongkai.embedded.EmbeddedPostgres;
 import io.gongkai.embedded.FreePort;
 import io.gongkai.embedded.SupervisedProcess;
 import java.io.IOException;
@@ -59,21 +60,43 @@ final class ServiceProcess {
                 String.valueOf(port),
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "127.0.0.1:" + settings.port(Part.KAFKA)));
+        // these are for us; a service would look for settings of such names, and find none
+        for (Part other : Part.values()) {
+            environment.put(other.portVariable(), "");
+            environment.put(other.heapVariable(), "");
+        }
         switch (part) {
-            case INGEST, VALIDATE -> {
-                String database = part == Part.INGEST ? "ingest" : "validate";
-                String address = "postgresql://127.0.0.1:" + settings.port(Part.POSTGRES) + "/" + database;
-                environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
-                environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
-                environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-                environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+            case INGEST -> {
+                environment.putAll(database("ingest", settings));
+                environment.put("GONGKAI_RECEIPTS_SEARCH_URL", address(Part.SEARCH, settings));
             }
-            case SEARCH ->
+            case VALIDATE -> environment.putAll(database("validate", settings));
+            case SEARCH -> {
                 environment.put("QUARKUS_ELASTICSEARCH_HOSTS", "127.0.0.1:" + settings.port(Part.ELASTICSEARCH));
+                environment.put("GONGKAI_SEARCH_INGEST_URL", address(Part.INGEST, settings));
+                environment.put("GONGKAI_SEARCH_VALIDATE_URL", address(Part.VALIDATE, settings));
+            }
             case PARSE -> {}
             case POSTGRES, KAFKA, ELASTICSEARCH -> throw new IllegalArgumentException(part + " is no service");
         }
         return environment;
+    }
+
+    private static Map<String, String> database(String name, Settings settings) {
+        String address = "postgresql://127.0.0.1:" + settings.port(Part.POSTGRES) + "/" + name;
+        return Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                address,
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:" + address,
+                "QUARKUS_DATASOURCE_USERNAME",
+                EmbeddedPostgres.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                EmbeddedPostgres.PASSWORD);
+    }
+
+    private static String address(Part part, Settings settings) {
+        return "http://127.0.0.1:" + settings.port(part);
     }
 
     private static boolean ready(int port, HttpClient http) {
