@@ -2,7 +2,6 @@ package io.gongkai.search;
 
 import io.gongkai.search.index.IndexingState;
 import io.gongkai.search.index.ReportIndex;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 /** Ready if the index is there and indexing gets on. */
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
-@RunOnVirtualThread
 class Readiness implements HealthCheck {
     private final ReportIndex index;
     private final IndexingState state;

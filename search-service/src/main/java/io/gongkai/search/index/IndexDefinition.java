@@ -19,7 +19,7 @@ final class IndexDefinition {
     /** A text that is searched for words: by single characters, which need no positions, and by pairs, which do. */
     private static final String NARRATIVE = """
             {
-              "type": "text", "analyzer": "single", "index_options": "freqs", "position_increment_gap": 10,
+              "type": "text", "analyzer": "single", "index_options": "freqs",
               "fields": {"pairs": {"type": "text", "analyzer": "pairs", "position_increment_gap": 10}}
             }
             """;
