@@ -125,6 +125,10 @@ final class TableFinding {
         }
         int to = cluster.last + 1;
         for (int i = to, empty = 0; i < lines.size() && empty <= MOST_EMPTY_LINES; i++) {
+            if (lines.isRowOfBlanks(i)) {
+                to = i + 1;
+                continue;
+            }
             if (lines.isEmpty(i) || lines.isPageMark(i)) {
                 empty++;
                 continue;
@@ -134,9 +138,6 @@ final class TableFinding {
             }
             to = i + 1;
             empty = 0;
-        }
-        while (to < lines.size() && lines.isRowOfBlanks(to)) {
-            to++;
         }
         return new LineRange(from, to);
     }

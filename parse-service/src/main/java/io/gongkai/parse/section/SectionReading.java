@@ -11,6 +11,7 @@ import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.PageMark;
 import io.gongkai.parse.outline.TableRegion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -139,14 +140,27 @@ public final class SectionReading {
         TextLine first = text.getFirst();
         List<Heading> with = new ArrayList<>(headings);
         with.add(new Heading(first.index(), first.index(), null, "", Slot.PROBLEMS, null, first.source()));
-        with.sort(java.util.Comparator.comparingInt(Heading::line));
+        with.sort(Comparator.comparingInt(Heading::line));
         return with;
     }
 
     private static List<TextLine> between(List<TextLine> lines, int from, int to) {
-        return lines.stream()
-                .filter(line -> line.index() >= from && line.index() < to)
-                .toList();
+        return lines.subList(first(lines, from), Math.max(first(lines, from), first(lines, to)));
+    }
+
+    /** How many of the lines, which are in order, stand before one of the document. */
+    private static int first(List<TextLine> lines, int index) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).index() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static String separately(List<TextLine> lines, Paragraphs paragraphs) {

@@ -53,8 +53,8 @@ final class RowLabelling {
 
     /** Common letters of label and row; negative when the words are those of another row. */
     static double agreement(String letters, FormRow row) {
-        int common = Likeness.of(letters, row.whole());
         int shorter = Math.min(letters.length(), row.label().length());
+        int common = common(letters, row.whole(), LEAST_SHARE * shorter);
         if (common < LEAST_SHARE * shorter) {
             return CONTRADICTION;
         }
@@ -66,12 +66,21 @@ final class RowLabelling {
      * place, and the order of the figures tells more.
      */
     static double fragmentAgreement(String letters, FormRow row) {
-        int common = Likeness.of(letters, row.whole());
         int shorter = Math.min(letters.length(), row.label().length());
+        int common = common(letters, row.whole(), Math.max(2, FRAGMENT_SHARE * shorter));
         if (common < 2 || common < FRAGMENT_SHARE * shorter) {
             return 0;
         }
         return MOST_OF_A_FRAGMENT * Math.min(1, (double) common / shorter) + (wholeness(letters, row) > 0 ? 0.5 : 0);
+    }
+
+    /** Letters in common in one stretch; 0 if they are too few anyway, which is quicker to see. */
+    private static int common(String letters, String whole, double least) {
+        int met = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            met += whole.indexOf(letters.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return met < least ? 0 : Likeness.of(letters, whole);
     }
 
     /** Whether the row's own label stands there, whole or with one letter in six wrong or lost. */

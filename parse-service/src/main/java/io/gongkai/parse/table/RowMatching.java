@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,16 @@ final class RowMatching {
     private final List<PrintedRow> printed;
     private final List<FormRow> rows;
 
-    /** Agreement of each printed row with each row of the form, as the label of its figures, and as a mere fragment. */
-    private final double[][] agreement;
+    /** What it is worth that the figures of a printed row are those of a row of the form, from 1. */
+    private final double[][] figures;
 
-    private final double[][] fragment;
+    /** What it is worth that the words of a printed row are part of the label of a row of the form, from 1. */
+    private final double[][] words;
 
-    /** Best score of the printed rows before one, by state: see {@link #state}. */
+    /** What it costs that a printed row is neither. */
+    private final double[] neither;
+
+    /** Best score of the printed rows before one, and from one on, by state: see {@link #state}. */
     private final double[][] forward;
 
     private final double[][] backward;
@@ -52,91 +57,47 @@ final class RowMatching {
         this.table = table;
         this.printed = printed;
         this.rows = table.rows();
-        this.agreement = new double[printed.size()][rows.size()];
-        this.fragment = new double[printed.size()][rows.size()];
-        this.forward = new double[printed.size() + 1][2 * (rows.size() + 1)];
-        this.backward = new double[printed.size() + 1][2 * (rows.size() + 1)];
+        this.figures = filled(printed.size(), rows.size() + 1);
+        this.words = filled(printed.size(), rows.size() + 1);
+        this.neither = new double[printed.size()];
+        this.forward = filled(printed.size() + 1, 2 * (rows.size() + 1));
+        this.backward = filled(printed.size() + 1, 2 * (rows.size() + 1));
     }
 
     static RowMatch match(FormTable table, List<PrintedRow> printed) {
         RowMatching matching = new RowMatching(table, printed);
-        matching.readLabels();
+        matching.weigh();
         matching.lookBack();
         return matching.best();
     }
 
-    private void readLabels() {
+    private static double[][] filled(int rows, int columns) {
+        double[][] scores = new double[rows][columns];
+        for (double[] row : scores) {
+            Arrays.fill(row, NEVER);
+        }
+        return scores;
+    }
+
+    private void weigh() {
         for (int i = 0; i < printed.size(); i++) {
-            String letters = RowLabelling.letters(printed.get(i));
-            for (int r = 0; r < rows.size() && !letters.isEmpty(); r++) {
-                agreement[i][r] = RowLabelling.agreement(letters, rows.get(r));
-                fragment[i][r] = RowLabelling.fragmentAgreement(letters, rows.get(r));
-            }
-        }
-    }
-
-    /** The row of the form that was reached last, from 1, and whether it has figures yet; 0 before the first. */
-    private static int state(int row, boolean figures) {
-        return 2 * row + (figures ? 1 : 0);
-    }
-
-    private void lookBack() {
-        int last = printed.size();
-        for (int s = 0; s < backward[last].length; s++) {
-            backward[last][s] = skipped(s, rows.size() + 1);
-        }
-        for (int i = last - 1; i >= 0; i--) {
-            for (int s = 0; s < backward[i].length; s++) {
-                double best = NEVER;
-                for (Step step : Step.values()) {
-                    for (int row = s / 2; row <= rows.size(); row++) {
-                        double gain = gain(i, s, step, row);
-                        if (gain > NEVER) {
-                            best = Math.max(best, gain + backward[i + 1][next(s, step, row)]);
-                        }
-                    }
+            PrintedRow print = printed.get(i);
+            String letters = RowLabelling.letters(print);
+            neither[i] = ignored(print);
+            boolean hasFigures = print.hasFigures() || print.glued() != null;
+            boolean hasWords = !letters.isEmpty() && print.filled() == 0;
+            double placed = print.filled() > 0 || print.glued() != null ? PLACED : PLACED_BLANKS;
+            for (int row = 1; row <= rows.size(); row++) {
+                FormRow formRow = rows.get(row - 1);
+                if (hasFigures) {
+                    figures[i][row] = placed + (letters.isEmpty() ? 0 : RowLabelling.agreement(letters, formRow));
                 }
-                backward[i][s] = best;
+                double part = hasWords ? RowLabelling.fragmentAgreement(letters, formRow) : 0;
+                if (part > 0) {
+                    words[i][row] = part;
+                }
             }
         }
-    }
-
-    /** What a printed row may be: figures of a row, words of its label, or neither. */
-    private enum Step {
-        FIGURES,
-        WORDS,
-        NEITHER
-    }
-
-    private static int next(int state, Step step, int row) {
-        return switch (step) {
-            case FIGURES -> state(row, true);
-            case WORDS -> row == state / 2 ? state : state(row, false);
-            case NEITHER -> state;
-        };
-    }
-
-    private double gain(int i, int state, Step step, int row) {
-        PrintedRow print = printed.get(i);
-        int current = state / 2;
-        boolean done = state % 2 == 1;
-        return switch (step) {
-            case NEITHER -> row == current ? ignored(print) : NEVER;
-            case WORDS -> {
-                boolean possible = row > 0 && !print.labels().isEmpty() && print.filled() == 0;
-                yield possible && fragment[i][row - 1] > 0
-                        ? fragment[i][row - 1] + (row == current ? 0 : skipped(state, row))
-                        : NEVER;
-            }
-            case FIGURES -> {
-                boolean has = print.hasFigures() || print.glued() != null;
-                if (row == 0 || !has || (row == current && done)) {
-                    yield NEVER;
-                }
-                double placed = print.filled() > 0 || print.glued() != null ? PLACED : PLACED_BLANKS;
-                yield placed + agreement[i][row - 1] + (row == current ? 0 : skipped(state, row));
-            }
-        };
     }
 
     private static double ignored(PrintedRow print) {
@@ -146,66 +107,108 @@ final class RowMatching {
         return print.filled() >= FIGURES_OF_A_ROW ? STRAY_ROW : STRAY_NUMBER;
     }
 
-    /** The cost of the rows between that get no figures. */
+    /** The row of the form that was reached last, from 1, and whether it has figures yet; 0 before the first. */
+    private static int state(int row, boolean figures) {
+        return 2 * row + (figures ? 1 : 0);
+    }
+
+    /** The cost of the rows without figures, from the state on, up to a row behind it. */
     private static double skipped(int state, int row) {
         int current = state / 2;
         boolean unfinished = current > 0 && state % 2 == 0;
         return SKIPPED_ROW * (row - current - 1 + (unfinished ? 1 : 0));
     }
 
+    private void lookBack() {
+        int last = printed.size();
+        for (int s = 0; s < backward[last].length; s++) {
+            backward[last][s] = skipped(s, rows.size() + 1);
+        }
+        for (int i = last - 1; i >= 0; i--) {
+            double further = NEVER;
+            for (int row = rows.size(); row >= 0; row--) {
+                for (int s : new int[] {state(row, false), state(row, true)}) {
+                    double best = Math.max(neither[i] + backward[i + 1][s], further + skipped(s, 0));
+                    if (row > 0) {
+                        best = Math.max(best, words[i][row] + backward[i + 1][s]);
+                    }
+                    if (row > 0 && s == state(row, false)) {
+                        best = Math.max(best, figures[i][row] + backward[i + 1][state(row, true)]);
+                    }
+                    backward[i][s] = best;
+                }
+                if (row > 0) {
+                    double here = Math.max(
+                            figures[i][row] + backward[i + 1][state(row, true)],
+                            words[i][row] + backward[i + 1][state(row, false)]);
+                    further = Math.max(further, here + SKIPPED_ROW * row);
+                }
+            }
+        }
+    }
+
     private RowMatch best() {
-        Map<Integer, PrintedRow> figures = new TreeMap<>();
+        Map<Integer, PrintedRow> read = new TreeMap<>();
         Map<Integer, List<PrintedRow>> fragments = new TreeMap<>();
         List<PrintedRow> strays = new ArrayList<>();
-        Set<Integer> doubtful = doubtful();
         int state = state(0, true);
         for (int i = 0; i < printed.size(); i++) {
-            Step best = Step.NEITHER;
-            int bestRow = state / 2;
-            double most = NEVER;
-            for (Step step : Step.values()) {
-                for (int row = state / 2; row <= rows.size(); row++) {
-                    double gain = gain(i, state, step, row);
-                    double score = gain > NEVER ? gain + backward[i + 1][next(state, step, row)] : NEVER;
-                    if (score > most) {
-                        most = score;
-                        best = step;
-                        bestRow = row;
-                    }
-                }
+            int asFigures = bestRow(i, state, true);
+            int asWords = bestRow(i, state, false);
+            double left = neither[i] + backward[i + 1][state];
+            double taken = score(i, state, asFigures, true);
+            double told = score(i, state, asWords, false);
+            if (taken > left && taken >= told) {
+                read.put(asFigures - 1, printed.get(i));
+                state = state(asFigures, true);
+            } else if (told > left) {
+                fragments.computeIfAbsent(asWords - 1, row -> new ArrayList<>()).add(printed.get(i));
+                state = asWords == state / 2 ? state : state(asWords, false);
+            } else if (printed.get(i).filled() > 0) {
+                strays.add(printed.get(i));
             }
-            switch (best) {
-                case FIGURES -> figures.put(bestRow - 1, printed.get(i));
-                case WORDS ->
-                    fragments
-                            .computeIfAbsent(bestRow - 1, row -> new ArrayList<>())
-                            .add(printed.get(i));
-                case NEITHER -> {
-                    if (printed.get(i).filled() > 0) {
-                        strays.add(printed.get(i));
-                    }
-                }
-            }
-            state = next(state, best, bestRow);
         }
-        double score = backward[0][state(0, true)];
-        placeStrays(figures, strays, doubtful);
-        return new RowMatch(table, score, figures, fragments, doubtful, strays);
+        Set<Integer> doubtful = doubtful();
+        placeStrays(read, strays, doubtful);
+        return new RowMatch(table, backward[0][state(0, true)], read, fragments, doubtful, strays);
+    }
+
+    /** The row for which the printed row is taken best from that state; 0 if for none. */
+    private int bestRow(int i, int state, boolean asFigures) {
+        int best = 0;
+        for (int row = Math.max(1, state / 2); row <= rows.size(); row++) {
+            if (score(i, state, row, asFigures) > score(i, state, best, asFigures)) {
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    private double score(int i, int state, int row, boolean asFigures) {
+        boolean here = row == state / 2;
+        if (row == 0 || (here && asFigures && state == state(row, true))) {
+            return NEVER;
+        }
+        double skipped = here ? 0 : skipped(state, row);
+        if (asFigures) {
+            return figures[i][row] + skipped + backward[i + 1][state(row, true)];
+        }
+        return words[i][row] + skipped + backward[i + 1][here ? state : state(row, false)];
     }
 
     /** Rows out of order keep their own label. */
-    private void placeStrays(Map<Integer, PrintedRow> figures, List<PrintedRow> strays, Set<Integer> doubtful) {
+    private void placeStrays(Map<Integer, PrintedRow> read, List<PrintedRow> strays, Set<Integer> doubtful) {
         for (PrintedRow stray : List.copyOf(strays)) {
             String letters = RowLabelling.letters(stray);
             List<Integer> own = new ArrayList<>();
             for (int r = 0; r < rows.size() && !letters.isEmpty(); r++) {
-                boolean free = !figures.containsKey(r) || doubtful.contains(r);
+                boolean free = !read.containsKey(r) || doubtful.contains(r);
                 if (free && RowLabelling.isWhole(letters, rows.get(r))) {
                     own.add(r);
                 }
             }
             if (own.size() == 1) {
-                figures.put(own.getFirst(), stray);
+                read.put(own.getFirst(), stray);
                 doubtful.remove(own.getFirst());
                 strays.remove(stray);
             }
@@ -214,51 +217,45 @@ final class RowMatching {
 
     /** Rows whose figures another match, nearly as good, gives to another row. */
     private Set<Integer> doubtful() {
-        lookAhead();
-        double best = backward[0][state(0, true)];
+        double least = backward[0][state(0, true)] - MARGIN;
         Set<Integer> doubtful = new HashSet<>();
+        forward[0][state(0, true)] = 0;
         for (int i = 0; i < printed.size(); i++) {
-            if (printed.get(i).filled() == 0) {
-                continue;
-            }
             Set<Integer> possible = new HashSet<>();
-            for (int s = 0; s < forward[i].length; s++) {
-                for (int row = s / 2; row <= rows.size() && forward[i][s] > NEVER; row++) {
-                    double gain = gain(i, s, Step.FIGURES, row);
-                    double score =
-                            gain > NEVER ? forward[i][s] + gain + backward[i + 1][next(s, Step.FIGURES, row)] : NEVER;
-                    if (score >= best - MARGIN) {
-                        possible.add(row - 1);
-                    }
+            double[] arrivals = stepForward(i);
+            for (int row = 1; row <= rows.size(); row++) {
+                if (arrivals[row] + backward[i + 1][state(row, true)] >= least) {
+                    possible.add(row - 1);
                 }
             }
-            if (possible.size() > 1) {
+            if (possible.size() > 1 && printed.get(i).filled() > 0) {
                 doubtful.addAll(possible);
             }
         }
         return doubtful;
     }
 
-    private void lookAhead() {
-        for (double[] scores : forward) {
-            java.util.Arrays.fill(scores, NEVER);
-        }
-        forward[0][state(0, true)] = 0;
-        for (int i = 0; i < printed.size(); i++) {
-            for (int s = 0; s < forward[i].length; s++) {
-                if (forward[i][s] == NEVER) {
-                    continue;
-                }
-                for (Step step : Step.values()) {
-                    for (int row = s / 2; row <= rows.size(); row++) {
-                        double gain = gain(i, s, step, row);
-                        if (gain > NEVER) {
-                            int to = next(s, step, row);
-                            forward[i + 1][to] = Math.max(forward[i + 1][to], forward[i][s] + gain);
-                        }
-                    }
-                }
+    /** Fills in the best scores up to behind the printed row; tells those with its figures given to each row. */
+    private double[] stepForward(int i) {
+        double[] arrivals = new double[rows.size() + 1];
+        Arrays.fill(arrivals, NEVER);
+        double before = NEVER;
+        for (int row = 0; row <= rows.size(); row++) {
+            int open = state(row, false);
+            int done = state(row, true);
+            double entered = before + SKIPPED_ROW * row;
+            arrivals[row] = Math.max(entered, forward[i][open]) + figures[i][row];
+            raise(i + 1, done, arrivals[row]);
+            raise(i + 1, open, entered + words[i][row]);
+            for (int s : new int[] {open, done}) {
+                raise(i + 1, s, forward[i][s] + Math.max(neither[i], words[i][row]));
+                before = Math.max(before, forward[i][s] + skipped(s, 0));
             }
         }
+        return arrivals;
+    }
+
+    private void raise(int i, int state, double score) {
+        forward[i][state] = Math.max(forward[i][state], score);
     }
 }
