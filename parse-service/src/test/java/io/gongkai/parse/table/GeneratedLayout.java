@@ -215,6 +215,11 @@ enum GeneratedLayout {
             其他
             业 构 组织 机构
             """;
+    private static final String HEADER_IN_TABS = """
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t\t申请人情况\t\t\t\t\t\t总计\t
+            \t\t自然人\t法人或其他组织\t\t\t\t\t\t
+            \t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\t
+            """;
     private static final String HTML_HEADER = "<tr><td colspan=3 rowspan=3>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td>"
             + "<td colspan=7>申请人情况</td></tr><tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr>"
             + "<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>";
@@ -283,8 +288,7 @@ enum GeneratedLayout {
     }
 
     private static String tabs(GeneratedForm form, Random random, int cut) {
-        StringBuilder text = new StringBuilder("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t\t申请人情况\t\t\t\t\t\t总计\t\n"
-                + "\t\t自然人\t法人或其他组织\t\t\t\t\t\t\n\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\t\n");
+        StringBuilder text = new StringBuilder(HEADER_IN_TABS);
         String group = "";
         int number = 0;
         for (FormRow row : rows(form)) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.jspecify.annotations.Nullable;
 
 class GeneratedReportsTest {
     private static final int REPORTS = 60;
@@ -78,7 +79,7 @@ class GeneratedReportsTest {
         return ((DocumentOutcome.Read) outcome).document();
     }
 
-    private static String printed(Figure figure) {
+    private static String printed(@Nullable Figure figure) {
         if (figure == null) {
             return "nothing";
         }

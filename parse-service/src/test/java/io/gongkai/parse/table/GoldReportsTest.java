@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /** Reads real reports, and compares with what a careful reader finds in them. */
 class GoldReportsTest {
@@ -84,7 +85,8 @@ class GoldReportsTest {
                         Lettering.withoutSpaces(section.get("heading").asText()),
                         Lettering.withoutSpaces(section.get("firstSentence").asText()),
                         Lettering.withoutSpaces(section.get("lastSentence").asText()))));
-        assertThat(narrative.sections().stream().map(GoldReportsTest::described)).containsExactlyElementsOf(expected);
+        assertThat(narrative.sections().stream().map(GoldReportsTest::described))
+                .containsExactlyElementsOf(expected);
         assertThat(String.valueOf(narrative.title()))
                 .isEqualTo(gold.at("/report/title").asText());
     }
@@ -114,7 +116,7 @@ class GoldReportsTest {
                 .document();
     }
 
-    private static String printed(Figure figure) {
+    private static String printed(@Nullable Figure figure) {
         if (figure == null) {
             return "no figure";
         }

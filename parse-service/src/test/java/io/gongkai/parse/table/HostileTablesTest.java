@@ -18,18 +18,25 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileTablesTest {
     private static final String HEAD = "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 ";
-    private static final String ROWS = "\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n1.属于国家秘密 0 0 0 0 0 0 0\n四、结转下年度继续办理 0 0 0 0 0 0 0\n";
+    private static final String ROWS =
+            "\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n1.属于国家秘密 0 0 0 0 0 0 0\n四、结转下年度继续办理 0 0 0 0 0 0 0\n";
 
     @Test
     void aMillionDigitsAreNoFigure() {
         FormRead read = read(HEAD + "9".repeat(1_000_000) + ROWS);
-        assertThat(read.figures().get("requests.received.total").state()).isEqualTo(FigureState.UNREADABLE);
+        assertThat(read.figures())
+                .extractingByKey("requests.received.total")
+                .extracting(figure -> figure.state())
+                .isEqualTo(FigureState.UNREADABLE);
     }
 
     @Test
     void twoHundredThousandCellsOnALineAreNoRow() {
         FormRead read = read(HEAD + "\t0".repeat(200_000) + ROWS);
-        assertThat(read.figures().get("requests.received.total").state()).isEqualTo(FigureState.UNREADABLE);
+        assertThat(read.figures())
+                .extractingByKey("requests.received.total")
+                .extracting(figure -> figure.state())
+                .isEqualTo(FigureState.UNREADABLE);
     }
 
     @Test
@@ -39,7 +46,8 @@ class HostileTablesTest {
 
     @Test
     void fiftyThousandRowsWithTheSameLabelEnd() {
-        assertThat(read(HEAD + "\n1.属于国家秘密 0 0 0 0 0 0 0".repeat(50_000) + ROWS)).isNotNull();
+        assertThat(read(HEAD + "\n1.属于国家秘密 0 0 0 0 0 0 0".repeat(50_000) + ROWS))
+                .isNotNull();
     }
 
     @Test
@@ -65,11 +73,12 @@ class HostileTablesTest {
     @Test
     void rowsThatLeaveEveryAlignmentOpenEnd() {
         StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况\n");
-        GeneratedForm form = GeneratedForm.random(
-                io.gongkai.parse.events.Form.FORM_2021, true, new java.util.Random(3));
+        GeneratedForm form =
+                GeneratedForm.random(io.gongkai.parse.events.Form.FORM_2021, true, new java.util.Random(3));
         form.form().cells().stream()
                 .filter(cell -> cell.address().endsWith("naturalPerson"))
-                .forEach(cell -> text.append(cell.rowLabel().substring(cell.rowLabel().indexOf(' ') + 1))
+                .forEach(cell -> text.append(
+                                cell.rowLabel().substring(cell.rowLabel().indexOf(' ') + 1))
                         .append(" 1 2 3 6\n"));
         assertThat(read(text.toString())).isNotNull();
     }
