@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
@@ -48,10 +49,12 @@ class EventMessages {
                 .withSource(SOURCE)
                 .withSubject(received.id().value())
                 .withTimestamp(received.receivedAt().atZone(ZoneOffset.UTC))
-                .withDataContentType("application/json")
                 .build();
         OutgoingKafkaRecordMetadata<byte[]> record = OutgoingKafkaRecordMetadata.<byte[]>builder()
                 .withKey(key.getBytes(StandardCharsets.UTF_8))
+                // Set as data content type, the connector would write ce_datacontenttype too, which binary mode does
+                // not know.
+                .addHeaders(new RecordHeader("content-type", "application/json".getBytes(StandardCharsets.UTF_8)))
                 .build();
         return Message.of(value, Metadata.of(cloudEvent, record));
     }

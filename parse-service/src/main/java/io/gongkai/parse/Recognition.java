@@ -41,7 +41,7 @@ final class Recognition {
                 RejectionReason.NOT_A_REPORT,
                 new Message(
                         "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题，也没有找到任何一张表。请核对后重新提交。",
-                        "The file can be read but is no annual report on government information disclosure: neither its title nor"
-                                + " any of its tables was found. Check the file and send it again."));
+                        "The file can be read but is no annual report on government information disclosure: neither"
+                                + " its title nor any of its tables was found. Check the file and send it again."));
     }
 }

@@ -71,6 +71,7 @@ final class TimeLimitedParsing {
                 new Message(
                         "读取该文件超过了 " + limit.toSeconds() + " 秒，已停止。请只保留报告正文，另存为纯文本后重新提交。",
                         "Reading the file took longer than " + limit.toSeconds()
-                                + " seconds and was given up. Keep the report itself only, save it as plain text and send it again."));
+                                + " seconds and was given up. Keep the report itself only, save it as plain text and"
+                                + " send it again."));
     }
 }

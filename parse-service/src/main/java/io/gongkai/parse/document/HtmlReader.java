@@ -11,6 +11,7 @@ final class HtmlReader implements DocumentReader {
 
     @Override
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
+        HtmlTags.refuseTooMany(text, limits);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + 2);
         org.jsoup.nodes.Document page = parser.parseInput(new InterruptibleReader(text), "");
         refuseDeepPages(page, limits);

@@ -28,8 +28,10 @@ final class TextDecoding {
     /** Prose has 0.98 and more even with rare place names; another charset's bytes stay below 0.7. */
     private static final double PLAUSIBLE = 0.85;
 
-    /** One damaged byte in 200 is a damaged text, more is another charset. */
+    /** One lost character in 200, or a few in a short text, is a damaged text; more is another charset. */
     private static final double DAMAGED = 0.005;
+
+    private static final int A_FEW = 4;
 
     /** Some exports leave a stray control character; one in a hundred is no text. */
     private static final double CONTROLS = 0.01;
@@ -88,7 +90,7 @@ final class TextDecoding {
     private static Optional<String> damaged(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
         long lost = text.chars().filter(c -> c == 0xFFFD).count();
-        return lost <= text.length() * DAMAGED && CommonCharacters.share(text) >= PLAUSIBLE
+        return lost <= Math.max(A_FEW, text.length() * DAMAGED) && CommonCharacters.share(text) >= PLAUSIBLE
                 ? Optional.of(text)
                 : Optional.empty();
     }

@@ -1,0 +1,42 @@
+package io.gongkai.parse.document;
+
+/**
+ * Counts tags before a page is parsed, since building the tree of a hostile page costs seconds. What passes here is checked again in
+ * the tree.
+ */
+final class HtmlTags {
+    /** Broken pages leave some elements open; none leaves so many times more than may be nested. */
+    private static final int OPEN_FOR_EACH_LEVEL = 3;
+
+    private HtmlTags() {}
+
+    static void refuseTooMany(String page, ReadingLimits limits) {
+        int tags = 0;
+        int open = 0;
+        int at = page.indexOf('<');
+        while (at >= 0 && at + 1 < page.length()) {
+            boolean closing = page.charAt(at + 1) == '/';
+            int name = closing ? at + 2 : at + 1;
+            if (name < page.length() && Character.isLetter(page.charAt(name))) {
+                tags++;
+                if (nests(page, name)) {
+                    open = closing ? Math.max(0, open - 1) : open + 1;
+                }
+            }
+            if (tags > 2 * limits.cells()) {
+                throw new LimitExceededException("tags", 2 * limits.cells());
+            }
+            if (open > OPEN_FOR_EACH_LEVEL * limits.depth()) {
+                throw new LimitExceededException("open elements", OPEN_FOR_EACH_LEVEL * limits.depth());
+            }
+            at = page.indexOf('<', at + 1);
+        }
+    }
+
+    private static boolean nests(String page, int name) {
+        return page.regionMatches(true, name, "div", 0, 3)
+                || page.regionMatches(true, name, "table", 0, 5)
+                || page.regionMatches(true, name, "span", 0, 4)
+                || page.regionMatches(true, name, "section", 0, 7);
+    }
+}
