@@ -1,5 +1,7 @@
 package io.gongkai.ingest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.ingest.archive.ReportArchive;
 import io.gongkai.ingest.events.ReportId;
 import io.gongkai.ingest.progress.ProgressSignals;
@@ -10,7 +12,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -30,11 +31,13 @@ final class TimelineFollowing {
     private final ReportArchive archive;
     private final ProgressSignals signals;
     private final ReceiptSettings settings;
+    private final ObjectMapper json;
 
-    TimelineFollowing(ReportArchive archive, ProgressSignals signals, ReceiptSettings settings) {
+    TimelineFollowing(ReportArchive archive, ProgressSignals signals, ReceiptSettings settings, ObjectMapper json) {
         this.archive = archive;
         this.signals = signals;
         this.settings = settings;
+        this.json = json;
     }
 
     /** The steps that the client has not seen, as they come. */
@@ -85,12 +88,19 @@ final class TimelineFollowing {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static OutboundSseEvent event(Sse sse, SeenSteps seen, TimelineEntry entry) {
+    private OutboundSseEvent event(Sse sse, SeenSteps seen, TimelineEntry entry) {
         return sse.newEventBuilder()
                 .id(seen.eventId())
                 .name("progress")
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(TimelineEntry.class, entry)
+                .data(String.class, written(entry))
                 .build();
+    }
+
+    private String written(TimelineEntry entry) {
+        try {
+            return json.writeValueAsString(entry);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a step can always be written", e);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.gongkai.ingest.archive;
 
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached or used now from a statement that it will never accept. */
 public final class Outage {
@@ -14,8 +16,10 @@ public final class Outage {
     public static boolean is(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException refused) {
-                String state = refused.getSqlState();
-                return state == null || state.length() < 2 || !LASTING.contains(state.substring(0, 2));
+                return isPassing(refused.getSqlState());
+            }
+            if (cause instanceof SQLException refused) {
+                return isPassing(refused.getSQLState());
             }
             if (cause instanceof Error
                     || cause instanceof IllegalArgumentException
@@ -25,5 +29,9 @@ public final class Outage {
             }
         }
         return true;
+    }
+
+    private static boolean isPassing(@Nullable String state) {
+        return state == null || state.length() < 2 || !LASTING.contains(state.substring(0, 2));
     }
 }

@@ -26,7 +26,7 @@ public final class ProgressArchive {
      */
     private static final String RECORD = """
             with step as (
-                select * from json_to_recordset(cast(:steps as json))
+                select * from json_to_recordset(cast(cast(:steps as text) as json))
                     as s (report text, status smallint, at timestamptz, detail text)
             ), known as (
                 select step.* from step join report on report.id = step.report

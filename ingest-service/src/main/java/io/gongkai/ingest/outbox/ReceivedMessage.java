@@ -8,8 +8,11 @@ import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadataBuilder;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,18 @@ final class ReceivedMessage {
                 Metadata.of(
                         OutgoingKafkaRecordMetadata.builder()
                                 .withKey(report.id().value())
+                                .withHeaders(contentType(report))
                                 .build(),
                         cloudEvent(report),
                         TracingMetadata.withCurrent(Traceparent.restored(traceparent))));
+    }
+
+    /**
+     * "The Kafka content-type header maps to the datacontenttype attribute" (Kafka binding for CloudEvents, 3.2.1). Set
+     * as an attribute, the connector would write it a second time as {@code ce_datacontenttype}.
+     */
+    private static Headers contentType(ReportReceived report) {
+        return new RecordHeaders().add("content-type", report.mediaType().getBytes(StandardCharsets.UTF_8));
     }
 
     private static OutgoingCloudEventMetadata<?> cloudEvent(ReportReceived report) {
@@ -38,7 +50,6 @@ final class ReceivedMessage {
                 .withSource(SERVICE)
                 .withSubject(report.id().value())
                 .withTimestamp(report.receivedAt().atZone(ZoneOffset.UTC))
-                .withDataContentType(report.mediaType())
                 .withExtension(ReportReceived.SHA256, report.sha256())
                 .withExtension(ReportReceived.SEQUENCE, String.format(Locale.ROOT, "%019d", report.sequence()));
         if (report.filename() != null) {

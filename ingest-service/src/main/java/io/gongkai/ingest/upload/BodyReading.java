@@ -10,7 +10,7 @@ import java.io.InputStream;
  * Reads the body of a request, never more than a limit of it into memory.
  *
  * <p>A body that is too long is read to its end and dropped, because a client that is still sending when the connection
- * closes loses the answer; the server's own limit ends a body that never does.
+ * closes loses the answer; a body that has no end is left unread after a while.
  */
 public final class BodyReading {
     private static final int CHUNK = 64 * 1024;
@@ -56,9 +56,13 @@ public final class BodyReading {
         return new Body.Whole(Content.of(kept.toByteArray()));
     }
 
-    private static void drain(InputStream body, long deadline) throws IOException {
+    /** No further than the longest body that could have been taken: beyond it the connection may as well break. */
+    private void drain(InputStream body, long deadline) throws IOException {
         byte[] dropped = new byte[CHUNK];
-        while (System.nanoTime() < deadline && body.read(dropped) >= 0) {}
+        long left = limits.archiveBytes();
+        for (int length = 0; length >= 0 && left > 0 && System.nanoTime() < deadline; length = body.read(dropped)) {
+            left -= length;
+        }
     }
 
     private Refusal tooSlow() {

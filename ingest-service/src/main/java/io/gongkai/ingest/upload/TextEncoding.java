@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class TextEncoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** Half of all pairs of bytes are ideographs in UTF-16, so a few prove nothing. */
+    private static final int SHORTEST_UNMARKED = 32;
+
     private TextEncoding() {}
 
     /** The encoding of a text; empty if the bytes are none. */
@@ -27,6 +30,7 @@ final class TextEncoding {
         }
         // Almost any bytes decode as one of these, so they must also come to characters that reports are made of.
         return Stream.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .filter(encoding -> encoding.equals(GB18030) || content.length >= SHORTEST_UNMARKED)
                 .filter(encoding -> TextMeasure.of(content, encoding).isChinese())
                 .findFirst();
     }

@@ -41,9 +41,9 @@ record TextMeasure(long characters, long broken, long usual) {
         return characters > 0 && broken <= allowed;
     }
 
-    /** Random bytes come to rare characters and to private ones; nine in ten of a report's are usual. */
+    /** Random bytes come to rare characters and to private ones; nineteen in twenty of a report's are usual. */
     boolean isChinese() {
-        return isSound() && usual * 10 >= characters * 9;
+        return isSound() && usual * 20 >= characters * 19;
     }
 
     private TextMeasure plus(CharBuffer chunk) {
