@@ -1,0 +1,60 @@
+package io.gongkai.parse.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.parse.document.DocumentOutcome.Unread;
+import io.gongkai.parse.events.RejectionReason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class DocumentReadingTest {
+
+    @Test
+    void formatIsToldByContentAndNotByDeclaration() throws IOException {
+        assertUnsupported("%PDF-1.7\n%".getBytes(StandardCharsets.US_ASCII), "PDF");
+        assertUnsupported(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                ".doc");
+        assertUnsupported(zip("word/document.xml"), ".docx");
+        assertUnsupported(zip("OFD.xml"), "OFD");
+        assertUnsupported(zip("a.txt"), "压缩包");
+        assertUnsupported(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "图片");
+    }
+
+    @Test
+    void nothingButSpaceIsEmpty() {
+        assertThat(reason(new byte[0])).isEqualTo(RejectionReason.EMPTY);
+        assertThat(reason(" \n\t\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.EMPTY);
+        assertThat(reason("<html><body><p>&nbsp;</p></body></html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(RejectionReason.EMPTY);
+    }
+
+    @Test
+    void binaryIsNoText() {
+        assertThat(reason(new byte[] {1, 0, 2, 0, 0, 0, 5, (byte) 0xFF, (byte) 0xFE, 0}))
+                .isEqualTo(RejectionReason.NOT_TEXT);
+    }
+
+    private static void assertUnsupported(byte[] bytes, String named) {
+        Unread outcome = (Unread) new DocumentReading(ReadingLimits.USUAL).read(bytes, "text/plain");
+        assertThat(outcome.reason()).isEqualTo(RejectionReason.UNSUPPORTED_FORMAT);
+        assertThat(outcome.message().zh()).contains(named).contains(".txt");
+    }
+
+    private static RejectionReason reason(byte[] bytes) {
+        return ((Unread) new DocumentReading(ReadingLimits.USUAL).read(bytes, "text/plain")).reason();
+    }
+
+    private static byte[] zip(String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(1);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,169 @@
+package io.gongkai.parse.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+    private static final String PORTAL =
+            """
+            <!DOCTYPE html>
+            <html><head><title>样例区政府网</title>
+            <meta name="PubDate" content="2025-01-20"><style>p{color:red}</style></head>
+            <body>
+            <div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">政府信息公开年度报告</a></li></ul></div>
+            <div>当前位置：<a href="/">首页</a> &gt; <a href="/b">年报</a></div>
+            <div class="main">
+              <h1>样例区人民政府<br>2024年政府信息公开工作年度报告</h1>
+              <div class="info">发布时间：2025-01-20 来源：办公室</div>
+              <div id="content">
+                <p>一、总体情况</p>
+                <p>全区工作&nbsp;有序
+            推进。<span style="display: none">隐藏</span><script>var a = "二、";</script></p>
+                <p>三、收到和处理政府信息公开申请情况</p>
+                <table border=1>
+                  <tr><td rowspan="2" colspan=2>（本列数据）</td><td colspan="2">申请人情况</td></tr>
+                  <tr><td>自然人</td><td>总计</td></tr>
+                  <tr><td colspan="2">一、本年新收政府信息公开申请数量</td><td>12</td><td> <p>13</p> </td></tr>
+                  <tr><td rowspan="2">三、办理结果</td><td>（一）予以公开</td><td></td><td>1<br>2</td></tr>
+                  <tr><td>（二）部分公开</td><td>&nbsp;</td><td>5</td></tr>
+                </table>
+                <p>六、其他需要报告的事项</p><p>无。</p>
+              </div>
+            </div>
+            <div class="footer">主办：样例区人民政府 <a>网站地图</a></div>
+            </body></html>
+            """;
+
+    @Test
+    void reportIsFoundAmongMenusAndFooters() {
+        assertThat(texts(read(PORTAL).document()))
+                .startsWith("样例区人民政府", "2024年政府信息公开工作年度报告", "一、总体情况", "全区工作\u00A0有序推进。")
+                .endsWith("六、其他需要报告的事项", "无。")
+                .noneMatch(line -> line.contains("首页") || line.contains("隐藏") || line.contains("主办"));
+    }
+
+    @Test
+    void whatIsAroundTheReportIsKeptAsEvidence() {
+        assertThat(read(PORTAL).surroundings().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .map(Cell::text))
+                .contains("PubDate", "2025-01-20", "样例区政府网", "发布时间：2025-01-20 来源：办公室");
+    }
+
+    @Test
+    void spansAreCountedIntoColumns() {
+        List<Line> rows = rows(PORTAL);
+
+        assertThat(columns(rows.get(0))).containsExactly(0, 2);
+        assertThat(columns(rows.get(1))).containsExactly(2, 3);
+        assertThat(columns(rows.get(2))).containsExactly(0, 2, 3);
+        assertThat(columns(rows.get(4))).containsExactly(1, 2, 3);
+        assertThat(rows.get(3).cells().getFirst().rowSpan()).isEqualTo(2);
+        assertThat(rows.get(3).cells()).extracting(Cell::text).containsExactly("三、办理结果", "（一）予以公开", "", "1\n2");
+        assertThat(rows.get(4).cells()).extracting(Cell::text).containsExactly("（二）部分公开", "", "5");
+    }
+
+    @Test
+    void cellsKnowWhereTheyStand() {
+        Cell cell = rows(PORTAL).get(2).cells().get(2);
+
+        int offset = Objects.requireNonNull(cell.source().offset());
+        int length = Objects.requireNonNull(cell.source().length());
+        assertThat(PORTAL.substring(offset, offset + length)).isEqualTo("13");
+        assertThat(cell.source().line()).isEqualTo(lineOf("<p>13</p>"));
+        assertThat(Objects.requireNonNull(cell.source().cell()).row()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(cell.source().cell()).column()).isEqualTo(4);
+    }
+
+    @Test
+    void linesKnowWhereTheyStand() {
+        Line line = read(PORTAL).document().lines().stream()
+                .filter(candidate -> candidate.cells().getFirst().text().startsWith("全区"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(PORTAL.substring(Objects.requireNonNull(line.source().offset())))
+                .startsWith("全区工作&nbsp;");
+        assertThat(line.source().line()).isEqualTo(lineOf("<p>全区工作"));
+    }
+
+    @Test
+    void tableThatLaysOutThePageIsNoTableOfData() {
+        Document document =
+                read("""
+                <html><body><table><tr><td>
+                <p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>工作平稳，全年无事。</p>
+                <table><tr><td>规章</td><td>0</td></tr><tr><td>行政规范性文件的制发件数合计</td><td>3</td></tr></table>
+                <p>五、存在的主要问题及改进情况</p>
+                </td></tr></table></body></html>
+                """)
+                        .document();
+
+        assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(2);
+        assertThat(texts(document)).contains("一、总体情况", "五、存在的主要问题及改进情况");
+    }
+
+    @Test
+    void pictureInPlaceOfATableLeavesAMark() {
+        Document document =
+                read("""
+                <html><body><div><p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>二、主动公开政府信息情况</p>
+                <p><img src="t2.png"></p><p>三、收到和处理政府信息公开申请情况<img src="dot.gif" width="5" height="5"></p></div></body></html>
+                """)
+                        .document();
+
+        assertThat(texts(document)).containsSubsequence("二、主动公开政府信息情况", "\uFFFC", "三、收到和处理政府信息公开申请情况");
+        assertThat(texts(document)).filteredOn(text -> text.contains("\uFFFC")).hasSize(1);
+    }
+
+    @Test
+    void textWithTablesInMarkupKeepsItsLines() {
+        Document document =
+                read("""
+                样例县2023年政府信息公开工作年度报告
+
+                一、总体情况
+                工作平稳。
+                <table><tr><td>规章</td><td>0</td></tr></table>
+                二、主动公开政府信息情况
+                """)
+                        .document();
+
+        assertThat(texts(document)).contains("一、总体情况", "工作平稳。", "二、主动公开政府信息情况");
+        assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(1);
+    }
+
+    private static int lineOf(String words) {
+        return (int) PORTAL.substring(0, PORTAL.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+    }
+
+    private static List<Line> rows(String page) {
+        return read(page).document().lines().stream()
+                .filter(line -> line.table() != null)
+                .toList();
+    }
+
+    private static List<Integer> columns(Line line) {
+        return line.cells().stream().map(Cell::column).toList();
+    }
+
+    private static List<String> texts(Document document) {
+        return document.lines().stream()
+                .filter(line -> line.table() == null)
+                .map(line -> line.cells().getFirst().text())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static DocumentOutcome.Read read(String page) {
+        assertThat(HtmlRecognition.isHtml(page)).isTrue();
+        return new HtmlReader().read(page, ReadingLimits.USUAL);
+    }
+}
