@@ -1,0 +1,69 @@
+package io.gongkai.parse.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "５|5",
+                " 13 |13",
+                "1,136|1136",
+                "1，136件|1136",
+                "32.781|32.781",
+                "7441.879403万元|7441.879403",
+                "22（其中修订16件）|22",
+                "增1|1",
+                "增加 3 项|3",
+                "减13|-13",
+                "减少5|-5",
+                "-13|-13",
+                "－13|-13",
+                "+2|2",
+                "1\u200B2|12"
+            })
+    void numbersAreReadInAllNotations(String raw, BigDecimal value) {
+        assertThat(CellReading.read(raw))
+                .isInstanceOfSatisfying(
+                        Printed.Amount.class,
+                        amount -> assertThat(amount.value()).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"零|0", "两|2", "十二|12", "一百零一|101", "三千四百|3400", "一万二千|12000"})
+    void numbersInChineseCharactersCountWhereOnlyAFigureCanStand(String raw, BigDecimal value) {
+        assertThat(CellReading.read(raw)).isInstanceOf(Printed.Words.class);
+        assertThat(CellReading.readFigure(raw))
+                .isInstanceOfSatisfying(
+                        Printed.Amount.class,
+                        amount -> assertThat(amount.value()).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019年", "12月", "约5", "—", "-", "无", "3.", "1,13", "O", "5%", "十百", "9999999999999999999"})
+    void whatIsNoNumberIsNotGuessed(String raw) {
+        assertThat(CellReading.readFigure(raw)).isInstanceOf(Printed.Words.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "／", " / "})
+    void aSlashIsASlash(String raw) {
+        assertThat(CellReading.read(raw)).isInstanceOf(Printed.Slash.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u200B"})
+    void nothingIsNotZero(String raw) {
+        assertThat(CellReading.read(raw)).isInstanceOf(Printed.Nothing.class);
+    }
+}
