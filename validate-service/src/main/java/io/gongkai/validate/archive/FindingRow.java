@@ -1,0 +1,57 @@
+package io.gongkai.validate.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a finding. */
+@Entity
+@Table(name = "finding")
+class FindingRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    @Column(name = "filing_id")
+    String filingId;
+
+    String fingerprint;
+
+    String rule;
+
+    String severity;
+
+    String status;
+
+    @Column(name = "report_id")
+    String reportId;
+
+    long sequence;
+
+    @Column(name = "opened_by")
+    String openedBy;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @Column(name = "closed_by")
+    @Nullable
+    String closedBy;
+
+    @Column(name = "closed_at")
+    @Nullable
+    Instant closedAt;
+
+    String content;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected FindingRow() {}
+}

@@ -1,0 +1,37 @@
+package io.gongkai.validate.filing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of a filing in the order of receipt; the newest is in force.
+ *
+ * @param versions oldest first
+ */
+public record Succession(List<Version> versions) {
+
+    public Succession {
+        versions = List.copyOf(versions);
+    }
+
+    public static Succession of(List<Version> versions) {
+        List<Version> ordered = new ArrayList<>(versions);
+        ordered.sort(Comparator.comparingLong(Version::sequence));
+        if (!ordered.isEmpty() && ordered.getLast().inForceSince() == null) {
+            ordered.set(ordered.size() - 1, ordered.getLast().inForce());
+        }
+        return new Succession(ordered);
+    }
+
+    /** Empty if the filing has no version any more. */
+    public Optional<Version> inForce() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** From 1. */
+    public int number(Version version) {
+        return versions.indexOf(version) + 1;
+    }
+}

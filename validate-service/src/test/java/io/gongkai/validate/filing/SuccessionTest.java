@@ -1,0 +1,54 @@
+package io.gongkai.validate.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.ingest.events.ReportId;
+import io.gongkai.validate.catalogue.Judgement;
+import io.gongkai.validate.events.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SuccessionTest {
+
+    @Test
+    void versionsAreNumberedByReceiptWhateverTheirOrderHere() {
+        Succession succession = Succession.of(List.of(version(9), version(3), version(5)));
+
+        assertThat(succession.versions()).extracting(Version::sequence).containsExactly(3L, 5L, 9L);
+        assertThat(succession.versions()).extracting(succession::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void newestComesIntoForceWhenItWasReceived() {
+        Version inForce =
+                Succession.of(List.of(version(9), version(3))).inForce().orElseThrow();
+
+        assertThat(inForce.sequence()).isEqualTo(9);
+        assertThat(inForce.inForceSince()).isEqualTo(inForce.receivedAt());
+    }
+
+    @Test
+    void versionThatWasNeverTheNewestWasNeverInForce() {
+        assertThat(Succession.of(List.of(version(9), version(3)))
+                        .versions()
+                        .getFirst()
+                        .inForceSince())
+                .isNull();
+    }
+
+    @Test
+    void filingWithoutVersionsHasNoneInForce() {
+        assertThat(Succession.of(List.of()).inForce()).isEmpty();
+    }
+
+    private static Version version(long sequence) {
+        return new Version(
+                new ReportId(String.format(Locale.ROOT, "%032x", sequence)),
+                sequence,
+                Instant.ofEpochSecond(sequence),
+                null,
+                new Judgement(Verdict.CLEAN, List.of(), List.of()));
+    }
+}

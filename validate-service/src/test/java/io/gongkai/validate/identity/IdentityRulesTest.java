@@ -1,0 +1,194 @@
+package io.gongkai.validate.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.events.TableState;
+import io.gongkai.validate.events.Change;
+import io.gongkai.validate.events.Suggestion;
+import io.gongkai.validate.rule.Breach;
+import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.Outcome;
+import io.gongkai.validate.rule.Rule;
+import io.gongkai.validate.rule.Specimen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityRulesTest {
+    private static final int FORMS = 40;
+
+    @Test
+    void thereAreAsManyIdentitiesAsTheFormsHave() {
+        assertThat(FormIdentities.of(Form.FORM_2019, TableKind.REQUESTS)).hasSize(7 + 7 + 23);
+        assertThat(FormIdentities.of(Form.FORM_2021, TableKind.REQUESTS)).hasSize(7 + 7 + 25);
+        assertThat(FormIdentities.of(Form.FORM_2021, TableKind.DISPUTES)).hasSize(3);
+        assertThat(FormIdentities.of(Form.FORM_2019, TableKind.REQUESTS).get(7).left())
+                .hasSize(19);
+        assertThat(FormIdentities.of(Form.FORM_2021, TableKind.REQUESTS).get(7).left())
+                .hasSize(21);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2024})
+    void balancedFormHasNoFailingSum(int year) {
+        for (long seed = 0; seed < FORMS; seed++) {
+            Specimen specimen = BalancedForms.specimen(year, BalancedForms.figures(year, seed));
+
+            assertThat(judge(specimen)).as("year %d, seed %d", year, seed).isEqualTo(Outcome.passed());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2024})
+    void everyChangedCellIsFound(int year) {
+        for (long seed = 0; seed < 4; seed++) {
+            Map<String, Integer> figures = BalancedForms.figures(year, seed);
+            for (String address : figures.keySet()) {
+                Map<String, Integer> changed = new LinkedHashMap<>(figures);
+                changed.merge(address, 1 + new Random(seed).nextInt(9), Integer::sum);
+
+                List<Breach> breaches =
+                        judge(BalancedForms.specimen(year, changed)).breaches();
+
+                assertThat(breaches).as(address).isNotEmpty();
+                assertThat(breaches)
+                        .allSatisfy(breach -> assertThat(breach.addresses()).contains(address));
+            }
+        }
+    }
+
+    /** In the requests table each cell stands in sums that meet in no other cell. */
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2024})
+    void changedCellOfTheRequestsTableIsNamedWithItsValue(int year) {
+        Map<String, Integer> figures = BalancedForms.figures(year, 1);
+        for (String address : figures.keySet()) {
+            if (address.startsWith("requests.")) {
+                Map<String, Integer> changed = new LinkedHashMap<>(figures);
+                int wrong = changed.merge(address, 7, Integer::sum);
+                Suggestion repair = new Suggestion(List.of(new Change(address, "" + wrong, "" + figures.get(address))));
+
+                assertThat(judge(BalancedForms.specimen(year, changed)).breaches())
+                        .as(address)
+                        .allSatisfy(breach -> assertThat(breach.suggestion()).isEqualTo(repair))
+                        .allSatisfy(breach -> assertThat(breach.alternatives()).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void blankCountsAsZeroAndTheMessageSaysSo() {
+        Breach breach = judge(new Specimen(2024).blank("disputes.review.upheld").figure("disputes.review.total", "3"))
+                .breaches()
+                .getFirst();
+
+        assertThat(breach.message().zh()).isEqualTo("“行政复议”：0+0+0+0 = 0，总计填报 3（空白按 0 计）。");
+        assertThat(breach.message().en())
+                .isEqualTo("Block \"行政复议\": 0+0+0+0 = 0, but the total is reported as 3 (blanks count as 0).");
+    }
+
+    @Test
+    void identityOfBlanksHolds() {
+        Specimen specimen = new Specimen(2024);
+        for (String column : List.of("upheld", "corrected", "otherOutcome", "pending", "total")) {
+            specimen.blank("disputes.review." + column);
+        }
+
+        assertThat(judge(specimen)).isEqualTo(Outcome.passed());
+    }
+
+    @Test
+    void slashCountsAsZero() {
+        assertThat(judge(new Specimen(2024).slash("requests.carriedIn.business")))
+                .isEqualTo(Outcome.passed());
+    }
+
+    @Test
+    void identityWithAnUnreadableCellIsNotJudged() {
+        Outcome outcome =
+                judge(new Specimen(2024).unreadable("disputes.review.upheld").figure("disputes.review.total", "3"));
+
+        assertThat(outcome.breaches()).isEmpty();
+        assertThat(outcome.notJudged())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.zh()).contains("行政复议 · 结果维持", "无法辨认"));
+    }
+
+    @Test
+    void missingTableIsNotJudged() {
+        Outcome outcome = judge(new Specimen(2024).table(TableKind.DISPUTES, TableState.MISSING));
+
+        assertThat(outcome.breaches()).isEmpty();
+        assertThat(outcome.notJudged())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.zh()).startsWith("没有找到表四"));
+    }
+
+    @Test
+    void tableWithTheRowsOfTheOtherFormIsSummedAsPrinted() {
+        Specimen specimen = new Specimen(2023)
+                .layout(TableKind.REQUESTS, Form.FORM_2019)
+                .row("requests.granted", 10)
+                .row("requests.other", 2);
+
+        assertThat(judge(specimen)).isEqualTo(Outcome.passed());
+    }
+
+    @Test
+    void sumThatHasSeveralRepairsListsThem() {
+        Breach breach = judge(
+                        new Specimen(2024).figure("disputes.review.upheld", "4").figure("disputes.review.total", "6"))
+                .breaches()
+                .getFirst();
+
+        assertThat(breach.suggestion()).isNull();
+        assertThat(breach.alternatives())
+                .extracting(repair -> repair.changes().getFirst())
+                .containsExactly(
+                        new Change("disputes.review.total", "6", "4"),
+                        new Change("disputes.review.pending", "0", "2"),
+                        new Change("disputes.review.otherOutcome", "0", "2"),
+                        new Change("disputes.review.corrected", "0", "2"),
+                        new Change("disputes.review.upheld", "4", "6"));
+    }
+
+    @Test
+    void twoWrongCellsHaveNoSingleRepair() {
+        List<Breach> breaches = judge(new Specimen(2024)
+                        .figure("requests.refused.stateSecret.naturalPerson", "1")
+                        .figure("requests.refused.publicSafety.business", "1"))
+                .breaches();
+
+        assertThat(breaches).isNotEmpty();
+        assertThat(breaches)
+                .allSatisfy(breach -> assertThat(breach.suggestion()).isNull());
+    }
+
+    @Test
+    void repairedRowIsSuspectedOfOurMisreading() {
+        Breach breach = judge(new Specimen(2024).repaired("requests.received").figure("requests.received.total", "13"))
+                .breaches()
+                .stream()
+                .filter(found -> found.addresses().getFirst().equals("requests.received.naturalPerson"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(breach.message().zh()).endsWith("（读取时曾作修复，请先核对原件）。");
+    }
+
+    private static Outcome judge(Specimen specimen) {
+        Facts facts = Facts.of(specimen.report());
+        return Outcome.of(
+                IdentityRules.all().stream().map(rule -> judge(rule, facts)).toList());
+    }
+
+    private static Outcome judge(Rule rule, Facts facts) {
+        return rule.judge(facts);
+    }
+}
