@@ -5,6 +5,7 @@ import io.gongkai.search.index.Indexed;
 import io.gongkai.search.index.PreparedReport;
 import io.gongkai.search.index.ReportWriter;
 import io.gongkai.validate.events.ReportValidated;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -28,11 +29,19 @@ class ReportIndexing {
     private final Announcements announcements;
     private final DeadLetters deadLetters;
 
-    ReportIndexing(ObjectMapper json, ReportWriter writer, Announcements announcements, DeadLetters deadLetters) {
+    private final MeterRegistry meters;
+
+    ReportIndexing(
+            ObjectMapper json,
+            ReportWriter writer,
+            Announcements announcements,
+            DeadLetters deadLetters,
+            MeterRegistry meters) {
         this.json = json;
         this.writer = writer;
         this.announcements = announcements;
         this.deadLetters = deadLetters;
+        this.meters = meters;
     }
 
     /** A judged report, and the record that brought it. */
@@ -60,12 +69,18 @@ class ReportIndexing {
             }
         }
         announcements.send(visible);
+        count("indexed", visible.size());
+        count("dead-lettered", records.count() - visible.size());
         LOG.infof("indexed %d of %d reports", visible.size(), records.count());
     }
 
     private Delivery read(ConsumerRecord<String, byte[]> record) throws IOException {
         ReportValidated judged = json.readValue(record.value(), ReportValidated.class);
         return new Delivery(record, judged, writer.prepare(judged));
+    }
+
+    private void count(String outcome, int reports) {
+        meters.counter("gongkai.indexing.reports", "outcome", outcome).increment(reports);
     }
 
     /** The value of a record is no judged report. */

@@ -16,8 +16,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +33,8 @@ class IndexingIT {
     private static final String VALIDATED = "report.validated";
     private static final String INDEXED = "report.indexed";
     private static final String DEAD = "search-service.dead-letter";
+    /** Elasticsearch takes no more sections than this. */
+    private static final int MOST_NESTED = 10_000;
 
     @SuppressWarnings("NullAway.Init") // by inject()
     Servers servers;
@@ -117,13 +119,16 @@ class IndexingIT {
         }
         reports.forEach(r -> send(r, Map.of()));
         topics.flush();
-        reports.forEach(r -> indexed(r.id(), 1));
+        Map<String, Long> indexed = new HashMap<>();
+        reports.forEach(r -> indexed.put(r.id(), 1L));
+        topics.awaitCounts(INDEXED, indexed);
         Map<String, String> before = dump();
 
         reports.reversed().forEach(r -> send(r, Map.of()));
         topics.flush();
 
-        reports.forEach(r -> indexed(r.id(), 2));
+        reports.forEach(r -> indexed.put(r.id(), 2L));
+        topics.awaitCounts(INDEXED, indexed);
         assertThat(dump()).isEqualTo(before);
         List<ConsumerRecord<String, byte[]>> events = indexed(reports.getFirst().id(), 2);
         assertThat(events.stream().map(e -> Samples.headers(e).get("ce_id")).distinct())
@@ -134,7 +139,9 @@ class IndexingIT {
     void badRecordsAreSetAsideAndTheOthersGoOn() {
         Judged before = new Judged("之前县");
         Judged refused = new Judged("拒收县");
-        refused.publishedOn = LocalDate.of(12024, 1, 1);
+        for (int i = 0; i <= MOST_NESTED; i++) {
+            refused.section(Slot.EXTRA, null, "");
+        }
         Judged after = new Judged("之后县");
 
         send(before, Map.of());
@@ -147,17 +154,16 @@ class IndexingIT {
 
         indexed(before.id(), 1);
         indexed(after.id(), 1);
-        List<ConsumerRecord<String, byte[]>> dead = topics.await(
-                DEAD,
-                4,
-                r -> List.of("broken", "tombstone", "empty", refused.filing()).contains(r.key()));
+        List<ConsumerRecord<String, byte[]>> dead =
+                topics.await(DEAD, 4, r -> List.of("broken", "tombstone", "empty", refused.filing())
+                        .contains(r.key()));
         Map<String, String> broken = Samples.headers(of("broken", dead));
         assertThat(broken).containsEntry("dead-letter-topic", VALIDATED).containsEntry("ce_id", "x1");
         assertThat(broken).containsKeys("dead-letter-cause", "dead-letter-partition", "dead-letter-offset");
         assertThat(of("broken", dead).value()).asString().isEqualTo("{\"report\":");
         assertThat(of("tombstone", dead).value()).isNull();
         Map<String, String> refusal = Samples.headers(of(refused.filing(), dead));
-        assertThat(refusal.get("dead-letter-reason")).contains("document_parsing_exception", "publishedOn");
+        assertThat(refusal.get("dead-letter-reason")).contains("nested documents");
         assertThat(get("/reports/" + refused.id()).statusCode()).isEqualTo(404);
     }
 
