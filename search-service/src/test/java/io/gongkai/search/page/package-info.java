@@ -1,0 +1,4 @@
+@NullMarked
+package io.gongkai.search.page;
+
+import org.jspecify.annotations.NullMarked;
