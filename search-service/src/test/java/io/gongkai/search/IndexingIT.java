@@ -154,9 +154,10 @@ class IndexingIT {
 
         indexed(before.id(), 1);
         indexed(after.id(), 1);
-        List<ConsumerRecord<String, byte[]>> dead =
-                topics.await(DEAD, 4, r -> List.of("broken", "tombstone", "empty", refused.filing())
-                        .contains(r.key()));
+        List<ConsumerRecord<String, byte[]>> dead = topics.await(
+                DEAD,
+                4,
+                r -> List.of("broken", "tombstone", "empty", refused.filing()).contains(r.key()));
         Map<String, String> broken = Samples.headers(of("broken", dead));
         assertThat(broken).containsEntry("dead-letter-topic", VALIDATED).containsEntry("ce_id", "x1");
         assertThat(broken).containsKeys("dead-letter-cause", "dead-letter-partition", "dead-letter-offset");
