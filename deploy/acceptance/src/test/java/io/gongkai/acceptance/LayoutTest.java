@@ -54,8 +54,8 @@ class LayoutTest {
         "org.jboss.resteasy.."
     };
 
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            ".*(Util|Utils|Helper|Manager|Processor|Impl|Dto|DTO)|(Abstract|Base|Common)[A-Z].*|Common|Base");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile(".*(Util|Utils|Helper|Manager|Processor|Impl|Dto|DTO)|(Abstract|Base)[A-Z].*|Common|Base");
 
     private static JavaClasses ours;
 

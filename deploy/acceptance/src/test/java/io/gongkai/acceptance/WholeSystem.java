@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
@@ -17,7 +18,8 @@ final class WholeSystem extends TypeBasedParameterResolver<Gongkai> {
     /** The folder of the repository; Maven runs the tests in that of their module. */
     static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-    private record Running(Gongkai gongkai) implements AutoCloseable {
+    /** The system, or why it did not start, which the second test need not find out again. */
+    private record Start(Gongkai gongkai, @Nullable RuntimeException failure) implements AutoCloseable {
         @Override
         public void close() {
             gongkai.close();
@@ -26,16 +28,24 @@ final class WholeSystem extends TypeBasedParameterResolver<Gongkai> {
 
     @Override
     public Gongkai resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        Start start = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(WholeSystem.class))
-                .computeIfAbsent(Running.class, _ -> start(), Running.class)
-                .gongkai();
+                .computeIfAbsent(Start.class, _ -> start(), Start.class);
+        if (start.failure() != null) {
+            throw new IllegalStateException(
+                    "the system does not start: " + start.failure().getMessage(), start.failure());
+        }
+        return start.gongkai();
     }
 
-    private static Running start() {
+    private static Start start() {
         Gongkai gongkai = new Gongkai(Settings.onFreePorts(ROOT, emptyFolder()), new Progress(System.out));
-        gongkai.start();
-        return new Running(gongkai);
+        try {
+            gongkai.start();
+            return new Start(gongkai, null);
+        } catch (RuntimeException e) {
+            return new Start(gongkai, e);
+        }
     }
 
     /** Kept after the tests, so that the logs can be read. */

@@ -17,7 +17,7 @@ import java.util.Map;
 public final class EmbeddedElasticsearch implements EmbeddedServer {
     public static final int DEFAULT_HEAP_MEBIBYTES = 512;
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final SupervisedProcess process;
     private final int port;

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 public final class EmbeddedKafka implements EmbeddedServer {
     public static final int DEFAULT_HEAP_MEBIBYTES = 256;
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final SupervisedProcess process;
     private final int port;

@@ -18,7 +18,7 @@ public final class EmbeddedPostgres implements EmbeddedServer {
     public static final String USER = "postgres";
     public static final String PASSWORD = "postgres";
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final SupervisedProcess process;
     private final int port;

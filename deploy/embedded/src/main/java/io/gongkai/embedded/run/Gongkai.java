@@ -61,18 +61,19 @@ public final class Gongkai implements AutoCloseable {
                             kafka.runAfterBothAsync(postgres, () -> start(Part.INGEST), threads),
                             kafka.runAfterBothAsync(postgres, () -> start(Part.VALIDATE), threads),
                             kafka.runAfterBothAsync(elasticsearch, () -> start(Part.SEARCH), threads));
-            all(Stream.concat(servers, users).toList());
+            all(Stream.concat(servers, users).toList(), threads);
         } catch (CompletionException e) {
             close();
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    /** Waits for all, or for the first that fails. */
-    private static void all(List<CompletableFuture<?>> parts) {
+    /** Waits for all, or for the first that fails; nobody waits for the others then. */
+    private static void all(List<CompletableFuture<?>> parts, ExecutorService threads) {
         CompletableFuture<?> failed = new CompletableFuture<>();
         parts.forEach(part -> part.exceptionally(failure -> {
             failed.completeExceptionally(failure);
+            threads.shutdownNow();
             return null;
         }));
         CompletableFuture<?> ready = CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
