@@ -47,16 +47,16 @@ final class RequestHead {
 
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String type = declared(request.getHeader(HttpHeaders.CONTENT_TYPE));
         if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > limit) {
             refuse(exchange, tooLarge());
             return;
         }
-        if (type != null && !type.isBlank() && !MEDIA_TYPE.matcher(type.strip()).matches()) {
+        if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
             refuse(exchange, malformedType());
             return;
         }
-        if (type == null || type.isBlank()) {
+        if (type == null) {
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
         }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -100,6 +100,11 @@ final class RequestHead {
                 ProblemKind.UNSUPPORTED,
                 "Content-Type 的写法有误。请改正，例如 text/plain;charset=UTF-8，或用 application/octet-stream 由系统识别。",
                 "The Content-Type is malformed. Write it like text/plain;charset=UTF-8, or declare application/octet-stream to have the content recognised.");
+    }
+
+    /** "Anything" is what some clients say when they were told to say nothing. */
+    private static @Nullable String declared(@Nullable String header) {
+        return header == null || header.isBlank() || header.strip().equals("*/*") ? null : header.strip();
     }
 
     private static long length(@Nullable String header) {

@@ -2,12 +2,18 @@ package io.gongkai.ingest;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends reports as a client does. */
 public final class Posting {
+    /** The declared type goes out as it is, without a charset of the client's own. */
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private Posting() {}
@@ -20,7 +26,7 @@ public final class Posting {
     }
 
     public static Response post(byte[] bytes, String type) {
-        return given().noContentType().header("Content-Type", type).body(bytes).post("/reports");
+        return given().config(AS_IT_IS).contentType(type).body(bytes).post("/reports");
     }
 
     /** Sends it, and gives its id. */

@@ -20,9 +20,14 @@ import io.gongkai.ingest.upload.Content;
 import io.gongkai.ingest.upload.Zips;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +41,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What senders meet: every kind of report, and every refusal. */
@@ -81,15 +87,7 @@ class ReceivingXIT {
     @Test
     void bodyWithoutATypeIsRecognised() throws Exception {
         byte[] report = freshReport();
-        try (java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient()) {
-            java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(
-                            java.net.URI.create("http://localhost:" + io.restassured.RestAssured.port + "/reports"))
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(report))
-                    .build();
-            assertThat(client.send(request, java.net.http.HttpResponse.BodyHandlers.ofString())
-                            .statusCode())
-                    .isEqualTo(202);
-        }
+        assertThat(statusOf(report, null)).isEqualTo(202);
         given().get("/reports/" + Content.of(report).id())
                 .then()
                 .body("mediaType", equalTo("application/octet-stream"));
@@ -190,7 +188,7 @@ class ReceivingXIT {
     }
 
     @Test
-    void whatIsNoReportIsRefused() {
+    void whatIsNoReportIsRefused() throws Exception {
         byte[] image = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
         refused(post(image, "image/png"), 415, "unsupported");
         refused(post(image, "text/plain"), 415, "unsupported");
@@ -200,7 +198,7 @@ class ReceivingXIT {
         refused(post(random, "application/octet-stream"), 415, "unsupported");
         refused(post(freshReport(), "application/json"), 415, "unsupported");
         refused(post(freshReport(), "application/pdf"), 415, "contradictory-type");
-        refused(post(freshReport(), "text/plain;;=/"), 415, "unsupported");
+        assertThat(statusOf(freshReport(), "text/plain;;=/")).isEqualTo(415);
     }
 
     @Test
@@ -382,6 +380,20 @@ class ReceivingXIT {
                         .as("%s", file)
                         .isIn(200, 202);
             }
+        }
+    }
+
+    /** Sends it by a client that adds nothing of its own. */
+    private static int statusOf(byte[] report, @Nullable String type) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + "/reports"))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(report));
+            if (type != null) {
+                request.header("Content-Type", type);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 
