@@ -76,7 +76,7 @@ class FailuresStreamIT {
         send(filing, 2, "disputes.directSuit.total");
         wire.records(FindingEvent.TOPIC, filing, 3);
         try (SseClient client = new SseClient(stream, seen.getLast().id())) {
-            send(filing, 3, "disputes.suitAfterReview.total");
+            send(filing, 3, "disputes.review.upheld");
             seen.addAll(client.events(4));
         }
 

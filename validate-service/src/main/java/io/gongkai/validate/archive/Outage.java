@@ -1,6 +1,7 @@
 package io.gongkai.validate.archive;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -26,7 +27,8 @@ public final class Outage {
             // Vert.x has its own for a pool that waits too long, and a bare one for a connection that went away.
             boolean connection = cause instanceof IOException
                     || cause instanceof TimeoutException
-                    || cause instanceof VertxException;
+                    || cause instanceof VertxException
+                    || cause instanceof NoStackTraceThrowable;
             if (connection) {
                 return true;
             }
