@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class RequestHead {
     /** Type, subtype and well-formed parameters (RFC 9110, section 8.3.1). */
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             "[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+(\\s*;\\s*([\\w!#$%&'*+.^`|~-]+=([\\w!#$%&'*+.^`|~/:-]+|\"[^\"]*\"))?)*");
+
+    /** The default of {@code curl --data-binary}, and "anything". */
+    private static final Set<String> UNTOLD = Set.of("application/x-www-form-urlencoded", "*/*");
 
     private final long limit;
     private final ObjectMapper json;
@@ -102,9 +106,9 @@ final class RequestHead {
                 "The Content-Type is malformed. Write it like text/plain;charset=UTF-8, or declare application/octet-stream to have the content recognised.");
     }
 
-    /** "Anything" is what some clients say when they were told to say nothing. */
+    /** What clients say when nobody told them what to say declares nothing. */
     private static @Nullable String declared(@Nullable String header) {
-        return header == null || header.isBlank() || header.strip().equals("*/*") ? null : header.strip();
+        return header == null || header.isBlank() || UNTOLD.contains(header.strip()) ? null : header.strip();
     }
 
     private static long length(@Nullable String header) {

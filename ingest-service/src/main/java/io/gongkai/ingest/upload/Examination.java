@@ -49,14 +49,12 @@ public final class Examination {
 
     private static Refusal unknownType(DeclaredType type) {
         String essence = type.essence().length() > 100 ? type.essence().substring(0, 100) : type.essence();
-        String hintZh = essence.equals("application/x-www-form-urlencoded") ? "这是 curl 的默认值。" : "";
-        String hintEn = essence.equals("application/x-www-form-urlencoded") ? "It is what curl sends by default. " : "";
         return Refusal.of(
                 ProblemKind.UNSUPPORTED,
-                "不接收 Content-Type 为“" + essence + "”的内容。" + hintZh
+                "不接收 Content-Type 为“" + essence + "”的内容。"
                         + "请改为 text/plain、text/html、application/pdf、application/msword、.docx 或 OFD 的类型、application/zip，"
                         + "或用 application/octet-stream 由系统识别。",
-                "Content of type \"" + essence + "\" is not taken. " + hintEn
+                "Content of type \"" + essence + "\" is not taken. "
                         + "Declare text/plain, text/html, application/pdf, application/msword, the type of .docx or OFD, "
                         + "application/zip, or application/octet-stream to have it recognised.");
     }

@@ -42,15 +42,9 @@ class ExaminationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "image/png", "application/x-www-form-urlencoded", "nonsense", "a/b/c"})
+    @ValueSource(strings = {"application/json", "image/png", "nonsense", "a/b/c"})
     void typesThatReportsDoNotHaveAreRefused(String type) {
         assertThat(refusal(TEXT, type).kind()).isEqualTo(ProblemKind.UNSUPPORTED);
-    }
-
-    @Test
-    void senderOfCurlsDefaultTypeIsToldSo() {
-        assertThat(refusal(TEXT, "application/x-www-form-urlencoded").message().en())
-                .contains("curl");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 @SuppressWarnings("NullAway.Init")
-class AnnouncingXIT {
+class AnnouncingIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 

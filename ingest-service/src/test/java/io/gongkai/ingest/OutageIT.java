@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Kafka and PostgreSQL are killed and come back. */
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@TestProfile(OutageXIT.SmallOutbox.class)
-class OutageXIT {
+@TestProfile(OutageIT.SmallOutbox.class)
+class OutageIT {
     private static final int BOUND = 6;
     private static final Duration SOON = Duration.ofSeconds(60);
 

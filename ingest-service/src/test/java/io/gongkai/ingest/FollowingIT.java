@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** How receipts advance by what the other services announce. */
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-class FollowingXIT {
+class FollowingIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Instant AT = Instant.parse("2025-01-20T08:31:00Z");
     private static final String SAMPLE = "d612a557336c84113994e0eeb51835ae";

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 /** What senders meet: every kind of report, and every refusal. */
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-class ReceivingXIT {
+class ReceivingIT {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final String PROBLEM = "application/problem+json";
 
@@ -91,6 +91,13 @@ class ReceivingXIT {
         given().get("/reports/" + Content.of(report).id())
                 .then()
                 .body("mediaType", equalTo("application/octet-stream"));
+    }
+
+    @Test
+    void defaultTypeOfCurlDeclaresNothing() throws Exception {
+        byte[] report = freshReport();
+        assertThat(statusOf(report, "application/x-www-form-urlencoded")).isEqualTo(202);
+        given().get("/reports/" + Content.of(report).id() + "/original").then().statusCode(200);
     }
 
     @Test
