@@ -43,6 +43,8 @@ class ReplayIT {
             assertThat(indexBefore).hasSizeGreaterThanOrEqualTo(3);
             assertThat(findingsBefore).isNotEmpty();
 
+            assertThat(groups(admin))
+                    .containsExactly("ingest-service", "parse-service", "search-service", "validate-service");
             SERVICES.forEach(gongkai::stop);
             rewind(admin);
             SERVICES.forEach(gongkai::start);
