@@ -8,6 +8,7 @@ import io.gongkai.embedded.run.Gongkai;
 import io.gongkai.embedded.run.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +121,22 @@ class PipelineIT {
         assertThat(hit.path("county").asText()).isEqualTo("偃师区");
         assertThat(hit.path("highlights").toString()).contains("<em>三审</em>");
         assertThat(answer.path("facets").path("province").toString()).contains("河南省");
+    }
+
+    /** As curl sends it: Chinese and signs of comparison without percent-encoding. */
+    @ParameterizedTest
+    @CsvSource({
+        "SEARCH, /search?q=三审&where=requests.received.total>=10",
+        "VALIDATE, /findings?province=河南省&severity=error",
+        "INGEST, /reports?status=indexed&x={年报}"
+    })
+    void addressIsUnderstoodAsItIsTyped(Part part, String address) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", gongkai.settings().port(part))) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test

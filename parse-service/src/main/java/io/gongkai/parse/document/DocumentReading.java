@@ -37,8 +37,9 @@ public final class DocumentReading {
         DocumentReader reader = HtmlRecognition.isHtml(text) ? new HtmlReader() : new TextReader();
         try {
             DocumentOutcome.Read read = reader.read(text, limits);
-            boolean empty = read.document().lines().stream().allMatch(line -> line.cells().stream()
-                    .allMatch(cell -> cell.text().isBlank()));
+            boolean empty = read.document().lines().stream()
+                    .allMatch(line ->
+                            line.cells().stream().allMatch(cell -> cell.text().isBlank()));
             return empty ? empty() : read;
         } catch (LimitExceededException e) {
             return tooComplex();

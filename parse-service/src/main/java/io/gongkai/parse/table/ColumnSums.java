@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,8 @@ final class ColumnSums {
     private static List<ReadRow> union(List<ReadRow> one, List<ReadRow> other) {
         List<ReadRow> union = new ArrayList<>();
         for (int i = 0; i < one.size(); i++) {
-            Set<Alignment> options = new HashSet<>(one.get(i).options());
+            // in order, so that the same report is read the same way everywhere
+            Set<Alignment> options = new LinkedHashSet<>(one.get(i).options());
             options.addAll(other.get(i).options());
             union.add(one.get(i).with(List.copyOf(options)));
         }

@@ -24,4 +24,7 @@ public record FormRead(
         List<TableReading> tables,
         Map<String, Figure> figures,
         List<Repair> repairs,
-        List<Notice> notices) {}
+        List<Notice> notices) {
+    /** Of a report from before the first form. */
+    static final FormRead BEFORE_THE_FORM = new FormRead(null, List.of(), Map.of(), List.of(), List.of());
+}

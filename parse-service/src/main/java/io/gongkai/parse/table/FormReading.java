@@ -41,7 +41,7 @@ public final class FormReading {
      */
     public FormRead read(Document document, Narrative narrative, @Nullable Integer year) {
         if (year != null && year < FIRST_YEAR) {
-            return new FormRead(null, List.of(), Map.of(), List.of(), List.of(beforeTheForm(year)));
+            return FormRead.BEFORE_THE_FORM;
         }
         Outline outline = Outline.of(document);
         Form expected = year == null ? null : year < SECOND_FORM ? Form.FORM_2019 : Form.FORM_2021;
@@ -125,15 +125,6 @@ public final class FormReading {
         TableState state = picture ? TableState.PICTURE : TableState.MISSING;
         tables.add(new TableRead(new TableReading(kind, state, null, List.of()), figures, List.of()));
         notices.add(picture ? picture(kind) : missing(kind));
-    }
-
-    private static Notice beforeTheForm(int year) {
-        return new Notice(
-                "year-before-form",
-                new Message(
-                        year + "年的报告早于2019年统一格式，其表格不作评估，只保留文字。",
-                        "The report of " + year
-                                + " is older than the form of 2019: its tables are not assessed, its text is kept."));
     }
 
     private static Notice missing(TableKind kind) {

@@ -1,6 +1,5 @@
 package io.gongkai.parse.table;
 
-import io.gongkai.parse.form.FormRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,23 +126,5 @@ final class RequestsReading {
             }
         }
         return balance.signum() == 0 && results.signum() == 0;
-    }
-
-    /** The rows before which the table was cut. */
-    void tellCuts(List<Integer> cuts) {
-        for (int cut : cuts) {
-            FormRow next = null;
-            PrintedRow first = null;
-            for (var entry : match.figures().entrySet()) {
-                boolean behind = entry.getValue().line() > cut;
-                if (behind && (first == null || entry.getValue().line() < first.line())) {
-                    first = entry.getValue();
-                    next = match.table().rows().get(entry.getKey());
-                }
-            }
-            if (next != null && first != null) {
-                repairs.tellCut(next, first);
-            }
-        }
     }
 }

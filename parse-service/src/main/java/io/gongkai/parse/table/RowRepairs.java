@@ -185,16 +185,6 @@ final class RowRepairs {
                 stray.source()));
     }
 
-    /** The table came in pieces; the row is the first behind the cut. */
-    void tellCut(FormRow row, PrintedRow printed) {
-        add(
-                RepairKind.BROKEN_TABLE,
-                List.of(row.address()),
-                printed,
-                "表格被分页断开，已重新拼接。",
-                "The table was cut by a page or into several; its pieces were joined again.");
-    }
-
     private void add(RepairKind kind, List<String> addresses, PrintedRow printed, String zh, String en) {
         add(kind, addresses, printed.raw(), zh, en, printed.source());
     }

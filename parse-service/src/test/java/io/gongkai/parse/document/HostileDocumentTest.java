@@ -66,8 +66,9 @@ class HostileDocumentTest {
     }
 
     private static void assertTooComplex(String text) {
-        assertThat(read(text)).isInstanceOfSatisfying(Unread.class, unread -> assertThat(unread.reason())
-                .isEqualTo(RejectionReason.TOO_COMPLEX));
+        assertThat(read(text))
+                .isInstanceOfSatisfying(
+                        Unread.class, unread -> assertThat(unread.reason()).isEqualTo(RejectionReason.TOO_COMPLEX));
     }
 
     private static void assertEnds(String text) {

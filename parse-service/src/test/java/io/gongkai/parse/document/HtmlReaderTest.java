@@ -7,8 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
-    private static final String PORTAL =
-            """
+    private static final String PORTAL = """
             <!DOCTYPE html>
             <html><head><title>样例区政府网</title>
             <meta name="PubDate" content="2025-01-20"><style>p{color:red}</style></head>
@@ -92,15 +91,13 @@ class HtmlReaderTest {
 
     @Test
     void tableThatLaysOutThePageIsNoTableOfData() {
-        Document document =
-                read("""
+        Document document = read("""
                 <html><body><table><tr><td>
                 <p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>工作平稳，全年无事。</p>
                 <table><tr><td>规章</td><td>0</td></tr><tr><td>行政规范性文件的制发件数合计</td><td>3</td></tr></table>
                 <p>五、存在的主要问题及改进情况</p>
                 </td></tr></table></body></html>
-                """)
-                        .document();
+                """).document();
 
         assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(2);
         assertThat(texts(document)).contains("一、总体情况", "五、存在的主要问题及改进情况");
@@ -108,12 +105,10 @@ class HtmlReaderTest {
 
     @Test
     void pictureInPlaceOfATableLeavesAMark() {
-        Document document =
-                read("""
+        Document document = read("""
                 <html><body><div><p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>二、主动公开政府信息情况</p>
                 <p><img src="t2.png"></p><p>三、收到和处理政府信息公开申请情况<img src="dot.gif" width="5" height="5"></p></div></body></html>
-                """)
-                        .document();
+                """).document();
 
         assertThat(texts(document)).containsSubsequence("二、主动公开政府信息情况", "\uFFFC", "三、收到和处理政府信息公开申请情况");
         assertThat(texts(document)).filteredOn(text -> text.contains("\uFFFC")).hasSize(1);
@@ -121,16 +116,14 @@ class HtmlReaderTest {
 
     @Test
     void textWithTablesInMarkupKeepsItsLines() {
-        Document document =
-                read("""
+        Document document = read("""
                 样例县2023年政府信息公开工作年度报告
 
                 一、总体情况
                 工作平稳。
                 <table><tr><td>规章</td><td>0</td></tr></table>
                 二、主动公开政府信息情况
-                """)
-                        .document();
+                """).document();
 
         assertThat(texts(document)).contains("一、总体情况", "工作平稳。", "二、主动公开政府信息情况");
         assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(1);
