@@ -1,12 +1,14 @@
 # Runs "$@" until it ends, or until standard input does, which is when the JVM that started it closes it or dies of
 # whatever cause. $1: signal that asks it to stop; $2: file for its process id; $3: seconds that it has to stop.
-# Job control gives the server a process group of its own, so that Ctrl-C at a terminal does not reach it.
+# Job control gives the server a process group of its own, so that what ends this JVM's group does not reach it: Ctrl-C at
+# a terminal, or SIGTERM from a service manager. The JVM hears it too, and stops the servers in their order.
 set -m
 trap '' HUP INT
+trap : TERM
 signal=$1 pid_file=$2 patience=$3
 shift 3
-exec 3<&0 </dev/null
-"$@" 3<&- &
+exec 3<&0 </dev/null 4>&2 2>/dev/null # what bash has to say of its jobs is nothing to write into the log
+"$@" 3<&- 2>&4 4>&- &
 server=$!
 echo "$server" >"$pid_file.new" && mv "$pid_file.new" "$pid_file"
 {
@@ -17,12 +19,14 @@ echo "$server" >"$pid_file.new" && mv "$pid_file.new" "$pid_file"
     sleep 0.1
   done
   kill -KILL -- "-$server"
-} 2>/dev/null &
+} 4>&- &
 watch=$!
-disown "$watch" # its end is nothing to write into the log
-exec 3<&-
-wait "$server" 2>/dev/null
-code=$?
-kill -KILL -- "-$watch" 2>/dev/null
+exec 3<&- 4>&-
+while
+  wait "$server"
+  code=$?
+  kill -0 "$server"
+do :; done
+kill -KILL -- "-$watch"
 rm -f "$pid_file"
 exit "$code"
