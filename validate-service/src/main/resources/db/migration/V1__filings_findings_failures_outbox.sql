@@ -19,7 +19,6 @@ create table report_version (
     received_at    timestamptz not null,
     number         integer     not null,
     in_force       boolean     not null,
-    in_force_since timestamptz,
     revision       bigint      not null,
     judgement      text        not null,
     parsed_sha256  text        not null,

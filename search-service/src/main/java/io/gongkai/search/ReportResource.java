@@ -56,7 +56,7 @@ public class ReportResource {
             FilingId filing,
             int version,
             boolean inForce,
-            @Nullable Instant inForceSince,
+            Instant inForceSince,
             String preamble,
             List<Section> sections,
             String closing,

@@ -144,8 +144,7 @@ final class Judged {
                 new LinkedHashMap<>(figures),
                 List.of(),
                 List.of());
-        return new ReportValidated(
-                report, version, inForce, inForce ? NOON : null, revision, verdict, List.copyOf(findings), List.of());
+        return new ReportValidated(report, version, inForce, NOON, revision, verdict, List.copyOf(findings), List.of());
     }
 
     byte[] json() {

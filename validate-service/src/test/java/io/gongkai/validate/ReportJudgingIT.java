@@ -146,7 +146,8 @@ class ReportJudgingIT {
         assertThat(validated)
                 .extracting(event -> event.get("inForce").asBoolean())
                 .containsExactly(true, false, true);
-        assertThat(validated.get(1).get("inForceSince").isNull()).isTrue();
+        assertThat(validated.get(1).get("inForceSince"))
+                .isEqualTo(validated.get(1).get("report").get("received").get("receivedAt"));
         assertThat(validated.get(1).get("verdict").asText()).isEqualTo("errors");
         assertThat(wire.collected(FindingEvent.TOPIC, filing)).isEmpty();
     }

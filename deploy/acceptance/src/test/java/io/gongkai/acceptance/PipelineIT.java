@@ -8,6 +8,7 @@ import io.gongkai.embedded.run.Gongkai;
 import io.gongkai.embedded.run.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,8 @@ class PipelineIT {
         "INGEST, /reports?status=indexed&x={年报}"
     })
     void addressIsUnderstoodAsItIsTyped(Part part, String address) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", gongkai.settings().port(part))) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), gongkai.settings().port(part))) {
             String request = "GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);

@@ -32,7 +32,7 @@ record ReportDocument(
         FilingId filing,
         int version,
         boolean inForce,
-        @Nullable Instant inForceSince,
+        Instant inForceSince,
         Instant receivedAt,
         @Nullable LocalDate publishedOn,
         @Nullable Integer year,

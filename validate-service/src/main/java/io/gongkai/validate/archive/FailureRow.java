@@ -1,5 +1,6 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.validate.events.FindingEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -36,4 +37,18 @@ class FailureRow {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected FailureRow() {}
+
+    static FailureRow of(long position, FindingEvent event, String content) {
+        FailureRow row = new FailureRow();
+        row.position = position;
+        row.event = StoredName.of(event);
+        row.rule = event.finding().rule();
+        row.severity = StoredName.of(event.finding().severity());
+        row.province = event.filing().province();
+        row.city = event.filing().city();
+        row.county = event.filing().county();
+        row.year = event.filing().year();
+        row.content = content;
+        return row;
+    }
 }

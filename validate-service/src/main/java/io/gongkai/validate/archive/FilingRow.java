@@ -1,5 +1,9 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.parse.events.FilingId;
+import io.gongkai.parse.events.Identity;
+import io.gongkai.parse.events.IssuerKind;
+import io.gongkai.validate.events.Filing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -40,4 +44,21 @@ class FilingRow {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected FilingRow() {}
+
+    /** What the version in force says. */
+    void describe(Identity identity) {
+        issuer = identity.issuer();
+        issuerKind =
+                identity.issuerKind() == null ? null : identity.issuerKind().name();
+        adminCode = identity.adminCode();
+        province = identity.province();
+        city = identity.city();
+        county = identity.county();
+        year = identity.year();
+    }
+
+    Filing filing() {
+        IssuerKind kind = issuerKind == null ? null : IssuerKind.valueOf(issuerKind);
+        return new Filing(new FilingId(id), issuer, kind, adminCode, province, city, county, year);
+    }
 }

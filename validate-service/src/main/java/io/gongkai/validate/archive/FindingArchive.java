@@ -52,7 +52,7 @@ public class FindingArchive {
 
     private FindingRecord finding(FindingRow row, FilingRow filing) {
         return new FindingRecord(
-                Keeping.filing(filing),
+                filing.filing(),
                 json.finding(row.content),
                 row.status,
                 row.reportId,

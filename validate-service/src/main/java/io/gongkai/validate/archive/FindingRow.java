@@ -1,5 +1,9 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.ingest.events.ReportId;
+import io.gongkai.validate.events.Finding;
+import io.gongkai.validate.filing.HeldFinding;
+import io.gongkai.validate.filing.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -54,4 +58,16 @@ class FindingRow {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected FindingRow() {}
+
+    /** It stands as the version says. */
+    void hold(Finding finding, Version version, JsonText json) {
+        reportId = version.report().value();
+        sequence = version.sequence();
+        severity = StoredName.of(finding.severity());
+        content = json.write(finding);
+    }
+
+    HeldFinding held(JsonText json) {
+        return new HeldFinding(json.finding(content), new ReportId(reportId), sequence);
+    }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.validate.announcement.Announcement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -43,4 +44,17 @@ class OutboxRow {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected OutboxRow() {}
+
+    static OutboxRow of(Announcement announcement) {
+        OutboxRow row = new OutboxRow();
+        row.topic = announcement.topic();
+        row.type = announcement.type();
+        row.key = announcement.key();
+        row.subject = announcement.subject().value();
+        row.time = announcement.time();
+        row.traceparent = announcement.traceparent();
+        row.content = announcement.content();
+        row.size = announcement.content().length();
+        return row;
+    }
 }

@@ -1,11 +1,12 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.ingest.events.ReportId;
+import io.gongkai.validate.filing.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** One report of a filing, and its judgement as JSON. */
 @Entity
@@ -29,10 +30,6 @@ class VersionRow {
     @Column(name = "in_force")
     boolean inForce;
 
-    @Column(name = "in_force_since")
-    @Nullable
-    Instant inForceSince;
-
     long revision;
 
     String judgement;
@@ -46,4 +43,19 @@ class VersionRow {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected VersionRow() {}
+
+    Version version(JsonText json) {
+        return new Version(new ReportId(reportId), sequence, receivedAt, json.judgement(judgement));
+    }
+
+    /** Whether it says something new since it was last asked; then its revision grows. */
+    boolean isRevised() {
+        String hash = Sha256.of(parsedSha256, filingId, "" + number, "" + inForce, judgement);
+        if (hash.equals(contentHash)) {
+            return false;
+        }
+        contentHash = hash;
+        revision++;
+        return true;
+    }
 }

@@ -19,9 +19,6 @@ public record Succession(List<Version> versions) {
     public static Succession of(List<Version> versions) {
         List<Version> ordered = new ArrayList<>(versions);
         ordered.sort(Comparator.comparingLong(Version::sequence));
-        if (!ordered.isEmpty() && ordered.getLast().inForceSince() == null) {
-            ordered.set(ordered.size() - 1, ordered.getLast().inForce());
-        }
         return new Succession(ordered);
     }
 

@@ -3,7 +3,6 @@ package io.gongkai.validate.filing;
 import io.gongkai.ingest.events.ReportId;
 import io.gongkai.validate.catalogue.Judgement;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One report of a filing.
@@ -11,17 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param report which report
  * @param sequence number of its receipt, which orders versions whatever the order in which they arrive here
  * @param receivedAt when it was received
- * @param inForceSince when it was received, if it is or ever was the newest here; null if it never was
  * @param judgement what the rules say of it
  */
-public record Version(
-        ReportId report,
-        long sequence,
-        Instant receivedAt,
-        @Nullable Instant inForceSince,
-        Judgement judgement) {
+public record Version(ReportId report, long sequence, Instant receivedAt, Judgement judgement) {
 
-    Version inForce() {
-        return new Version(report, sequence, receivedAt, receivedAt, judgement);
+    /** When it came into force: it was the newest when it was received, even if it arrived here later than a newer one. */
+    public Instant inForceSince() {
+        return receivedAt;
     }
 }

@@ -72,7 +72,7 @@ class FindingLifeTest {
         List<Finding> findings =
                 Stream.of(fingerprints).map(FindingLifeTest::finding).toList();
         return Optional.of(
-                new Version(report(sequence), sequence, AT, AT, new Judgement(Verdict.ERRORS, findings, List.of())));
+                new Version(report(sequence), sequence, AT, new Judgement(Verdict.ERRORS, findings, List.of())));
     }
 
     private static Finding finding(String fingerprint) {

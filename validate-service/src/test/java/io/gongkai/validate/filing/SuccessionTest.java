@@ -30,12 +30,9 @@ class SuccessionTest {
     }
 
     @Test
-    void versionThatWasNeverTheNewestWasNeverInForce() {
-        assertThat(Succession.of(List.of(version(9), version(3)))
-                        .versions()
-                        .getFirst()
-                        .inForceSince())
-                .isNull();
+    void orderOfArrivalMakesNoDifference() {
+        assertThat(Succession.of(List.of(version(9), version(3), version(5))))
+                .isEqualTo(Succession.of(List.of(version(3), version(5), version(9))));
     }
 
     @Test
@@ -48,7 +45,6 @@ class SuccessionTest {
                 new ReportId(String.format(Locale.ROOT, "%032x", sequence)),
                 sequence,
                 Instant.ofEpochSecond(sequence),
-                null,
                 new Judgement(Verdict.CLEAN, List.of(), List.of()));
     }
 }

@@ -3,7 +3,6 @@ package io.gongkai.validate.events;
 import io.gongkai.parse.events.ReportParsed;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report has been judged, or its judgement has changed. The record's key is the filing.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the report as it was read
  * @param version its number among the versions of its filing, from 1, in the order of receipt
  * @param inForce whether it is the newest version
- * @param inForceSince when it was received, if it is or ever was the newest version; null if it never was
+ * @param inForceSince when it came into force, which is when it was received
  * @param revision number of its judgement, from 1; grows when any other component changes, and only then. Orders
  *     deliveries; no part of the judgement
  * @param verdict what the findings come to
@@ -22,7 +21,7 @@ public record ReportValidated(
         ReportParsed report,
         int version,
         boolean inForce,
-        @Nullable Instant inForceSince,
+        Instant inForceSince,
         long revision,
         Verdict verdict,
         List<Finding> findings,
