@@ -12,6 +12,7 @@ import io.gongkai.parse.events.ReportRejected;
 import io.gongkai.parse.identity.Circumstances;
 import io.gongkai.parse.identity.IdentityRead;
 import io.gongkai.parse.identity.IdentityReading;
+import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
 import io.gongkai.parse.table.FormRead;
@@ -48,9 +49,11 @@ public final class ReportParsing {
     }
 
     private ParsingOutcome parse(ReportReceived received, Document document, Circumstances circumstances) {
-        Narrative narrative = sections.read(document);
+        Outline outline = Outline.of(document);
+        Narrative narrative = sections.read(document, outline);
         IdentityRead identity = identities.read(document, circumstances);
-        FormRead form = forms.read(document, narrative, identity.identity().year());
+        FormRead form =
+                forms.read(document, outline, narrative, identity.identity().year());
         if (!Recognition.isReport(identity.identity(), narrative, form)) {
             return new ParsingOutcome.Rejected(Recognition.notAReport(received));
         }

@@ -22,8 +22,7 @@ public final class SectionReading {
     private static final int BEGINNING = 200;
 
     /** The narrative of the document; a document without headings has only a preamble. */
-    public Narrative read(Document document) {
-        Outline outline = Outline.of(document);
+    public Narrative read(Document document, Outline outline) {
         List<TextLine> lines = lines(document, outline);
         List<Heading> headings = new HeadingRecognition(lines).headings();
         List<Heading> given = withLostProblems(

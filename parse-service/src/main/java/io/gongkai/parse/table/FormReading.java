@@ -36,14 +36,14 @@ public final class FormReading {
     /**
      * The tables of the document.
      *
+     * @param outline where they stand
      * @param narrative its sections, which may be wrong or missing
      * @param year the report year if known
      */
-    public FormRead read(Document document, Narrative narrative, @Nullable Integer year) {
+    public FormRead read(Document document, Outline outline, Narrative narrative, @Nullable Integer year) {
         if (year != null && year < FIRST_YEAR) {
             return FormRead.BEFORE_THE_FORM;
         }
-        Outline outline = Outline.of(document);
         Form expected = year == null ? null : year < SECOND_FORM ? Form.FORM_2019 : Form.FORM_2021;
         TableRead requests = read(document, outline, TableKind.REQUESTS, expected);
         Form known = expected != null

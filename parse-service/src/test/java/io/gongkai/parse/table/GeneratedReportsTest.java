@@ -10,6 +10,7 @@ import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,8 @@ class GeneratedReportsTest {
     void keepsTablesOutOfTheNarrative(GeneratedLayout layout) {
         Random random = new Random(7);
         GeneratedForm generated = GeneratedForm.random(Form.FORM_2021, false, random);
-        Narrative narrative = new SectionReading().read(document(layout.report(generated, random)));
+        Document document = document(layout.report(generated, random));
+        Narrative narrative = new SectionReading().read(document, Outline.of(document));
         assertThat(narrative.sections())
                 .extracting(section -> section.slot())
                 .containsExactly(
@@ -69,7 +71,8 @@ class GeneratedReportsTest {
 
     private static FormRead read(String report, int year) {
         Document document = document(report);
-        return new FormReading().read(document, new SectionReading().read(document), year);
+        Outline outline = Outline.of(document);
+        return new FormReading().read(document, outline, new SectionReading().read(document, outline), year);
     }
 
     private static Document document(String report) {

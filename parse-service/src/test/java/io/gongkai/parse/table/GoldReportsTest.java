@@ -11,6 +11,7 @@ import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
 import java.io.IOException;
@@ -44,10 +45,12 @@ class GoldReportsTest {
     void readsEveryFigure(String name) throws IOException {
         JsonNode gold = gold(name);
         Document document = document(name);
+        Outline outline = Outline.of(document);
         FormRead read = new FormReading()
                 .read(
                         document,
-                        new SectionReading().read(document),
+                        outline,
+                        new SectionReading().read(document, outline),
                         gold.at("/report/year").asInt());
         List<String> wrong = new ArrayList<>();
         gold.get("figures").properties().forEach(figure -> {
@@ -76,7 +79,8 @@ class GoldReportsTest {
             })
     void readsEverySection(String name) throws IOException {
         JsonNode gold = gold(name);
-        Narrative narrative = new SectionReading().read(document(name));
+        Document document = document(name);
+        Narrative narrative = new SectionReading().read(document, Outline.of(document));
         List<String> expected = new ArrayList<>();
         gold.get("sections")
                 .forEach(section -> expected.add(String.join(

@@ -7,6 +7,7 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.DocumentReading;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.FigureState;
+import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,8 @@ class HostileTablesTest {
                 .read(text.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8");
         assertThat(outcome).isInstanceOf(DocumentOutcome.Read.class);
         Document document = ((DocumentOutcome.Read) outcome).document();
-        Narrative narrative = new SectionReading().read(document);
-        return new FormReading().read(document, narrative, 2022);
+        Outline outline = Outline.of(document);
+        Narrative narrative = new SectionReading().read(document, outline);
+        return new FormReading().read(document, outline, narrative, 2022);
     }
 }

@@ -16,6 +16,12 @@ public enum RejectionReason {
     /** It is of a known format, but broken. */
     @JsonProperty("damaged")
     DAMAGED,
+    /** It cannot be read without a password. */
+    @JsonProperty("encrypted")
+    ENCRYPTED,
+    /** It holds pictures of pages, and no text: a scan. */
+    @JsonProperty("picturesOnly")
+    PICTURES_ONLY,
     /** It is readable, but no annual report on government information disclosure. */
     @JsonProperty("notAReport")
     NOT_A_REPORT,
