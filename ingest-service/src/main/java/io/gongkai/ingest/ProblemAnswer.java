@@ -3,10 +3,13 @@ package io.gongkai.ingest;
 import io.gongkai.ingest.archive.Outage;
 import io.gongkai.ingest.problem.Problem;
 import io.gongkai.ingest.problem.ProblemKind;
+import io.gongkai.ingest.problem.ProblemPage;
 import io.gongkai.ingest.problem.Refusal;
 import io.gongkai.ingest.problem.Refused;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -26,14 +29,14 @@ final class ProblemAnswer {
     }
 
     @ServerExceptionMapper
-    Response refused(Refused failure, UriInfo request) {
-        return answer(failure.refusal(), failure.refusal().kind().status(), request);
+    Response refused(Refused failure, UriInfo request, HttpHeaders asked) {
+        return answer(failure.refusal(), failure.refusal().kind().status(), request, asked);
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException failure, UriInfo request) {
+    Response framework(WebApplicationException failure, UriInfo request, HttpHeaders asked) {
         int status = failure.getResponse().getStatus();
-        Response answer = answer(refusal(status), status, request);
+        Response answer = answer(refusal(status), status, request, asked);
         if (status == 405 && failure.getResponse().getHeaderString("Allow") != null) {
             return Response.fromResponse(answer)
                     .header("Allow", failure.getResponse().getHeaderString("Allow"))
@@ -44,13 +47,13 @@ final class ProblemAnswer {
 
     /** The sender has gone, or what it sent broke off. */
     @ServerExceptionMapper
-    Response brokenOff(IOException failure, UriInfo request) {
+    Response brokenOff(IOException failure, UriInfo request, HttpHeaders asked) {
         LOG.infof("upload broke off: cause=%s", failure.getMessage());
-        return answer(refusal(400), 400, request);
+        return answer(refusal(400), 400, request, asked);
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable failure, UriInfo request) {
+    Response unexpected(Throwable failure, UriInfo request, HttpHeaders asked) {
         if (isOutage(failure)) {
             LOG.errorf("database cannot be reached: cause=%s", failure.toString());
             return answer(
@@ -59,7 +62,8 @@ final class ProblemAnswer {
                             "数据库暂时不可用，请稍后重试。",
                             "The database cannot be reached. Try again later."),
                     503,
-                    request);
+                    request,
+                    asked);
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed: reference=%s", reference);
@@ -70,7 +74,8 @@ final class ProblemAnswer {
                         "This service failed. Try again later; if it fails again, tell its operator the reference "
                                 + reference + "."),
                 500,
-                request);
+                request,
+                asked);
     }
 
     private static boolean isOutage(Throwable failure) {
@@ -81,14 +86,22 @@ final class ProblemAnswer {
         return ofDatabase && Outage.is(failure);
     }
 
-    private Response answer(Refusal refusal, int status, UriInfo request) {
+    private Response answer(Refusal refusal, int status, UriInfo request, HttpHeaders asked) {
+        Problem problem = Problem.withStatus(refusal, status, request.getPath());
+        boolean page = prefersPage(asked);
         Response.ResponseBuilder answer = Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.withStatus(refusal, status, request.getPath()));
+                .type(page ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE)
+                .entity(page ? ProblemPage.of(problem) : problem);
         return status == 503
                 ? answer.header("Retry-After", settings.retryAfter().toSeconds())
                         .build()
                 : answer.build();
+    }
+
+    /** Browsers ask for HTML by name; all others take what there is. */
+    private static boolean prefersPage(HttpHeaders asked) {
+        MediaType first = asked.getAcceptableMediaTypes().getFirst();
+        return first.isCompatible(MediaType.TEXT_HTML_TYPE) && !first.isWildcardType();
     }
 
     private static Refusal refusal(int status) {

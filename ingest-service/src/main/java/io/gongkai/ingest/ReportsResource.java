@@ -4,7 +4,6 @@ import io.gongkai.ingest.ReportReceiving.Receiving;
 import io.gongkai.ingest.problem.ProblemKind;
 import io.gongkai.ingest.problem.Refusal;
 import io.gongkai.ingest.problem.Refused;
-import io.gongkai.ingest.upload.BodyReading;
 import io.gongkai.ingest.upload.BodyReading.Body;
 import io.gongkai.ingest.upload.Content;
 import io.gongkai.ingest.upload.DeclaredType;
@@ -21,11 +20,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,14 +46,12 @@ public final class ReportsResource {
 
     private final ReportReceiving receiving;
     private final ReceptionAnswer answer;
-    private final BodyReading reading;
-    private final UploadBudget budget;
+    private final UploadReading reading;
 
-    ReportsResource(ReportReceiving receiving, ReceptionAnswer answer, UploadSettings settings) {
+    ReportsResource(ReportReceiving receiving, ReceptionAnswer answer, UploadReading reading) {
         this.receiving = receiving;
         this.answer = answer;
-        this.reading = new BodyReading(settings.body());
-        this.budget = new UploadBudget(settings.maxBytesInMemory());
+        this.reading = reading;
     }
 
     @POST
@@ -80,7 +75,7 @@ public final class ReportsResource {
             @RestQuery @Parameter(description = "Where it was published, an http or https URL") @Nullable String source)
             throws IOException {
         URI from = SourceUrl.of(source);
-        try (UploadBudget.Share share = budget.open()) {
+        try (UploadBudget.Share share = reading.open()) {
             return answer.to(receive(body, DeclaredType.of(type), FileName.of(filename), from, share));
         }
     }
@@ -105,8 +100,8 @@ public final class ReportsResource {
         List<Reception> receptions = new ArrayList<>();
         boolean many = files.size() > 1;
         for (FormValue file : files) {
-            try (UploadBudget.Share share = budget.open();
-                    InputStream body = open(file)) {
+            try (UploadBudget.Share share = reading.open();
+                    InputStream body = UploadReading.content(file)) {
                 DeclaredType type = DeclaredType.of(file.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
                 Receiving received = receive(body, type, FileName.of(file.getFileName()), from, share);
                 receptions.addAll(received.receptions());
@@ -127,12 +122,6 @@ public final class ReportsResource {
             case Body.Whole(Content content) -> receiving.receive(new Upload(content, type, filename, source));
             case Body.Unread(Refusal refusal) -> Receiving.ofOne(receiving.decline(filename, refusal));
         };
-    }
-
-    private static InputStream open(FormValue file) throws IOException {
-        return file.isFileItem()
-                ? file.getFileItem().getInputStream()
-                : new ByteArrayInputStream(file.getValue().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Refusal noFile() {

@@ -11,4 +11,10 @@ interface ParsingSettings {
     /** How long reading one report may take before it is given up as too complex. */
     @WithDefault("10s")
     Duration timeLimit();
+
+    /** How many reports that nobody has handed in are read at once; see {@link ReadingsResource}. */
+    int readingsAtOnce();
+
+    /** How long such a report waits for its turn before it is turned away. */
+    Duration readingsPatience();
 }

@@ -36,7 +36,7 @@ class LayoutTest {
 
     /** The packages that are adapters, by service; its root is one too. All others are concepts. */
     private static final Map<String, Set<String>> ADAPTERS = Map.of(
-            "ingest", Set.of("archive", "outbox", "progress"),
+            "ingest", Set.of("archive", "check", "outbox", "progress"),
             "parse", Set.of(),
             "validate", Set.of("archive", "announcement", "outbox", "http", "problem", "stream"),
             "search", Set.of("index", "page"));

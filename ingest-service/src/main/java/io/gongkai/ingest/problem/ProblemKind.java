@@ -17,9 +17,11 @@ public enum ProblemKind {
     CONTRADICTORY("contradictory-type", 415, "The declared type is not that of the content"),
     ARCHIVE_NESTED("archive-nested", 415, "An archive inside an archive"),
     ARCHIVE_ENCRYPTED("archive-encrypted", 415, "The archive is encrypted"),
+    UNREADABLE("unreadable-report", 422, "This is no readable report"),
     BUSY("busy", 503, "Too much is being uploaded at once"),
     OUTBOX_FULL("outbox-full", 503, "Too many reports wait to be passed on"),
     DATABASE_UNREACHABLE("database-unreachable", 503, "The database cannot be reached"),
+    CHECK_UNAVAILABLE("check-unavailable", 503, "Reports cannot be checked now"),
     OTHER("request-refused", 400, "The request was refused"),
     INTERNAL("internal", 500, "A fault of this service");
 

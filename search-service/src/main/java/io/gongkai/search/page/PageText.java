@@ -30,6 +30,30 @@ public interface PageText {
     @Message("接口说明（OpenAPI）")
     String openapi();
 
+    @Message("试查报告")
+    String checkLink();
+
+    @Message("提交之前，先试查报告")
+    String checkTitle();
+
+    @Message("按正式提交的同样方法读取、核对这份报告；不保存，不入库，不通知任何人。")
+    String checkLead();
+
+    @Message("报告文件")
+    String checkFile();
+
+    @Message("Word（.docx、.doc）、WPS、PDF、OFD、网页或纯文本，不超过 10 MiB")
+    String checkKinds();
+
+    @Message("试查")
+    String checkSubmit();
+
+    @Message("试查结果：这份报告没有提交，内容没有保存。")
+    String previewNote();
+
+    @Message("再查一份")
+    String previewAgain();
+
     @Message("查各地政府信息公开工作年度报告")
     String welcome();
 

@@ -10,6 +10,8 @@ final class Templates {
 
     static native TemplateInstance report(Frame frame, ReportView view);
 
+    static native TemplateInstance check(Frame frame, String action);
+
     static native TemplateInstance notFound(Frame frame);
 
     static native TemplateInstance unavailable(Frame frame);

@@ -70,6 +70,9 @@ final class ServiceProcess {
             case INGEST -> {
                 environment.putAll(database("ingest", settings));
                 environment.put("GONGKAI_RECEIPTS_SEARCH_URL", address(Part.SEARCH, settings));
+                environment.put("GONGKAI_CHECKS_PARSE_URL", address(Part.PARSE, settings));
+                environment.put("GONGKAI_CHECKS_VALIDATE_URL", address(Part.VALIDATE, settings));
+                environment.put("GONGKAI_CHECKS_SEARCH_URL", address(Part.SEARCH, settings));
             }
             case VALIDATE -> environment.putAll(database("validate", settings));
             case SEARCH -> {
