@@ -1,9 +1,9 @@
 package io.gongkai.parse;
 
-import io.gongkai.parse.document.DocumentReading;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.identity.IdentityReading;
+import io.gongkai.parse.reading.DocumentReading;
 import io.gongkai.parse.section.SectionReading;
 import io.gongkai.parse.table.FormReading;
 import jakarta.enterprise.inject.Produces;

@@ -3,7 +3,7 @@ package io.gongkai.parse.document;
 import java.nio.charset.StandardCharsets;
 
 /** Formats that are told by the bytes they begin with, whatever the file is called. */
-enum Format {
+public enum Format {
     PDF("PDF"),
     /** Compound files: .doc and .wps, but .xls and .ppt too. */
     WORD_97("Word 97（.doc、.wps）"),
@@ -24,11 +24,11 @@ enum Format {
     }
 
     /** What a clerk calls it. */
-    String label() {
+    public String label() {
         return label;
     }
 
-    static Format of(byte[] bytes) {
+    public static Format of(byte[] bytes) {
         if (contains(bytes, 1024, "%PDF-")) {
             return PDF;
         }

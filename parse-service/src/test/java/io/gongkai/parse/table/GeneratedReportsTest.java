@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
-import io.gongkai.parse.document.DocumentReading;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.reading.DocumentReading;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
 import java.nio.charset.StandardCharsets;

@@ -1,16 +1,39 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.reading;
 
+import io.gongkai.parse.document.BinaryReader;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.DocumentOutcome.Unread;
+import io.gongkai.parse.document.Format;
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.RejectionReason;
-import java.util.Optional;
+import io.gongkai.parse.html.HtmlReader;
+import io.gongkai.parse.html.HtmlRecognition;
+import io.gongkai.parse.text.TextDecoding;
+import io.gongkai.parse.text.TextReader;
+import java.util.Map;
 
 /** Reads bytes as a document: what they are is told by the bytes themselves, never by a name or a declared type. */
 public final class DocumentReading {
     private final ReadingLimits limits;
+    private final Map<Format, BinaryReader> readers;
 
+    /** Reads every format here, on the caller's thread. */
     public DocumentReading(ReadingLimits limits) {
+        this(limits, Map.of());
+    }
+
+    /**
+     * Reads text and web pages here.
+     *
+     * @param readers what reads the binary formats; those without a reader are refused as unsupported
+     */
+    public DocumentReading(ReadingLimits limits, Map<Format, BinaryReader> readers) {
         this.limits = limits;
+        this.readers = Map.copyOf(readers);
     }
 
     /**
@@ -22,28 +45,33 @@ public final class DocumentReading {
         if (bytes.length == 0) {
             return empty();
         }
-        Format format = Format.of(bytes);
-        if (format != Format.TEXTUAL) {
-            return unsupported(format);
-        }
-        Optional<String> text = TextDecoding.decode(bytes, mediaType);
-        if (text.isEmpty()) {
-            return notText();
-        }
-        return text.get().isBlank() ? empty() : read(text.get());
-    }
-
-    private DocumentOutcome read(String text) {
-        DocumentReader reader = HtmlRecognition.isHtml(text) ? new HtmlReader() : new TextReader();
         try {
-            DocumentOutcome.Read read = reader.read(text, limits);
-            boolean empty = read.document().lines().stream()
-                    .allMatch(line ->
-                            line.cells().stream().allMatch(cell -> cell.text().isBlank()));
-            return empty ? empty() : read;
+            DocumentOutcome outcome = read(Format.of(bytes), bytes, mediaType);
+            return outcome instanceof Read(var document, var surroundings) && isEmpty(document) ? empty() : outcome;
         } catch (LimitExceededException e) {
             return tooComplex();
         }
+    }
+
+    private DocumentOutcome read(Format format, byte[] bytes, String mediaType) {
+        if (format == Format.TEXTUAL) {
+            return TextDecoding.decode(bytes, mediaType).map(this::read).orElseGet(DocumentReading::notText);
+        }
+        BinaryReader reader = readers.get(format);
+        return reader == null ? unsupported(format) : reader.read(bytes, limits);
+    }
+
+    private DocumentOutcome read(String text) {
+        if (text.isBlank()) {
+            return empty();
+        }
+        return HtmlRecognition.isHtml(text) ? new HtmlReader().read(text, limits) : new TextReader().read(text, limits);
+    }
+
+    private static boolean isEmpty(Document document) {
+        return document.lines().stream()
+                .allMatch(line ->
+                        line.cells().stream().allMatch(cell -> cell.text().isBlank()));
     }
 
     private static Unread empty() {

@@ -1,8 +1,10 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.DocumentOutcome.Unread;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.RejectionReason;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;

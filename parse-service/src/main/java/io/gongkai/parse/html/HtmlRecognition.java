@@ -1,10 +1,10 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a page from a text that merely holds an angle bracket. */
-final class HtmlRecognition {
+public final class HtmlRecognition {
     private static final int WITHIN = 256 * 1024;
     private static final int ENOUGH_TAGS = 4;
     private static final Pattern BEGINNING = Pattern.compile(
@@ -15,7 +15,7 @@ final class HtmlRecognition {
 
     private HtmlRecognition() {}
 
-    static boolean isHtml(String text) {
+    public static boolean isHtml(String text) {
         if (BEGINNING.matcher(text).lookingAt()) {
             return true;
         }

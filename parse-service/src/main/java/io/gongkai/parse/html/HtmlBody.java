@@ -1,6 +1,9 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome.Read;
+import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collections;

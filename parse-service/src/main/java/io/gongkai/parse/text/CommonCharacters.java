@@ -1,4 +1,4 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.text;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;

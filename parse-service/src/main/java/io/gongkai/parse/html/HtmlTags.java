@@ -1,4 +1,7 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
+
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.ReadingLimits;
 
 /**
  * Counts tags before a page is parsed, since building the tree of a hostile page costs seconds. What passes here is checked again in

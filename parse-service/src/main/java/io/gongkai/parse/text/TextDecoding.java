@@ -1,4 +1,4 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * prose. What the sender or the page declares is a hint for the case that nothing else fits, because both are often wrong.
  * A text that ends within a character was cut, and is a text all the same.
  */
-final class TextDecoding {
+public final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -39,7 +39,7 @@ final class TextDecoding {
     private TextDecoding() {}
 
     /** The text without its byte order mark; empty if the bytes are no text. */
-    static Optional<String> decode(byte[] bytes, String mediaType) {
+    public static Optional<String> decode(byte[] bytes, String mediaType) {
         return decoded(bytes, mediaType).filter(text -> CommonCharacters.controls(text) <= CONTROLS);
     }
 

@@ -1,5 +1,8 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.ReadingLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -7,9 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Web pages, from portals and from Word: the report's body among menus and footers, its blocks as lines, its tables as rows. */
-final class HtmlReader implements DocumentReader {
+public final class HtmlReader {
 
-    @Override
+    /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
         HtmlTags.refuseTooMany(text, limits);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + 2);

@@ -1,4 +1,4 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

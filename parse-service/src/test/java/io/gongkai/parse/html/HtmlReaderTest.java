@@ -1,7 +1,12 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

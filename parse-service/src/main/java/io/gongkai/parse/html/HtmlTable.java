@@ -1,5 +1,9 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.CellPosition;
 import io.gongkai.parse.events.SourcePosition;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.Line;
 import org.jsoup.nodes.Element;
 
 /**

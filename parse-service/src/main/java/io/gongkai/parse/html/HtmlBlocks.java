@@ -1,5 +1,10 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

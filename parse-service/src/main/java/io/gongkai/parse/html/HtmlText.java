@@ -1,4 +1,4 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
 import io.gongkai.parse.events.CellPosition;
 import io.gongkai.parse.events.SourcePosition;

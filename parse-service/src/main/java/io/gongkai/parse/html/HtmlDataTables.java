@@ -1,4 +1,4 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.html;
 
 import java.util.ArrayDeque;
 import java.util.Collections;

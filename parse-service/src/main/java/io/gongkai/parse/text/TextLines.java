@@ -1,15 +1,19 @@
-package io.gongkai.parse.document;
+package io.gongkai.parse.text;
 
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text into lines, and lines into cells: by tabs, or by the upright rules of a Markdown table. */
-final class TextLines {
+public final class TextLines {
     private TextLines() {}
 
     /** The lines of a part of the text; lines of dashes, which only draw a Markdown table, are left out. */
-    static List<Line> of(String text, int from, int to, int firstNumber, ReadingLimits limits) {
+    public static List<Line> of(String text, int from, int to, int firstNumber, ReadingLimits limits) {
         List<Line> lines = new ArrayList<>();
         int cells = 0;
         int start = from;

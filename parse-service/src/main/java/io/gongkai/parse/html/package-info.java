@@ -1,0 +1,5 @@
+/** Web pages, as portals publish and Word saves them: the report among menus, its blocks as lines, its tables as rows. */
+@NullMarked
+package io.gongkai.parse.html;
+
+import org.jspecify.annotations.NullMarked;
