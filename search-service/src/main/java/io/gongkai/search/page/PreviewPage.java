@@ -27,7 +27,7 @@ public class PreviewPage {
     @Operation(hidden = true)
     public Response page(ReportValidated judged, @Context UriInfo uri, @Context HttpHeaders headers) {
         Visit visit = Visit.of(uri, headers.getCookies());
-        ReportView view = new ReportViewing(visit.language(), services).of(judged);
+        ReportView view = new ReportViewing(visit.language(), services).preview(judged);
         Frame frame = Frame.sentOn(visit, services.publicUrl());
         return Answer.of(Response.Status.OK, Templates.report(frame, view), visit);
     }

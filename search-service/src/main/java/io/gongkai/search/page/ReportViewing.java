@@ -35,7 +35,17 @@ final class ReportViewing {
         this.services = services;
     }
 
+    /** The page of a report that is kept. */
     ReportView of(ReportValidated judged) {
+        return of(judged, facts(judged, true));
+    }
+
+    /** The page of a report that nobody has handed in. */
+    ReportView preview(ReportValidated judged) {
+        return of(judged, facts(judged, false));
+    }
+
+    private ReportView of(ReportValidated judged, List<ReportView.Fact> facts) {
         ReportParsed report = judged.report();
         Identity identity = report.identity();
         List<FindingView> findings = IntStream.range(0, judged.findings().size())
@@ -49,7 +59,7 @@ final class ReportViewing {
                 report.received().sha256(),
                 identity.title(),
                 place(identity),
-                facts(judged),
+                facts,
                 verdict,
                 vocabulary.word("verdict", verdict),
                 judged.version(),
@@ -101,7 +111,7 @@ final class ReportViewing {
         return new QueryString(parameters).at("/");
     }
 
-    private List<ReportView.Fact> facts(ReportValidated judged) {
+    private List<ReportView.Fact> facts(ReportValidated judged, boolean kept) {
         Identity identity = judged.report().identity();
         List<ReportView.Fact> facts = new ArrayList<>();
         fact(facts, "发布机关", "Issuer", identity.issuer());
@@ -111,8 +121,10 @@ final class ReportViewing {
         fact(facts, "报告年度", "Report year", identity.year());
         fact(facts, "格式", "Form", word("form", identity.form()));
         fact(facts, "公布日期", "Published on", identity.publishedOn());
-        fact(facts, "收到（北京时间）", "Received (Beijing time)", received(judged));
-        fact(facts, "版本", "Version", version(judged));
+        if (kept) {
+            fact(facts, "收到（北京时间）", "Received (Beijing time)", received(judged));
+            fact(facts, "版本", "Version", version(judged));
+        }
         return facts;
     }
 
