@@ -1,0 +1,50 @@
+package io.gongkai.parse.page;
+
+import java.util.List;
+
+/** A part of a page: what follows one another in reading. */
+sealed interface Block {
+    /** Where it stands. */
+    Box box();
+
+    /**
+     * A line of text.
+     *
+     * @param cells its pieces: one in prose, several where figures stand behind wide gaps
+     * @param indented whether it begins further right than the lines around it
+     */
+    record Text(List<String> cells, boolean indented, Box box) implements Block {
+        String text() {
+            return String.join(" ", cells);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param edges the upright edges of its columns, from the left
+     * @param openAbove whether its first row may have begun on the page before
+     * @param openBelow whether its last row may go on overleaf
+     * @param continued whether it goes on with the table of the page before, its columns counted alike
+     */
+    record Table(
+            List<TableRow> rows, List<Double> edges, boolean openAbove, boolean openBelow, boolean continued, Box box)
+            implements Block {
+        Table withRows(List<TableRow> changed) {
+            return new Table(List.copyOf(changed), edges, openAbove, openBelow, continued, box);
+        }
+    }
+
+    /** A picture. */
+    record Picture(Box box) implements Block {}
+
+    /** A row of a table. */
+    record TableRow(List<TableCell> cells) {}
+
+    /**
+     * A cell of a table.
+     *
+     * @param column its first column, from 0
+     */
+    record TableCell(String text, int column, int columnSpan, int rowSpan) {}
+}

@@ -1,0 +1,147 @@
+package io.gongkai.parse.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Forms lines from upright glyphs, by where they stand and not by the order in which they are drawn. */
+final class LineForming {
+    /** Glyphs belong to one line if so much of the lower one's height lies beside the other. */
+    private static final double BESIDE = 0.5;
+
+    /** A gap as wide as this, in parts of the font size, parts two pieces. */
+    private static final double WIDE_GAP = 1.0;
+
+    /** A gap as wide as this stands for a space between Latin words. */
+    private static final double SPACE = 0.15;
+
+    /** In a run, which is drawn from the left, the next glyph follows within so much of the font size. */
+    private static final double WITHIN_RUN = 0.3;
+
+    private LineForming() {}
+
+    /** The lines, from above. */
+    static List<PrintedLine> lines(List<Glyph> glyphs) {
+        List<Run> runs = runs(glyphs);
+        runs.sort(Comparator.comparingDouble((Run run) -> run.box.centre()));
+        List<List<Run>> lines = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        for (Run run : runs) {
+            int line = beside(run.box, boxes);
+            if (line < 0) {
+                lines.add(new ArrayList<>(List.of(run)));
+                boxes.add(run.box);
+                continue;
+            }
+            lines.get(line).add(run);
+            // the tallest of its runs stands for the line, so that raised and lowered ones do not lead it astray
+            if (run.box.height() > boxes.get(line).height()) {
+                boxes.set(line, run.box);
+            }
+        }
+        List<PrintedLine> printed = new ArrayList<>();
+        lines.forEach(line -> printed.add(line(line)));
+        printed.sort(Comparator.comparingDouble(line -> line.box().centre()));
+        return printed;
+    }
+
+    private static int beside(Box box, List<Box> lines) {
+        int best = -1;
+        double most = 0;
+        for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 8; i--) {
+            double shared = box.sharedHeight(lines.get(i));
+            if (shared >= BESIDE * Math.min(box.height(), lines.get(i).height()) && shared > most) {
+                best = i;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
+    private static List<Run> runs(List<Glyph> glyphs) {
+        List<Run> runs = new ArrayList<>();
+        Run current = null;
+        for (Glyph glyph : glyphs) {
+            if (current == null || !current.goesOn(glyph)) {
+                current = new Run(glyph);
+                runs.add(current);
+                continue;
+            }
+            current.add(glyph);
+        }
+        return runs;
+    }
+
+    private static PrintedLine line(List<Run> runs) {
+        List<Glyph> glyphs = new ArrayList<>();
+        runs.forEach(run -> glyphs.addAll(run.glyphs));
+        glyphs.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Box piece = null;
+        Box line = glyphs.getFirst().box();
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            line = line.with(glyph.box());
+            if (before == null || piece == null) {
+                piece = glyph.box();
+            } else {
+                double gap = glyph.box().left() - piece.right();
+                double size = Math.max(before.size(), glyph.size());
+                if (gap > WIDE_GAP * size) {
+                    pieces.add(new Piece(text.toString(), piece));
+                    text.setLength(0);
+                    piece = glyph.box();
+                } else {
+                    if (gap > SPACE * size && isNarrow(before) && isNarrow(glyph)) {
+                        text.append(' ');
+                    }
+                    piece = piece.with(glyph.box());
+                }
+            }
+            text.append(glyph.text());
+            before = glyph;
+        }
+        if (piece != null) {
+            pieces.add(new Piece(text.toString(), piece));
+        }
+        return new PrintedLine(List.copyOf(pieces), line);
+    }
+
+    /** Whether the glyph belongs to a script that parts its words. */
+    private static boolean isNarrow(Glyph glyph) {
+        return glyph.text().charAt(0) < 0x2000;
+    }
+
+    /** Glyphs drawn one after the other, from the left and at one height. */
+    private static final class Run {
+        private final List<Glyph> glyphs = new ArrayList<>();
+        private @Nullable Glyph last;
+        private Box box;
+
+        Run(Glyph glyph) {
+            this.box = glyph.box();
+            add(glyph);
+        }
+
+        void add(Glyph glyph) {
+            glyphs.add(glyph);
+            box = box.with(glyph.box());
+            last = glyph;
+        }
+
+        boolean goesOn(Glyph glyph) {
+            if (last == null) {
+                return true;
+            }
+            Box before = last.box();
+            double size = glyph.size();
+            double gap = glyph.box().left() - before.right();
+            return Math.abs(glyph.box().bottom() - before.bottom()) <= 0.1 * size
+                    && Math.abs(last.size() - size) <= 0.1 * size
+                    && gap >= -WITHIN_RUN * size
+                    && gap <= WITHIN_RUN * size;
+        }
+    }
+}

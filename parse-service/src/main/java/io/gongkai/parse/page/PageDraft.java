@@ -1,0 +1,108 @@
+package io.gongkai.parse.page;
+
+import io.gongkai.parse.document.LimitExceededException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers what is drawn on a page. What nobody sees is left out: what lies off the page, what is drawn a second time to look
+ * bold, what is drawn in no colour. Only the page of a scan keeps its invisible text, which a reading machine put there.
+ */
+final class PageDraft {
+    /** A report's page has 1,000. */
+    private static final int MOST_GLYPHS = 100_000;
+
+    /** A table's page has 300. */
+    private static final int MOST_RULINGS = 50_000;
+
+    private static final int MOST_PICTURES = 10_000;
+
+    /** Glyphs drawn twice lie that near, in parts of their size. */
+    private static final double TWICE = 0.15;
+
+    private static final double CELL = 4;
+
+    private final int number;
+    private final Box area;
+    private final List<Glyph> visible = new ArrayList<>();
+    private final List<Glyph> invisible = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
+    private final Map<Long, List<Glyph>> nearby = new HashMap<>();
+
+    PageDraft(int number, double width, double height) {
+        this.number = number;
+        this.area = new Box(0, 0, width, height);
+    }
+
+    void add(Glyph glyph, boolean seen) {
+        Box box = glyph.box();
+        if (glyph.text().isBlank() || !area.holds(box.middle(), box.centre())) {
+            return;
+        }
+        List<Glyph> glyphs = seen ? visible : invisible;
+        if (seen && isDrawnTwice(glyph)) {
+            return;
+        }
+        if (glyphs.size() >= MOST_GLYPHS) {
+            throw new LimitExceededException("characters on a page", MOST_GLYPHS);
+        }
+        glyphs.add(glyph);
+    }
+
+    void add(Ruling ruling) {
+        double across = ruling.level() ? area.bottom() : area.right();
+        double along = ruling.level() ? area.right() : area.bottom();
+        double from = Math.max(0, ruling.from());
+        double to = Math.min(along, ruling.to());
+        if (!(ruling.at() >= 0 && ruling.at() <= across && from < to)) {
+            return;
+        }
+        if (rulings.size() >= MOST_RULINGS) {
+            throw new LimitExceededException("lines drawn on a page", MOST_RULINGS);
+        }
+        rulings.add(new Ruling(ruling.level(), ruling.at(), from, to));
+    }
+
+    void addPicture(Box picture) {
+        Box shown = new Box(
+                Math.max(0, picture.left()),
+                Math.max(0, picture.top()),
+                Math.min(area.right(), picture.right()),
+                Math.min(area.bottom(), picture.bottom()));
+        if (shown.width() > 0 && shown.height() > 0 && pictures.size() < MOST_PICTURES) {
+            pictures.add(shown);
+        }
+    }
+
+    Page page() {
+        List<Glyph> glyphs = visible.isEmpty() ? invisible : visible;
+        return new Page(
+                number, area.right(), area.bottom(), List.copyOf(glyphs), List.copyOf(rulings), List.copyOf(pictures));
+    }
+
+    private boolean isDrawnTwice(Glyph glyph) {
+        int column = (int) (glyph.box().left() / CELL);
+        int row = (int) (glyph.box().bottom() / CELL);
+        double near = Math.min(TWICE * glyph.size(), glyph.box().width() / 2);
+        for (int x = column - 1; x <= column + 1; x++) {
+            for (int y = row - 1; y <= row + 1; y++) {
+                for (Glyph other : nearby.getOrDefault(key(x, y), List.of())) {
+                    if (other.text().equals(glyph.text())
+                            && Math.abs(other.box().left() - glyph.box().left()) <= near
+                            && Math.abs(other.box().bottom() - glyph.box().bottom()) <= near) {
+                        return true;
+                    }
+                }
+            }
+        }
+        nearby.computeIfAbsent(key(column, row), key -> new ArrayList<>(2)).add(glyph);
+        return false;
+    }
+
+    private static long key(int column, int row) {
+        return (long) column << 32 | (row & 0xFFFFFFFFL);
+    }
+}

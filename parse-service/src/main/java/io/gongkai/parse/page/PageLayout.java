@@ -1,0 +1,95 @@
+package io.gongkai.parse.page;
+
+import io.gongkai.parse.page.Block.TableCell;
+import io.gongkai.parse.page.Block.TableRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds out what belongs together on a page: tables by their rulings, the rest as lines of text, in reading order. */
+final class PageLayout {
+    /** Smaller pictures are seals' ornaments, logos and bullets. */
+    private static final double LEAST_PICTURE_WIDTH = 0.25;
+
+    private static final double LEAST_PICTURE_HEIGHT = 30;
+
+    private PageLayout() {}
+
+    static List<Block> blocks(Page drawn) {
+        Page page = PageTurning.upright(drawn);
+        List<Ruling> rulings = Rulings.joined(page.rulings());
+        List<Grid> grids = GridFinding.grids(rulings);
+        List<List<List<Glyph>>> inCells = new ArrayList<>();
+        grids.forEach(grid -> {
+            List<List<Glyph>> cells = new ArrayList<>();
+            grid.cells().forEach(cell -> cells.add(new ArrayList<>()));
+            inCells.add(cells);
+        });
+        List<Glyph> upright = new ArrayList<>();
+        List<Glyph> turned = new ArrayList<>();
+        for (Glyph glyph : page.glyphs()) {
+            if (!placed(glyph, grids, inCells)) {
+                (glyph.turn() == Turn.UPRIGHT ? upright : turned).add(glyph);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            blocks.add(table(grids.get(i), inCells.get(i), page.pictures()));
+        }
+        blocks.addAll(TextBlocks.of(upright, rulings, page));
+        turned.stream().findFirst().ifPresent(first -> {
+            for (PrintedLine line : TurnedText.lines(turned)) {
+                blocks.add(new Block.Text(List.of(line.text()), false, first.box()));
+            }
+        });
+        for (Box picture : page.pictures()) {
+            if (isTableSized(picture, page) && grids.stream().noneMatch(grid -> holds(grid, picture))) {
+                blocks.add(new Block.Picture(picture));
+            }
+        }
+        blocks.sort(Comparator.comparingDouble(block -> block.box().top()));
+        return blocks;
+    }
+
+    private static boolean placed(Glyph glyph, List<Grid> grids, List<List<List<Glyph>>> inCells) {
+        for (int i = 0; i < grids.size(); i++) {
+            int cell = grids.get(i).cellAt(glyph.box().middle(), glyph.box().centre());
+            if (cell >= 0) {
+                inCells.get(i).get(cell).add(glyph);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Grid grid, Box picture) {
+        return grid.cellAt(picture.middle(), picture.centre()) >= 0;
+    }
+
+    private static boolean isTableSized(Box picture, Page page) {
+        return picture.width() >= LEAST_PICTURE_WIDTH * page.width() && picture.height() >= LEAST_PICTURE_HEIGHT;
+    }
+
+    private static Block.Table table(Grid grid, List<List<Glyph>> glyphs, List<Box> pictures) {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int i = 0; i < grid.rows(); i++) {
+            rows.add(new ArrayList<>());
+        }
+        for (int i = 0; i < glyphs.size(); i++) {
+            GridCell cell = grid.cells().get(i);
+            String text = CellText.of(glyphs.get(i), cell.box());
+            boolean picture = text.isEmpty()
+                    && pictures.stream().anyMatch(box -> cell.box().holds(box.middle(), box.centre()));
+            rows.get(cell.row())
+                    .add(new TableCell(picture ? "\uFFFC" : text, cell.column(), cell.columnSpan(), cell.rowSpan()));
+        }
+        List<TableRow> printed = new ArrayList<>();
+        for (List<TableCell> row : rows) {
+            row.sort(Comparator.comparingInt(TableCell::column));
+            if (!row.isEmpty()) {
+                printed.add(new TableRow(List.copyOf(row)));
+            }
+        }
+        return new Block.Table(printed, grid.edges(), grid.isOpenAbove(), grid.isOpenBelow(), false, grid.box());
+    }
+}

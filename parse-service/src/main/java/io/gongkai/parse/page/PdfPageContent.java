@@ -1,0 +1,211 @@
+package io.gongkai.parse.page;
+
+import io.gongkai.parse.document.LimitExceededException;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the content of a PDF page once, and gathers characters, straight lines and pictures; nothing is painted. */
+final class PdfPageContent extends PDFGraphicsStreamEngine {
+    /** A report's page has 5,000. */
+    private static final int MOST_OPERATORS = 2_000_000;
+
+    private static final int OPERATORS_BETWEEN_LOOKS = 1024;
+
+    /** Parts of the font size that a glyph takes up above and below its line. */
+    private static final double ASCENT = 0.88;
+
+    private static final double DESCENT = 0.12;
+
+    private final PageDraft draft;
+    private final PageFrame frame;
+    private final PdfPath path;
+    private final PdfClip clip = new PdfClip();
+    private final Deque<PdfClip.Area> saved = new ArrayDeque<>();
+    private boolean clipping;
+    private int operators;
+
+    private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame) {
+        super(page);
+        this.draft = draft;
+        this.frame = frame;
+        this.path = new PdfPath(draft, frame);
+    }
+
+    static Page of(PDPage page, int number) throws IOException {
+        PageFrame frame = PageFrame.of(page);
+        PageDraft draft = new PageDraft(number, frame.width(), frame.height());
+        new PdfPageContent(page, draft, frame).processPage(page);
+        return draft.page();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS) {
+            throw new LimitExceededException("drawing operations on a page", MOST_OPERATORS);
+        }
+        if (operators % OPERATORS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+            throw new IOException("interrupted while reading a page");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        String known = text == null || text.isEmpty() || text.charAt(0) == 0 ? Glyph.UNKNOWN : text;
+        double width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        double right = matrix.getScaleX();
+        double rise = matrix.getShearY();
+        double slant = matrix.getShearX();
+        double up = matrix.getScaleY();
+        double x = matrix.getTranslateX();
+        double y = matrix.getTranslateY();
+        Turn turn = frame.turn(right, rise);
+        if (turn == null) {
+            return;
+        }
+        Box box = frame.box(
+                x - DESCENT * slant,
+                y - DESCENT * up,
+                x + width * right + ASCENT * slant,
+                y + width * rise + ASCENT * up);
+        if (!clip.area().holds(x + width / 2 * right, y + width / 2 * rise)) {
+            return;
+        }
+        draft.add(new Glyph(known, box, turn), isSeen());
+    }
+
+    private boolean isSeen() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        saved.push(clip.area());
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clip.set(saved.pop());
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int depth = saved.size();
+        PdfClip.Area area = clip.area();
+        super.showForm(form);
+        leave(depth, area);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        int depth = saved.size();
+        PdfClip.Area area = clip.area();
+        super.showTransparencyGroup(form);
+        leave(depth, area);
+    }
+
+    private void leave(int depth, PdfClip.Area area) {
+        while (saved.size() > depth) {
+            saved.pop();
+        }
+        clip.set(area);
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        double x = matrix.getTranslateX();
+        double y = matrix.getTranslateY();
+        draft.addPicture(frame.box(
+                x, y, x + matrix.getScaleX() + matrix.getShearX(), y + matrix.getScaleY() + matrix.getShearY()));
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0.getX(), p0.getY());
+        path.lineTo(p1.getX(), p1.getY());
+        path.lineTo(p2.getX(), p2.getY());
+        path.lineTo(p3.getX(), p3.getY());
+        path.close();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clipping = true;
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        path.curveTo(x3, y3);
+    }
+
+    @Override
+    public @Nullable Point2D getCurrentPoint() {
+        return path.currentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void endPath() {
+        if (clipping) {
+            clip.set(clip.area().within(path.bounds()));
+            clipping = false;
+        }
+        path.clear();
+    }
+
+    @Override
+    public void strokePath() {
+        path.stroke(transformWidth(getGraphicsState().getLineWidth()), clip.area());
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        path.fill(clip.area());
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        strokePath();
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {}
+}

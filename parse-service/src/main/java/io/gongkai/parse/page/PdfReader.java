@@ -1,0 +1,67 @@
+package io.gongkai.parse.page;
+
+import io.gongkai.parse.document.BinaryReader;
+import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.ReadingLimits;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** PDF with a text layer: pages of glyphs and rulings. Forms, scripts, attachments and links are never looked at. */
+public final class PdfReader implements BinaryReader {
+    private static final String FORMAT = "PDF";
+
+    /** A report has 4 to 20 pages. */
+    private static final int MOST_PAGES = 500;
+
+    static {
+        FontMappers.set(new BundledFonts());
+    }
+
+    @Override
+    public DocumentOutcome read(byte[] bytes, ReadingLimits limits) {
+        try (PDDocument document = Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(document, limits);
+        } catch (InvalidPasswordException e) {
+            return Obstacles.encrypted(FORMAT);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException
+                | NegativeArraySizeException e) {
+            return Obstacles.damaged(FORMAT);
+        }
+    }
+
+    private static DocumentOutcome read(PDDocument document, ReadingLimits limits) throws IOException {
+        PagesReading pages = new PagesReading(limits);
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            if (number > MOST_PAGES) {
+                throw new LimitExceededException("pages", MOST_PAGES);
+            }
+            pages.add(PdfPageContent.of(page, number));
+        }
+        if (number == 0) {
+            return Obstacles.damaged(FORMAT);
+        }
+        if (pages.isWithoutText()) {
+            return pages.hasPictures() ? Obstacles.picturesOnly(FORMAT) : Obstacles.empty();
+        }
+        if (pages.isUnmappable()) {
+            return Obstacles.unmappable(FORMAT);
+        }
+        return new DocumentOutcome.Read(pages.document(), List.of());
+    }
+}

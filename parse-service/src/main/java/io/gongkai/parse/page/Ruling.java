@@ -1,0 +1,31 @@
+package io.gongkai.parse.page;
+
+/**
+ * A straight line on a page, level or upright, drawn as a stroke or as a thin rectangle.
+ *
+ * @param level whether it runs from left to right; else from top to bottom
+ * @param at how far down a level one stands, how far right an upright one
+ * @param from where it begins
+ * @param to where it ends, not before from
+ */
+record Ruling(boolean level, double at, double from, double to) {
+    static Ruling level(double y, double x1, double x2) {
+        return new Ruling(true, y, Math.min(x1, x2), Math.max(x1, x2));
+    }
+
+    static Ruling upright(double x, double y1, double y2) {
+        return new Ruling(false, x, Math.min(y1, y2), Math.max(y1, y2));
+    }
+
+    double length() {
+        return to - from;
+    }
+
+    /** Whether a ruling of the other direction crosses this one, or ends on it. */
+    boolean meets(Ruling other, double tolerance) {
+        return other.at >= from - tolerance
+                && other.at <= to + tolerance
+                && at >= other.from - tolerance
+                && at <= other.to + tolerance;
+    }
+}

@@ -1,0 +1,144 @@
+package io.gongkai.parse.page;
+
+import io.gongkai.parse.page.Block.TableCell;
+import io.gongkai.parse.page.Block.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins the parts of a table that goes on overleaf: the last block of a page and the first of the next, if their columns have
+ * the same outer edges. Columns count alike in both then, and a row that no ruling closes goes on in the one that none opens.
+ */
+final class TablesAcrossPages {
+    private static final double SAME = 3;
+
+    private TablesAcrossPages() {}
+
+    static List<List<Block>> joined(List<List<Block>> pages) {
+        List<List<Block>> joined = new ArrayList<>();
+        pages.forEach(page -> joined.add(new ArrayList<>(page)));
+        int page = 0;
+        while (page < joined.size()) {
+            int last = page;
+            while (last + 1 < joined.size() && goesOn(joined.get(last), joined.get(last + 1), last > page)) {
+                last++;
+            }
+            if (last > page) {
+                join(joined.subList(page, last + 1));
+            }
+            page = Math.max(last, page + 1);
+        }
+        return joined;
+    }
+
+    /** Whether the last table of a page goes on as the first of the next; a table in between has its page to itself. */
+    private static boolean goesOn(List<Block> page, List<Block> next, boolean between) {
+        return !page.isEmpty()
+                && !next.isEmpty()
+                && (!between || page.size() == 1)
+                && page.getLast() instanceof Block.Table first
+                && next.getFirst() instanceof Block.Table second
+                && isAlike(first, second);
+    }
+
+    private static boolean isAlike(Block.Table first, Block.Table second) {
+        List<Double> one = first.edges();
+        List<Double> other = second.edges();
+        return Math.abs(width(one) - width(other)) <= 2 * SAME && one.size() > 2 && other.size() > 2;
+    }
+
+    private static double width(List<Double> edges) {
+        return edges.getLast() - edges.getFirst();
+    }
+
+    private static void join(List<List<Block>> pages) {
+        List<Block.Table> parts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            parts.add((Block.Table)
+                    (i == 0 ? pages.get(i).getLast() : pages.get(i).getFirst()));
+        }
+        List<Double> edges = common(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            Block.Table part = parts.get(i);
+            List<TableRow> rows = part.rows().stream()
+                    .map(row -> moved(row, part.edges(), edges))
+                    .toList();
+            Block.Table moved = new Block.Table(rows, edges, part.openAbove(), part.openBelow(), i > 0, part.box());
+            parts.set(i, moved);
+        }
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (parts.get(i).openBelow() && parts.get(i + 1).openAbove()) {
+                joinRows(parts, i);
+            }
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            List<Block> page = pages.get(i);
+            page.set(i == 0 ? page.size() - 1 : 0, parts.get(i));
+        }
+    }
+
+    /** The edges of all parts, from the left edge of each. */
+    private static List<Double> common(List<Block.Table> parts) {
+        TreeSet<Double> all = new TreeSet<>();
+        for (Block.Table part : parts) {
+            for (double edge : part.edges()) {
+                double at = edge - part.edges().getFirst();
+                Double near = all.ceiling(at - SAME);
+                if (near == null || near > at + SAME) {
+                    all.add(at);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static TableRow moved(TableRow row, List<Double> from, List<Double> to) {
+        List<TableCell> cells = new ArrayList<>();
+        for (TableCell cell : row.cells()) {
+            int first = nearest(to, edge(from, cell.column()));
+            int behind = nearest(to, edge(from, cell.column() + cell.columnSpan()));
+            cells.add(new TableCell(cell.text(), first, Math.max(1, behind - first), cell.rowSpan()));
+        }
+        return new TableRow(List.copyOf(cells));
+    }
+
+    /** How far an edge is from the first. */
+    private static double edge(List<Double> edges, int number) {
+        return edges.get(Math.min(number, edges.size() - 1)) - edges.getFirst();
+    }
+
+    private static int nearest(List<Double> edges, double at) {
+        int nearest = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(nearest) - at)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /** The last row of one part takes in the first of the next, cell by cell. */
+    private static void joinRows(List<Block.Table> parts, int i) {
+        Block.Table upper = parts.get(i);
+        Block.Table lower = parts.get(i + 1);
+        if (upper.rows().isEmpty() || lower.rows().isEmpty()) {
+            return;
+        }
+        TreeMap<Integer, TableCell> cells = new TreeMap<>();
+        upper.rows().getLast().cells().forEach(cell -> cells.put(cell.column(), cell));
+        for (TableCell cell : lower.rows().getFirst().cells()) {
+            cells.merge(
+                    cell.column(),
+                    cell,
+                    (above, below) -> new TableCell(
+                            above.text() + below.text(), above.column(), above.columnSpan(), above.rowSpan()));
+        }
+        List<TableRow> rows = new ArrayList<>(upper.rows());
+        rows.set(rows.size() - 1, new TableRow(List.copyOf(cells.values())));
+        List<TableRow> rest = lower.rows().subList(1, lower.rows().size());
+        parts.set(i, upper.withRows(rows));
+        parts.set(i + 1, lower.withRows(rest));
+    }
+}

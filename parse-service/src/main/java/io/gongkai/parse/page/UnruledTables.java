@@ -1,0 +1,132 @@
+package io.gongkai.parse.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables that no upright rulings show: lines of words with figures behind wide gaps, one below the other, with the lines
+ * of their header and of broken labels.
+ */
+final class UnruledTables {
+    private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．].*(?:情况|事项|问题).*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。；：].*");
+
+    /** The next part of a table: its rows have other columns. */
+    private static final Pattern PART = Pattern.compile("第(?:二十|20)条第.*");
+
+    private static final double PROSE_WIDTH = 0.6;
+    private static final int MOST_LINES_BETWEEN = 5;
+    private static final int MOST_HEADER_LINES = 8;
+    private static final double WIDEST_GAP = 5;
+    private static final double LABEL_GAP = 1.6;
+
+    private final List<PrintedLine> lines;
+    private final List<Ruling> levels;
+    private final double pageWidth;
+
+    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, double pageWidth) {
+        this.lines = lines;
+        this.levels = levels;
+        this.pageWidth = pageWidth;
+    }
+
+    /**
+     * A table that was found.
+     *
+     * @param from its first line
+     * @param to behind its last line
+     */
+    record Found(int from, int to, Block.Table table) {}
+
+    List<Found> find() {
+        List<Found> tables = new ArrayList<>();
+        int behind = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!hasFigures(lines.get(i))) {
+                continue;
+            }
+            int from = first(i, behind);
+            int to = behind(i);
+            Block.Table table = table(from, to);
+            if (table != null) {
+                tables.add(new Found(from, to, table));
+            }
+            behind = to;
+            i = to - 1;
+        }
+        return tables;
+    }
+
+    private Block.@Nullable Table table(int from, int to) {
+        List<PrintedLine> block = lines.subList(from, to);
+        long rows = block.stream().filter(UnruledTables::hasFigures).count();
+        long figures = block.stream()
+                .flatMap(line -> line.pieces().stream())
+                .filter(piece -> FigurePattern.matches(piece.text()))
+                .count();
+        return rows < 2 && figures < 2 ? null : UnruledTable.of(block, levels);
+    }
+
+    /** Whether figures stand behind a wide gap on the line. */
+    static boolean hasFigures(PrintedLine line) {
+        List<Piece> pieces = line.pieces();
+        return pieces.size() > 1
+                && pieces.subList(1, pieces.size()).stream().anyMatch(piece -> FigurePattern.matches(piece.text()));
+    }
+
+    private int first(int line, int least) {
+        int first = line;
+        while (first > least
+                && line - first < MOST_HEADER_LINES
+                && !isBreak(lines.get(first - 1))
+                && gap(first) <= WIDEST_GAP) {
+            first--;
+            if (isPart(lines.get(first))) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private int behind(int line) {
+        int behind = line + 1;
+        for (int i = line + 1; i < lines.size() && i - behind <= MOST_LINES_BETWEEN; i++) {
+            PrintedLine next = lines.get(i);
+            if (hasFigures(next)) {
+                behind = i + 1;
+            } else if (isBreak(next) || isPart(next) || gap(i) > WIDEST_GAP) {
+                break;
+            }
+        }
+        // the rest of the last label
+        while (behind < lines.size()
+                && lines.get(behind).pieces().size() == 1
+                && !isBreak(lines.get(behind))
+                && !isPart(lines.get(behind))
+                && gap(behind) <= LABEL_GAP
+                && lines.get(behind).box().width() <= PROSE_WIDTH / 2 * pageWidth) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** How far a line stands below the one before it, in heights of a line. */
+    private double gap(int line) {
+        Box box = lines.get(line).box();
+        return (box.centre() - lines.get(line - 1).box().centre()) / Math.max(1, box.height());
+    }
+
+    private boolean isBreak(PrintedLine line) {
+        String text = line.text();
+        boolean alone = line.pieces().size() == 1;
+        return (alone && HEADING.matcher(text).matches())
+                || (alone && SENTENCE.matcher(text).matches() && line.box().width() > PROSE_WIDTH / 2 * pageWidth)
+                || (alone && line.box().width() > PROSE_WIDTH * pageWidth);
+    }
+
+    private static boolean isPart(PrintedLine line) {
+        return PART.matcher(line.text().replace(" ", "")).matches();
+    }
+}
