@@ -21,18 +21,25 @@ import java.util.stream.Stream;
 public final class ReportJudge {
     private ReportJudge() {}
 
+    /** By itself, by all rules as they come. */
     public static Judgement judge(ReportParsed report) {
-        Facts facts = Facts.of(report);
-        return facts.formApplies() ? judge(facts) : unassessed(facts);
+        return judge(Facts.of(report), RuleSettings.DEFAULT);
     }
 
-    private static Judgement judge(Facts facts) {
+    public static Judgement judge(Facts facts, RuleSettings settings) {
+        return facts.formApplies() ? assessed(facts, settings) : unassessed(facts, settings);
+    }
+
+    private static Judgement assessed(Facts facts, RuleSettings settings) {
         List<Finding> findings = new ArrayList<>();
         List<NotJudged> notJudged = new ArrayList<>();
         for (Rule rule : RuleCatalogue.inForce(facts.year())) {
+            if (!settings.enables(rule.id())) {
+                continue;
+            }
             Outcome outcome = rule.judge(facts);
             for (Breach breach : outcome.breaches()) {
-                findings.add(finding(facts.report().filing(), rule.id(), breach));
+                findings.add(finding(facts.report().filing(), rule.id(), breach, settings));
             }
             Message reason = outcome.reason();
             if (reason != null) {
@@ -44,7 +51,7 @@ public final class ReportJudge {
     }
 
     /** Before 2019 there was another form: nothing is held against a report that this one did not bind. */
-    private static Judgement unassessed(Facts facts) {
+    private static Judgement unassessed(Facts facts, RuleSettings settings) {
         Message why = facts.year() == null
                 ? new Message(
                         "报告年度不明，也没有找到法定表格，未作判断。",
@@ -53,15 +60,16 @@ public final class ReportJudge {
                         facts.year() + " 年度尚未采用现行格式（自 2019 年度起），未作判断。",
                         "Not judged: the form was introduced for 2019, this report is for " + facts.year() + ".");
         List<NotJudged> notJudged = RuleCatalogue.all().stream()
+                .filter(rule -> settings.enables(rule.id()))
                 .map(rule -> new NotJudged(rule.id(), why))
                 .toList();
         return new Judgement(Verdict.UNASSESSED, List.of(), notJudged);
     }
 
-    private static Finding finding(FilingId filing, String rule, Breach breach) {
+    private static Finding finding(FilingId filing, String rule, Breach breach, RuleSettings settings) {
         return new Finding(
                 rule,
-                breach.severity(),
+                settings.severity(rule, breach.severity()),
                 breach.message(),
                 breach.addresses(),
                 breach.sections(),

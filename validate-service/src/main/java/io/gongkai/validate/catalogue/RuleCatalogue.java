@@ -1,5 +1,11 @@
 package io.gongkai.validate.catalogue;
 
+import io.gongkai.validate.across.CarryOver;
+import io.gongkai.validate.across.FigureJump;
+import io.gongkai.validate.across.InForceContinues;
+import io.gongkai.validate.across.ItemsContinue;
+import io.gongkai.validate.across.LayoutBreak;
+import io.gongkai.validate.across.TextRepeated;
 import io.gongkai.validate.check.CellsBlank;
 import io.gongkai.validate.check.CitationCorrect;
 import io.gongkai.validate.check.CountsAreWhole;
@@ -55,7 +61,13 @@ public final class RuleCatalogue {
                             new RequestsFeeLapseExplained(),
                             new DisputesWithoutReview(),
                             new CitationCorrect(),
-                            new OverviewLength()))
+                            new OverviewLength(),
+                            new CarryOver(),
+                            new InForceContinues(),
+                            new ItemsContinue(),
+                            new LayoutBreak(),
+                            new FigureJump(),
+                            new TextRepeated()))
             .toList();
 
     private RuleCatalogue() {}

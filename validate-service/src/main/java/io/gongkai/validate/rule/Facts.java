@@ -28,8 +28,11 @@ public final class Facts {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> repaired = new HashSet<>();
 
-    private Facts(ReportParsed report) {
+    private final @Nullable Facts earlier;
+
+    private Facts(ReportParsed report, @Nullable Facts earlier) {
         this.report = report;
+        this.earlier = earlier;
         this.form = prescribed(report);
         report.tables().forEach(table -> tables.putIfAbsent(table.table(), table));
         for (TableKind kind : TableKind.values()) {
@@ -43,7 +46,17 @@ public final class Facts {
     }
 
     public static Facts of(ReportParsed report) {
-        return new Facts(report);
+        return of(report, null);
+    }
+
+    /** With the report that is in force for the year before; null if none is known. */
+    public static Facts of(ReportParsed report, @Nullable ReportParsed earlier) {
+        return new Facts(report, earlier == null ? null : new Facts(earlier, null));
+    }
+
+    /** What the same issuer reported for the year before; null if that is not known. */
+    public @Nullable Facts earlier() {
+        return earlier;
     }
 
     public ReportParsed report() {
