@@ -9,6 +9,7 @@ public enum Format {
     WORD_97("Word 97（.doc、.wps）"),
     WORD("Word（.docx）"),
     OFD("OFD"),
+    OTHER_OFFICE("Excel 或 PowerPoint"),
     RICH_TEXT("RTF"),
     ARCHIVE("压缩包"),
     IMAGE("图片"),
@@ -56,7 +57,11 @@ public enum Format {
         if (contains(bytes, ENTRIES_SEEN, "word/")) {
             return WORD;
         }
-        return contains(bytes, ENTRIES_SEEN, "OFD.xml") ? OFD : ARCHIVE;
+        if (contains(bytes, ENTRIES_SEEN, "OFD.xml")) {
+            return OFD;
+        }
+        boolean office = contains(bytes, ENTRIES_SEEN, "xl/") || contains(bytes, ENTRIES_SEEN, "ppt/");
+        return office && contains(bytes, ENTRIES_SEEN, "[Content_Types].xml") ? OTHER_OFFICE : ARCHIVE;
     }
 
     private static boolean isImage(byte[] bytes) {

@@ -1,12 +1,14 @@
 package io.gongkai.parse.reading;
 
 import io.gongkai.parse.document.BinaryReader;
+import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.DocumentOutcome.Unread;
 import io.gongkai.parse.document.Format;
 import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.RejectionReason;
@@ -14,16 +16,20 @@ import io.gongkai.parse.html.HtmlReader;
 import io.gongkai.parse.html.HtmlRecognition;
 import io.gongkai.parse.text.TextDecoding;
 import io.gongkai.parse.text.TextReader;
+import io.gongkai.parse.word.DocxReader;
 import java.util.Map;
 
 /** Reads bytes as a document: what they are is told by the bytes themselves, never by a name or a declared type. */
 public final class DocumentReading {
+    /** OBJECT REPLACEMENT CHARACTER, which stands for a picture. */
+    private static final String PICTURE = "\uFFFC";
+
     private final ReadingLimits limits;
     private final Map<Format, BinaryReader> readers;
 
     /** Reads every format here, on the caller's thread. */
     public DocumentReading(ReadingLimits limits) {
-        this(limits, Map.of());
+        this(limits, Map.of(Format.WORD, new DocxReader()));
     }
 
     /**
@@ -47,7 +53,7 @@ public final class DocumentReading {
         }
         try {
             DocumentOutcome outcome = read(Format.of(bytes), bytes, mediaType);
-            return outcome instanceof Read(var document, var surroundings) && isEmpty(document) ? empty() : outcome;
+            return outcome instanceof Read(var document, var surroundings) ? unlessBlank(document, outcome) : outcome;
         } catch (LimitExceededException e) {
             return tooComplex();
         }
@@ -68,10 +74,18 @@ public final class DocumentReading {
         return HtmlRecognition.isHtml(text) ? new HtmlReader().read(text, limits) : new TextReader().read(text, limits);
     }
 
-    private static boolean isEmpty(Document document) {
-        return document.lines().stream()
-                .allMatch(line ->
-                        line.cells().stream().allMatch(cell -> cell.text().isBlank()));
+    private static DocumentOutcome unlessBlank(Document document, DocumentOutcome outcome) {
+        boolean pictures = false;
+        for (Line line : document.lines()) {
+            for (Cell cell : line.cells()) {
+                String words = cell.text().replace(PICTURE, "");
+                if (!words.isBlank()) {
+                    return outcome;
+                }
+                pictures |= words.length() < cell.text().length();
+            }
+        }
+        return pictures ? picturesOnly() : empty();
     }
 
     private static Unread empty() {
@@ -79,6 +93,15 @@ public final class DocumentReading {
                 RejectionReason.EMPTY,
                 new Message(
                         "文件里没有任何文字。请检查文件后重新提交。", "There is no text in the file. Check the file and send it again."));
+    }
+
+    private static Unread picturesOnly() {
+        return new Unread(
+                RejectionReason.PICTURES_ONLY,
+                new Message(
+                        "文件里只有图片，没有文字，可能是扫描件。请提交带文字的原文件，或先用文字识别（OCR）软件转成文字。",
+                        "The file holds pictures and no text, so it may be a scan. Send the original with its text, or turn"
+                                + " it into text by character recognition (OCR) first."));
     }
 
     private static Unread unsupported(Format format) {

@@ -20,7 +20,8 @@ class DocumentReadingTest {
         assertUnsupported(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 ".doc");
-        assertUnsupported(zip("word/document.xml"), ".docx");
+        assertThat(reason(zip("word/document.xml"))).isEqualTo(RejectionReason.DAMAGED);
+        assertUnsupported(zip("[Content_Types].xml", "xl/workbook.xml"), "Excel");
         assertUnsupported(zip("OFD.xml"), "OFD");
         assertUnsupported(zip("a.txt"), "压缩包");
         assertUnsupported(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "图片");
@@ -50,11 +51,13 @@ class DocumentReadingTest {
         return ((Unread) new DocumentReading(ReadingLimits.USUAL).read(bytes, "text/plain")).reason();
     }
 
-    private static byte[] zip(String entry) throws IOException {
+    private static byte[] zip(String... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(1);
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write(1);
+            }
         }
         return bytes.toByteArray();
     }

@@ -1,0 +1,110 @@
+package io.gongkai.parse.word;
+
+import io.gongkai.parse.document.LimitExceededException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table while it is read. */
+final class TableDraft {
+    /** As HTML; Word itself allows 63. */
+    private static final int MOST_COLUMNS = 1000;
+
+    private final List<List<TableCell>> rows = new ArrayList<>();
+    /** What stands in the cells, from above and the left: what becomes of a table that only lays out a page. */
+    private final List<Block> content = new ArrayList<>();
+
+    private final Map<Integer, TableCell> open = new HashMap<>();
+    private List<TableCell> row = new ArrayList<>();
+    private int column;
+    private int widest;
+    private long own;
+    private long nested;
+
+    void beginRow() {
+        row = new ArrayList<>();
+        column = 0;
+    }
+
+    /** Leaves columns of the grid without a cell. */
+    void skip(int columns) {
+        move(Math.max(0, columns));
+    }
+
+    void add(List<Block> blocks, int columns, Merge across, Merge down) {
+        String text = text(blocks);
+        int at = column;
+        move(Math.max(1, columns));
+        int width = column - at;
+        if (across == Merge.NEXT && !row.isEmpty()) {
+            TableCell wider = row.removeLast().wider(width);
+            row.add(wider);
+            open.replaceAll((from, cell) -> from == wider.column() ? wider : cell);
+            return;
+        }
+        TableCell above = open.get(at);
+        if (down == Merge.NEXT && above != null) {
+            above.reachDownTo(rows.size());
+            return;
+        }
+        TableCell cell = new TableCell(rows.size(), at, width, text);
+        open.remove(at);
+        if (down != Merge.NONE) {
+            open.put(at, cell);
+        }
+        row.add(cell);
+        content.addAll(blocks);
+        weigh(blocks);
+    }
+
+    /** Ends a row; one that was deleted leaves nothing. */
+    void endRow(boolean kept) {
+        if (kept) {
+            rows.add(row);
+            widest = Math.max(widest, row.size());
+        }
+    }
+
+    /** The table itself; or, when it has one column or holds mostly other tables, what stands in it. */
+    List<Block> blocks() {
+        return widest > 1 && nested <= own ? List.of(new Block.Table(rows)) : content;
+    }
+
+    private void move(int columns) {
+        if (columns > MOST_COLUMNS - column) {
+            throw new LimitExceededException("columns", MOST_COLUMNS);
+        }
+        column += columns;
+    }
+
+    private void weigh(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Text(var text) -> own += text.strip().length();
+                case Block.Table(var inner) ->
+                    inner.forEach(
+                            cells -> cells.forEach(cell -> nested += cell.text().length()));
+            }
+        }
+    }
+
+    /** What stands in a cell, its lines parted by line feeds. */
+    private static String text(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Text(var line) -> append(text, line.replace('\t', ' '));
+                case Block.Table(var rows) -> rows.forEach(cells -> cells.forEach(cell -> append(text, cell.text())));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String line) {
+        String shown = Spaces.strip(line);
+        if (!shown.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(shown);
+        }
+    }
+}
