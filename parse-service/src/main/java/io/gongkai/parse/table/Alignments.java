@@ -41,6 +41,9 @@ final class Alignments {
         List<Token> hard = row.figures().stream()
                 .filter(token -> token.kind() != Token.Kind.GAP)
                 .toList();
+        if (hard.size() < columns && row.isBroken()) {
+            return List.of();
+        }
         Token glued = row.glued();
         if (hard.size() == columns) {
             return List.of(new Alignment(new ArrayList<>(hard)));

@@ -29,7 +29,10 @@ final class DisputesReading {
         PrintedRow whole = whole(figures);
         RowMatch match =
                 new RowMatch(table, 0, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
-        List<ReadRow> rows = List.of(new ReadRow(row, whole, options(whole), null));
+        DisputeNames names = new DisputeNames(printed);
+        Alignment named = names.whole();
+        List<Alignment> options = !names.rule() ? options(whole) : named == null ? List.of() : List.of(named);
+        List<ReadRow> rows = List.of(new ReadRow(row, whole, options, null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
         BlankPolicy blanks = BlankPolicy.of(cells);

@@ -86,6 +86,10 @@ public final class FormReading {
             Form form = expected == null ? Form.FORM_2021 : expected;
             return new DisputesReading(FormTable.of(form, kind), printed).read();
         }
+        if (kind == TableKind.REQUESTS) {
+            printed = SplitTable.joined(
+                    printed, FormTable.of(Form.FORM_2021, kind).rows().getFirst());
+        }
         RowMatch match = better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {
             return null;

@@ -33,6 +33,18 @@ record PrintedRow(
         return (int) figures.stream().filter(token -> !token.isBlank()).count();
     }
 
+    /** Whether numbers stand among its words, behind the first of them: then its figures may lie on both sides. */
+    boolean isBroken() {
+        boolean words = false;
+        for (Token label : labels) {
+            if (words && label.kind() == Token.Kind.NUMBER) {
+                return true;
+            }
+            words |= label.kind() == Token.Kind.LABEL;
+        }
+        return false;
+    }
+
     boolean hasFigures() {
         return !figures.isEmpty();
     }

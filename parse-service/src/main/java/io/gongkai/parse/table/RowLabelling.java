@@ -20,6 +20,8 @@ final class RowLabelling {
     /** Below this share of common letters the words are those of another row. */
     private static final double LEAST_SHARE = 0.5;
 
+    private static final int TELLING_LETTERS = 4;
+
     private static final double FRAGMENT_SHARE = 0.6;
     private static final double MOST_OF_A_FRAGMENT = 2;
     private static final double CONTRADICTION = -3;
@@ -86,6 +88,17 @@ final class RowLabelling {
     /** Whether the row's own label stands there, whole or with one letter in six wrong or lost. */
     static boolean isWhole(String letters, FormRow row) {
         return wholeness(letters, row) > 0;
+    }
+
+    /** How many letters of the row's own label, whole, stand there; 0 if they are too few to tell it from others. */
+    static int tells(String letters, FormRow row) {
+        boolean whole = row.words().length() >= TELLING_LETTERS && letters.contains(row.words());
+        return whole ? row.words().length() : 0;
+    }
+
+    /** The most letters that a row's own label has there. */
+    static int told(String letters, List<FormRow> rows) {
+        return rows.stream().mapToInt(row -> tells(letters, row)).max().orElse(0);
     }
 
     private static double wholeness(String letters, FormRow row) {

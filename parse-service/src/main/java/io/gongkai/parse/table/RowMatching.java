@@ -33,6 +33,12 @@ final class RowMatching {
     /** Another match as good as this one, within so much, leaves a doubt. */
     private static final double MARGIN = 0.6;
 
+    /** Figures beside the whole label of another row. */
+    private static final double OTHERS = -12;
+
+    /** So many of the letters must be those of one row to say that they are not those of another. */
+    private static final double KNOWN_SHARE = 0.8;
+
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final FormTable table;
@@ -87,10 +93,13 @@ final class RowMatching {
             boolean hasFigures = print.hasFigures() || print.glued() != null;
             boolean hasWords = !letters.isEmpty() && print.filled() == 0;
             double placed = print.filled() > 0 || print.glued() != null ? PLACED : PLACED_BLANKS;
+            double[] agreements = agreements(letters);
+            boolean ownKnown = Arrays.stream(agreements).max().orElse(0) >= KNOWN_SHARE * letters.length();
             for (int row = 1; row <= rows.size(); row++) {
                 FormRow formRow = rows.get(row - 1);
                 if (hasFigures) {
-                    figures[i][row] = placed + (letters.isEmpty() ? 0 : RowLabelling.agreement(letters, formRow));
+                    boolean others = agreements[row] < 0 && ownKnown;
+                    figures[i][row] = placed + (others ? OTHERS : agreements[row]);
                 }
                 double part = hasWords ? RowLabelling.fragmentAgreement(letters, formRow) : 0;
                 if (part > 0) {
@@ -98,6 +107,21 @@ final class RowMatching {
                 }
             }
         }
+    }
+
+    /** How well the letters agree with each row, from 1. */
+    private double[] agreements(String letters) {
+        double[] agreements = new double[rows.size() + 1];
+        if (letters.isEmpty()) {
+            return agreements;
+        }
+        int told = RowLabelling.told(letters, rows);
+        for (int row = 1; row <= rows.size(); row++) {
+            FormRow formRow = rows.get(row - 1);
+            boolean others = RowLabelling.tells(letters, formRow) < told;
+            agreements[row] = others ? OTHERS : RowLabelling.agreement(letters, formRow);
+        }
+        return agreements;
     }
 
     private static double ignored(PrintedRow print) {
@@ -202,7 +226,9 @@ final class RowMatching {
             String letters = RowLabelling.letters(stray);
             List<Integer> own = new ArrayList<>();
             for (int r = 0; r < rows.size() && !letters.isEmpty(); r++) {
-                boolean free = !read.containsKey(r) || doubtful.contains(r);
+                PrintedRow taken = read.get(r);
+                boolean free = taken == null
+                        || (doubtful.contains(r) && !RowLabelling.isWhole(RowLabelling.letters(taken), rows.get(r)));
                 if (free && RowLabelling.isWhole(letters, rows.get(r))) {
                     own.add(r);
                 }
@@ -215,10 +241,11 @@ final class RowMatching {
         }
     }
 
-    /** Rows whose figures another match, nearly as good, gives to another row. */
+    /** Rows whose figures another match, nearly as good, gives to another row, and rows that it gives other figures. */
     private Set<Integer> doubtful() {
         double least = backward[0][state(0, true)] - MARGIN;
         Set<Integer> doubtful = new HashSet<>();
+        int[] claims = new int[rows.size()];
         forward[0][state(0, true)] = 0;
         for (int i = 0; i < printed.size(); i++) {
             Set<Integer> possible = new HashSet<>();
@@ -226,10 +253,16 @@ final class RowMatching {
             for (int row = 1; row <= rows.size(); row++) {
                 if (arrivals[row] + backward[i + 1][state(row, true)] >= least) {
                     possible.add(row - 1);
+                    claims[row - 1] += printed.get(i).filled() > 0 ? 1 : 0;
                 }
             }
             if (possible.size() > 1 && printed.get(i).filled() > 0) {
                 doubtful.addAll(possible);
+            }
+        }
+        for (int row = 0; row < claims.length; row++) {
+            if (claims[row] > 1) {
+                doubtful.add(row);
             }
         }
         return doubtful;

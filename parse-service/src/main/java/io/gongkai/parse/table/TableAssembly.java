@@ -28,6 +28,7 @@ final class TableAssembly {
     List<ReadRow> options() {
         FormTable table = match.table();
         ColumnHeader header = ColumnHeader.find(table, printed);
+        HeaderReading headers = new HeaderReading(printed);
         List<ReadRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
@@ -37,6 +38,11 @@ final class TableAssembly {
                 continue;
             }
             int columns = row.cells().size();
+            PrintedColumns over = headers.over(print, row);
+            if (over == null || !over.isForm()) {
+                rows.add(new ReadRow(row, print, over == null ? List.of() : over.options(print), null));
+                continue;
+            }
             Alignment headed = header == null || !print.ruled() ? null : header.under(print, columns);
             List<Alignment> options =
                     headed != null && print.markedUp() ? List.of(headed) : Alignments.of(print, columns);

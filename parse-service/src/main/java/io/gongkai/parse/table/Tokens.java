@@ -70,6 +70,9 @@ final class Tokens {
         while (start > 0 && Character.isDigit(Lettering.folded(text.charAt(start - 1)))) {
             start--;
         }
+        if (start > 0 && ".．,，-".indexOf(text.charAt(start - 1)) >= 0) {
+            return null; // the end of a longer notation, not a figure
+        }
         if (start == end || end - start > MOST_GLUED_DIGITS || Lettering.count(text.substring(0, start)) < 2) {
             return null;
         }

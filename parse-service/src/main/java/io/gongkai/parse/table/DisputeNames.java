@@ -1,0 +1,168 @@
+package io.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the figures of the disputes table in their places by the names around them, where it is not printed as the form has
+ * it: a figure on a line with its outcome, a row for each kind of dispute or for each outcome, three tables, other orders.
+ */
+final class DisputeNames {
+    private static final List<String> BLOCKS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
+    private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+    private static final int BLOCK = 5;
+    private static final int COLUMNS = 15;
+
+    private final Map<Integer, Token> found = new HashMap<>();
+    private final List<Integer> blocks = new ArrayList<>();
+    private final List<Integer> outcomes = new ArrayList<>();
+    private boolean named;
+    private boolean tellsKinds;
+    private boolean contradicted;
+    private boolean headerOver = true;
+
+    /** The figures by their place in the form, read by names. */
+    DisputeNames(List<PrintedRow> rows) {
+        for (PrintedRow row : rows) {
+            read(row);
+        }
+    }
+
+    /** Whether the names tell that the table is not laid out as the form has it. */
+    boolean rule() {
+        return named && tellsKinds;
+    }
+
+    /** The whole row in the order of the form; null if a cell was not found, or two claim to be the same. */
+    @Nullable
+    Alignment whole() {
+        if (contradicted || found.size() != COLUMNS) {
+            return null;
+        }
+        List<@Nullable Token> cells = new ArrayList<>();
+        for (int i = 0; i < COLUMNS; i++) {
+            cells.add(found.get(i));
+        }
+        return new Alignment(cells);
+    }
+
+    private void read(PrintedRow row) {
+        List<Integer> rowBlocks = new ArrayList<>();
+        List<Integer> rowOutcomes = new ArrayList<>();
+        for (Token label : row.labels()) {
+            name(label, rowBlocks, rowOutcomes);
+        }
+        tellsKinds |= !rowBlocks.isEmpty();
+        List<Token> figures = row.figures();
+        Token glued = row.glued();
+        if (glued != null && row.filled() == 0 && rowOutcomes.size() == 1) {
+            figures = List.of(glued);
+        } else if (row.filled() == 0
+                && (row.figures().size() < BLOCK || !row.labels().isEmpty())) {
+            if (!rowBlocks.isEmpty() || !rowOutcomes.isEmpty()) {
+                takeHeader(rowBlocks, rowOutcomes);
+            }
+            return;
+        }
+        headerOver = true;
+        place(figures, rowBlocks, rowOutcomes);
+    }
+
+    private void takeHeader(List<Integer> rowBlocks, List<Integer> rowOutcomes) {
+        if (headerOver) {
+            outcomes.clear();
+            if (!rowBlocks.isEmpty()) {
+                blocks.clear();
+            }
+            headerOver = false;
+        }
+        blocks.addAll(rowBlocks);
+        outcomes.addAll(rowOutcomes);
+    }
+
+    private void place(List<Token> figures, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
+        if (rowOutcomes.size() == 1 && figures.size() == 1) {
+            named = true;
+            if (!rowBlocks.isEmpty()) {
+                blocks.clear();
+                blocks.addAll(rowBlocks);
+            }
+            put(blocks.isEmpty() ? -1 : blocks.getLast(), rowOutcomes.getFirst(), figures.getFirst());
+            return;
+        }
+        if (rowOutcomes.size() == 1 && rowBlocks.isEmpty()) {
+            named = true;
+            for (int i = 0; i < figures.size(); i++) {
+                boolean told = blocks.size() == figures.size();
+                put(told ? blocks.get(i) : -1, rowOutcomes.getFirst(), figures.get(i));
+            }
+            return;
+        }
+        if (rowOutcomes.isEmpty() && figures.size() == BLOCK && (rowBlocks.size() == 1 || blocks.size() == 1)) {
+            named = true;
+            int block = rowBlocks.size() == 1 ? rowBlocks.getFirst() : blocks.getFirst();
+            boolean told = outcomes.size() >= BLOCK && new HashSet<>(lastOutcomes()).size() == BLOCK;
+            for (int i = 0; i < BLOCK; i++) {
+                put(block, told ? lastOutcomes().get(i) : outcomes.isEmpty() ? i : -1, figures.get(i));
+            }
+            return;
+        }
+        if (figures.size() == COLUMNS && isDisordered()) {
+            named = true;
+            for (int i = 0; i < COLUMNS; i++) {
+                boolean told = outcomes.size() == COLUMNS;
+                int block = new HashSet<>(blocks).size() == BLOCKS.size() && blocks.size() == BLOCKS.size()
+                        ? blocks.get(i / BLOCK)
+                        : -1;
+                put(block, told ? outcomes.get(i) : -1, figures.get(i));
+            }
+        }
+    }
+
+    private List<Integer> lastOutcomes() {
+        return outcomes.subList(outcomes.size() - BLOCK, outcomes.size());
+    }
+
+    /** Whether the header names kinds or outcomes in another order than the form. */
+    private boolean isDisordered() {
+        List<Integer> sorted = new ArrayList<>(blocks);
+        Collections.sort(sorted);
+        if (!sorted.equals(blocks)) {
+            return true;
+        }
+        for (int i = 0; i < outcomes.size() && outcomes.size() == COLUMNS; i++) {
+            if (outcomes.get(i) != i % BLOCK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(int block, int outcome, Token figure) {
+        if (block < 0 || outcome < 0 || found.put(block * BLOCK + outcome, figure) != null) {
+            contradicted = true;
+        }
+    }
+
+    private static void name(Token label, List<Integer> blocks, List<Integer> outcomes) {
+        for (String letters : HeaderLines.pieces(label.text())) {
+            int block = letters.contains(BLOCKS.get(1))
+                    ? 1
+                    : letters.contains(BLOCKS.get(2)) ? 2 : letters.contains(BLOCKS.getFirst()) ? 0 : -1;
+            if (block >= 0) {
+                blocks.add(block);
+            }
+            for (int i = 0; i < OUTCOMES.size(); i++) {
+                String rest = block < 0 ? letters : letters.replace(BLOCKS.get(block), "");
+                if (rest.replace("行政诉讼", "").startsWith(OUTCOMES.get(i))) {
+                    outcomes.add(i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a printed header that follow each other, as names of columns. */
+final class HeaderLines {
+    /** A header has three lines, of which each may be cut in several. */
+    private static final int MOST_PIECES = 120;
+
+    private final List<String> names;
+    private final List<List<HeaderName>> lines = new ArrayList<>();
+
+    HeaderLines(List<String> names, List<PrintedRow> rows) {
+        this.names = names;
+        int pieces = 0;
+        for (PrintedRow row : rows) {
+            List<HeaderName> line = new ArrayList<>();
+            for (Token label : row.labels()) {
+                for (String piece : pieces(label.text())) {
+                    if (++pieces <= MOST_PIECES) {
+                        line.add(HeaderName.of(piece, names));
+                    }
+                }
+            }
+            lines.add(line);
+        }
+        takeSumForTotal();
+    }
+
+    /** The letters of the pieces between spaces. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Lettering.isVoid(text.charAt(i))) {
+                String letters = Lettering.letters(text.substring(from, i));
+                if (!letters.isEmpty()) {
+                    pieces.add(letters);
+                }
+                from = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    /** 合计 is 总计 where no 总计 stands. */
+    private void takeSumForTotal() {
+        int total = names.indexOf("总计");
+        boolean stands = lines.stream().anyMatch(line -> line.contains(new HeaderName(HeaderName.Kind.NAMED, total)));
+        for (List<HeaderName> line : lines) {
+            line.replaceAll(name -> name.kind() != HeaderName.Kind.EXTRA || name.column() < 0
+                    ? name
+                    : new HeaderName(
+                            stands ? HeaderName.Kind.EXTRA : HeaderName.Kind.NAMED, stands ? -1 : name.column()));
+        }
+    }
+
+    /** How many different columns are named. */
+    int named() {
+        Set<Integer> named = new HashSet<>();
+        lines.forEach(line -> line.forEach(name -> named.add(name.column())));
+        named.remove(-1);
+        return named.size();
+    }
+
+    /** Whether names stand on one line in another order than the form's. */
+    boolean isDisordered() {
+        for (List<HeaderName> line : lines) {
+            List<Integer> columns = columns(line);
+            columns.removeIf(column -> column < 0);
+            List<Integer> sorted = new ArrayList<>(columns);
+            Collections.sort(sorted);
+            if (!sorted.equals(columns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The columns from left to right, by their place in the form, −1 for those that it does not have; null if the lines
+     * do not tell.
+     */
+    @Nullable
+    List<Integer> sequence() {
+        List<Integer> best = null;
+        for (int i = 0; i < lines.size(); i++) {
+            List<Integer> columns = expanded(i);
+            if (columns != null && (best == null || named(columns) > named(best))) {
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    private static long named(List<Integer> columns) {
+        return columns.stream().filter(column -> column >= 0).count();
+    }
+
+    /** The columns of a line, with those of the next line in the place of the group over them. */
+    private @Nullable List<Integer> expanded(int at) {
+        List<HeaderName> line = lines.get(at);
+        List<HeaderName> all = new ArrayList<>();
+        for (HeaderName name : line) {
+            if (name.kind() == HeaderName.Kind.GROUP && at + 1 < lines.size()) {
+                all.addAll(lines.get(at + 1));
+            } else if (name.kind() != HeaderName.Kind.GROUP) {
+                all.add(name);
+            }
+        }
+        List<Integer> columns = columns(all);
+        List<Integer> own = new ArrayList<>(columns);
+        own.removeIf(column -> column < 0);
+        return own.isEmpty() || new HashSet<>(own).size() < own.size() ? null : columns;
+    }
+
+    /** From the first column on: what stands before it is over the labels. */
+    private static List<Integer> columns(List<HeaderName> line) {
+        List<Integer> columns = new ArrayList<>();
+        boolean begun = false;
+        for (HeaderName name : line) {
+            begun |= name.kind() == HeaderName.Kind.NAMED || name.kind() == HeaderName.Kind.LABELS;
+            if (begun && name.kind() != HeaderName.Kind.LABELS && name.kind() != HeaderName.Kind.GROUP) {
+                columns.add(name.kind() == HeaderName.Kind.NAMED ? name.column() : -1);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,102 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.label.Lettering;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the headers of a table. A header that names columns in another order, or other columns, rules over the order of the
+ * form; one that says so and cannot be read whole leaves the figures under it unreadable.
+ */
+final class HeaderReading {
+    private static final int LEAST_NAMES = 2;
+
+    private final List<PrintedRow> printed;
+
+    HeaderReading(List<PrintedRow> printed) {
+        this.printed = printed;
+    }
+
+    /** The columns over the row; null if its header is in disorder. */
+    @Nullable
+    PrintedColumns over(PrintedRow row, FormRow formRow) {
+        List<String> names = names(formRow);
+        PrintedColumns form = PrintedColumns.ofForm(names.size());
+        int at = printed.indexOf(row);
+        int last = lastOfHeader(at, names);
+        if (last < 0) {
+            return form;
+        }
+        HeaderLines header = endingAt(last, names);
+        List<Integer> sequence = header.sequence();
+        PrintedColumns columns = sequence == null ? form : new PrintedColumns(sequence, names.size());
+        int named = columns.named().size();
+        if (sequence == null || named < Math.max(1, names.size() - 1)) {
+            return header.isDisordered() ? null : form;
+        }
+        boolean permuted = sequence.size() == names.size() && named == names.size();
+        if (permuted || isMet(last < at ? last + 1 : 0, sequence.size())) {
+            return columns;
+        }
+        return columns.isInOrder() ? form : null;
+    }
+
+    /** The names of the columns, without what stands over several of them. */
+    static List<String> names(FormRow row) {
+        return row.cells().stream()
+                .map(cell -> Lettering.letters(
+                        cell.columnLabel().substring(cell.columnLabel().lastIndexOf(' ') + 1)))
+                .toList();
+    }
+
+    /** The last line of the nearest header above the row that names columns, else of the first one below; −1 if none. */
+    private int lastOfHeader(int at, List<String> names) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (isEndOfHeader(i, names)) {
+                return i;
+            }
+        }
+        for (int i = at + 1; i < printed.size(); i++) {
+            if (isEndOfHeader(i, names)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEndOfHeader(int at, List<String> names) {
+        return isHeader(at)
+                && (at + 1 == printed.size() || !isHeader(at + 1))
+                && endingAt(at, names).named() >= Math.min(LEAST_NAMES, names.size());
+    }
+
+    private HeaderLines endingAt(int last, List<String> names) {
+        int first = last;
+        while (first > 0 && isHeader(first - 1)) {
+            first--;
+        }
+        return new HeaderLines(names, printed.subList(first, last + 1));
+    }
+
+    private boolean isHeader(int at) {
+        PrintedRow row = printed.get(at);
+        return row.filled() == 0 && !row.labels().isEmpty() && row.glued() == null;
+    }
+
+    /** Whether most rows from there to the next header print as many figures as the header has columns. */
+    private boolean isMet(int from, int columns) {
+        int met = 0;
+        int rows = 0;
+        for (int i = from;
+                i < printed.size() && !(rows > 0 && isHeader(i) && from > 0 && columns <= LEAST_NAMES);
+                i++) {
+            PrintedRow row = printed.get(i);
+            if (row.filled() > 0) {
+                rows++;
+                met += row.figures().size() == columns ? 1 : 0;
+            }
+        }
+        return rows > 0 && 2 * met >= rows;
+    }
+}
