@@ -3,14 +3,9 @@ package io.gongkai.parse;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.identity.IdentityReading;
-import io.gongkai.parse.isolation.IsolatedReader;
-import io.gongkai.parse.isolation.IsolationLimits;
-import io.gongkai.parse.isolation.Workers;
-import io.gongkai.parse.reading.BinaryReaders;
 import io.gongkai.parse.reading.DocumentReading;
 import io.gongkai.parse.section.SectionReading;
 import io.gongkai.parse.table.FormReading;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -20,38 +15,13 @@ class Assembly {
 
     @Produces
     @Singleton
-    TimeLimitedParsing parsing(ParsingSettings settings, Workers workers) {
-        ParsingSettings.Document document = settings.document();
-        ReadingLimits limits = new ReadingLimits(
-                document.lines(),
-                document.cells(),
-                document.depth(),
-                document.entries(),
-                document.unpackedBytes(),
-                document.ratio());
-        return new TimeLimitedParsing(reportParsing(limits, workers), settings.timeLimit(), settings.mostThreads());
+    TimeLimitedParsing parsing(ParsingSettings settings) {
+        return new TimeLimitedParsing(reportParsing(), settings.timeLimit());
     }
 
-    @Produces
-    @Singleton
-    Workers workers(ParsingSettings settings) {
-        ParsingSettings.Isolation isolation = settings.isolation();
-        return Isolation.workers(new IsolationLimits(
-                isolation.workers(),
-                isolation.timeLimit(),
-                isolation.heapMebibytes(),
-                isolation.readings(),
-                isolation.idle()));
-    }
-
-    void end(@Disposes Workers workers) {
-        workers.close();
-    }
-
-    static ReportParsing reportParsing(ReadingLimits limits, Workers workers) {
+    static ReportParsing reportParsing() {
         return new ReportParsing(
-                new DocumentReading(
-                        limits, BinaryReaders.with((format, reader) -> new IsolatedReader(format, workers))),
+                new DocumentReading(ReadingLimits.USUAL),
                 new SectionReading(),
                 new IdentityReading(Gazetteer.china()),
                 new FormReading());

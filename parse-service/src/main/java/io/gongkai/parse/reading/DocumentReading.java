@@ -16,6 +16,7 @@ import io.gongkai.parse.html.HtmlReader;
 import io.gongkai.parse.html.HtmlRecognition;
 import io.gongkai.parse.text.TextDecoding;
 import io.gongkai.parse.text.TextReader;
+import io.gongkai.parse.word.DocxReader;
 import java.util.Map;
 
 /** Reads bytes as a document: what they are is told by the bytes themselves, never by a name or a declared type. */
@@ -28,7 +29,7 @@ public final class DocumentReading {
 
     /** Reads every format here, on the caller's thread. */
     public DocumentReading(ReadingLimits limits) {
-        this(limits, BinaryReaders.here());
+        this(limits, Map.of(Format.WORD, new DocxReader()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.FigureState;
+import io.gongkai.parse.generator.GeneratedForm;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.reading.DocumentReading;
 import io.gongkai.parse.section.Narrative;

@@ -1,4 +1,4 @@
-package io.gongkai.parse.table;
+package io.gongkai.parse.generator;
 
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.FormCell;
@@ -14,16 +14,71 @@ import java.util.Random;
  * Figures of a form that satisfy all its identities, as they are to be printed.
  *
  * @param form the layout
- * @param printed what each cell prints, by address: a number, or nothing
+ * @param printed what each cell prints, by address: a number, a slash, or nothing
  * @param zerosBlank whether zeros are left blank
  */
-record GeneratedForm(Form form, Map<String, String> printed, boolean zerosBlank) {
+public record GeneratedForm(Form form, Map<String, String> printed, boolean zerosBlank) {
     private static final List<String> APPLICANTS =
             List.of("naturalPerson", "business", "research", "publicWelfare", "legalService", "otherOrganisation");
+    private static final List<String> SUMS =
+            List.of("requests.received", "requests.carriedIn", "requests.total", "requests.carriedOut");
 
-    static GeneratedForm random(Form form, boolean zerosBlank, Random random) {
+    public GeneratedForm {
+        printed = Map.copyOf(printed);
+    }
+
+    /** Figures with plain signs and decimals. */
+    public static GeneratedForm random(Form form, boolean zerosBlank, Random random) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         requests(form, random, counts);
+        disputes(random, counts);
+        int signs = random.nextInt(4);
+        boolean slash = random.nextInt(5) == 0;
+        Map<String, String> printed = new LinkedHashMap<>();
+        for (FormCell cell : form.cells()) {
+            Integer count = counts.get(cell.address());
+            if (count != null) {
+                printed.put(cell.address(), count == 0 && zerosBlank ? "" : String.valueOf(count));
+            } else if (slash && cell.row().equals("disclosure.regulations")) {
+                printed.put(cell.address(), "/");
+            } else {
+                printed.put(cell.address(), disclosed(cell, signs, random));
+            }
+        }
+        return new GeneratedForm(form, printed, zerosBlank);
+    }
+
+    private static String disclosed(FormCell cell, int signs, Random random) {
+        return switch (cell.unit()) {
+            case "万元" -> money(random);
+            case "delta" -> change(random.nextInt(61) - 30, signs);
+            default -> String.valueOf(random.nextInt(random.nextBoolean() ? 5 : 5000));
+        };
+    }
+
+    /** As many decimals as real reports have, from none to four. */
+    private static String money(Random random) {
+        int decimals = random.nextInt(5);
+        StringBuilder money = new StringBuilder().append(random.nextInt(random.nextBoolean() ? 10 : 90_000));
+        for (int i = 0; i < decimals; i++) {
+            money.append(i == 0 ? "." : "").append(i == decimals - 1 ? 1 + random.nextInt(9) : random.nextInt(10));
+        }
+        return money.toString();
+    }
+
+    /** As real reports print it: -13, 减13, +2, 增2. */
+    private static String change(int change, int signs) {
+        if (change == 0) {
+            return "0";
+        }
+        return switch (signs) {
+            case 0 -> (change < 0 ? "减" : "增") + Math.abs(change);
+            case 1 -> (change < 0 ? "-" : "+") + Math.abs(change);
+            default -> String.valueOf(change);
+        };
+    }
+
+    private static void disputes(Random random, Map<String, Integer> counts) {
         for (String block : List.of("review", "directSuit", "suitAfterReview")) {
             int total = 0;
             for (String outcome : List.of("upheld", "corrected", "otherOutcome", "pending")) {
@@ -33,22 +88,6 @@ record GeneratedForm(Form form, Map<String, String> printed, boolean zerosBlank)
             }
             counts.put("disputes." + block + ".total", total);
         }
-        Map<String, String> printed = new LinkedHashMap<>();
-        for (FormCell cell : form.cells()) {
-            Integer count = counts.get(cell.address());
-            if (count != null) {
-                printed.put(cell.address(), count == 0 && zerosBlank ? "" : String.valueOf(count));
-                continue;
-            }
-            printed.put(
-                    cell.address(),
-                    switch (cell.unit()) {
-                        case "万元" -> random.nextInt(90_000) + "." + (1 + random.nextInt(9));
-                        case "delta" -> (random.nextBoolean() ? "" : "-") + (1 + random.nextInt(30));
-                        default -> String.valueOf(random.nextInt(random.nextBoolean() ? 5 : 5000));
-                    });
-        }
-        return new GeneratedForm(form, printed, zerosBlank);
     }
 
     private static void requests(Form form, Random random, Map<String, Integer> counts) {
@@ -56,8 +95,7 @@ record GeneratedForm(Form form, Map<String, String> printed, boolean zerosBlank)
         Map<String, Integer> totals = new LinkedHashMap<>();
         double busy = random.nextDouble();
         for (FormRow row : rows) {
-            if (List.of("requests.received", "requests.carriedIn", "requests.total", "requests.carriedOut")
-                    .contains(row.address())) {
+            if (SUMS.contains(row.address())) {
                 continue;
             }
             for (String applicant : APPLICANTS) {
@@ -85,11 +123,14 @@ record GeneratedForm(Form form, Map<String, String> printed, boolean zerosBlank)
         }
     }
 
+    /** What the cell prints. */
+    public String cell(String address) {
+        return printed.getOrDefault(address, "");
+    }
+
     /** What the cells of the row print, from left to right. */
-    List<String> cells(FormRow row) {
-        return row.cells().stream()
-                .map(cell -> printed.getOrDefault(cell.address(), ""))
-                .toList();
+    public List<String> cells(FormRow row) {
+        return row.cells().stream().map(cell -> cell(cell.address())).toList();
     }
 
     /** The label of the row as the form prints it. */

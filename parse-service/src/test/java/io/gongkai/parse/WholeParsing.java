@@ -1,0 +1,27 @@
+package io.gongkai.parse;
+
+import io.gongkai.ingest.events.ReportId;
+import io.gongkai.ingest.events.ReportReceived;
+import java.time.Instant;
+
+/** Reads bytes as the service does, for tests of other packages. */
+public final class WholeParsing {
+    private static final ReportParsing PARSING = Assembly.reportParsing();
+
+    private WholeParsing() {}
+
+    /** Reads bytes that came without a name and without a type. */
+    public static ParsingOutcome parse(byte[] bytes) {
+        String sha256 = ReceivedRecord.sha256(bytes);
+        return PARSING.parse(
+                new ReportReceived(
+                        new ReportId(sha256.substring(0, 32)),
+                        sha256,
+                        1,
+                        "application/octet-stream",
+                        null,
+                        null,
+                        Instant.parse("2026-11-20T08:30:00.125Z")),
+                bytes);
+    }
+}

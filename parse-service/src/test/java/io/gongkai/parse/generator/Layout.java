@@ -1,0 +1,144 @@
+package io.gongkai.parse.generator;
+
+import static io.gongkai.parse.events.RepairKind.BROKEN_HEADER;
+import static io.gongkai.parse.events.RepairKind.BROKEN_LABEL;
+import static io.gongkai.parse.events.RepairKind.BROKEN_TABLE;
+import static io.gongkai.parse.events.RepairKind.MISPLACED_LABEL;
+import static io.gongkai.parse.events.RepairKind.SHIFTED_COLUMNS;
+
+import io.gongkai.parse.events.RepairKind;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.Set;
+
+/** Ways in which reports come: formats, and what extractors and portals make of the tables. */
+public enum Layout {
+    /** Text; every place of the grid between tabs. */
+    TABS(Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::tabs, random), random)),
+    /** Text; the rest of a wide label's columns fills the row at its end. */
+    TABS_FILLED(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::filledTabs, random), random),
+            SHIFTED_COLUMNS),
+    /** Text, lines broken by the paper; tables between tabs. */
+    TABS_WRAPPED(
+            Family.TEXT, (manuscript, random) -> text(TextPage.wrapped(manuscript, TextTables::tabs, random), random)),
+    /** Text; a tab and one cell on each line, rows parted by empty lines. */
+    CELL_PER_LINE(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::cellPerLine, random), random)),
+    /** Text; one cell on each line, and nothing else. */
+    BARE_LINES(
+            Family.TEXT_WITHOUT_BLANKS,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::bareLines, random), random)),
+    /** Text; words and numbers between spaces. */
+    SPACES(
+            Family.TEXT_WITHOUT_BLANKS,
+            (manuscript, random) -> text(TextPage.wrapped(manuscript, TextTables::spaces, random), random),
+            BROKEN_HEADER),
+    /** The same; labels broken, behind their numbers, around them. */
+    BROKEN_LABELS(
+            Family.TEXT_WITHOUT_BLANKS,
+            (manuscript, random) -> text(TextPage.wrapped(manuscript, TextTables::brokenLabels, random), random),
+            BROKEN_HEADER,
+            BROKEN_LABEL,
+            MISPLACED_LABEL),
+    /** Text; columns kept by spaces. */
+    ALIGNED(
+            Family.TEXT_WITHOUT_BLANKS,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::aligned, random), random)),
+    /** Text; tables drawn with rules. */
+    BOXES(Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::boxes, random), random)),
+    /** Markdown. */
+    PIPES(Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::pipes, random), random)),
+    /** Markdown, every row a table of its own, some labels thrown out before. */
+    PIPES_LOST_LABELS(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::pipesWithLostLabels, random), random),
+            BROKEN_HEADER,
+            BROKEN_LABEL,
+            BROKEN_TABLE,
+            MISPLACED_LABEL,
+            SHIFTED_COLUMNS),
+    /** HTML without ornament. */
+    HTML(Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.plain(manuscript, random), random)),
+    /** HTML as Word saves it. */
+    HTML_WORD(Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.word(manuscript, random), random)),
+    /** HTML as portals show it. */
+    HTML_PORTAL(Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.portal(manuscript, random), random)),
+    /** Word, headings typed. */
+    DOCX(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.TYPED)),
+    /** Word, headings numbered by Word itself. */
+    DOCX_NUMBERED(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.AUTOMATIC));
+
+    /** What a layout can show, and which faults can befall it. */
+    public enum Family {
+        /** Text in which empty cells can be seen. */
+        TEXT,
+        /** Text in which they cannot. */
+        TEXT_WITHOUT_BLANKS,
+        /** Tables with cells over several columns and rows. */
+        MARKED_UP,
+        /** Glyphs and lines at places of a page. */
+        PAGES
+    }
+
+    private interface Rendering {
+        byte[] render(Manuscript manuscript, Random random);
+    }
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private final Family family;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final Rendering rendering;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Set<RepairKind> repairs;
+
+    Layout(Family family, Rendering rendering, RepairKind... repairs) {
+        this.family = family;
+        this.rendering = rendering;
+        this.repairs = Set.of(repairs);
+    }
+
+    /** The bytes of the manuscript in this layout. */
+    public byte[] render(Manuscript manuscript) {
+        return rendering.render(
+                manuscript, GeneratedReport.random(manuscript.report().seed(), name()));
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /** Whether an empty cell can be told from none. */
+    public boolean showsBlanks() {
+        return family != Family.TEXT_WITHOUT_BLANKS;
+    }
+
+    /** The kinds of repair that are true of any report in this layout. */
+    public Set<RepairKind> repairs() {
+        return repairs;
+    }
+
+    private static byte[] text(String text, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+            case 1 -> text.getBytes(GB18030);
+            case 2 -> text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            case 3 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+            default -> text.getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static byte[] html(String html, Random random) {
+        return random.nextInt(3) == 0
+                ? html.replace("charset=\"utf-8\"", "charset=\"gb18030\"")
+                        .replace("charset=utf-8", "charset=gb2312")
+                        .getBytes(GB18030)
+                : html.getBytes(StandardCharsets.UTF_8);
+    }
+}
