@@ -1,6 +1,7 @@
 package io.gongkai.parse.outline;
 
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.label.Lettering;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public final class HeadingWords {
                             "收到和处理政府信息公开申请的情况",
                             "行政机关收到和处理政府信息公开申请情况",
                             "收到和办理政府信息公开申请情况",
-                            "收到和处理政府信息依申请公开情况"),
+                            "收到和处理政府信息公开申请工作情况",
+                            "收到和处理政府信息依申请公开情况",
+                            "政府信息依申请公开情况"),
             Slot.DISPUTES,
                     List.of(
                             "政府信息公开行政复议行政诉讼情况",
@@ -26,6 +29,9 @@ public final class HeadingWords {
                             "政府信息公开行政复议和行政诉讼情况",
                             "政府信息公开工作被申请行政复议提起行政诉讼情况",
                             "行政复议行政诉讼情况",
+                            "行政复议和行政诉讼情况",
+                            "政府信息公开工作行政复议行政诉讼情况",
+                            "因政府信息公开申请行政复议提起行政诉讼情况",
                             "政府信息公开行政复议行政诉讼的情况"),
             Slot.PROBLEMS,
                     List.of(
@@ -36,6 +42,9 @@ public final class HeadingWords {
                             "存在的主要问题及改进措施",
                             "存在的主要问题和改进措施",
                             "存在问题及改进措施",
+                            "存在问题和改进措施",
+                            "存在的不足及改进措施",
+                            "主要问题和改进措施",
                             "存在的问题及改进措施",
                             "存在的问题和改进措施",
                             "存在问题及改进情况",
@@ -43,6 +52,9 @@ public final class HeadingWords {
                             "主要问题及改进情况",
                             "存在的主要问题"),
             Slot.OTHER, List.of("其他需要报告的事项", "其它需要报告的事项", "其他需要报告事项", "其他需要说明的事项", "需要报告的其他事项", "其他事项"));
+
+    /** The longest phrase, with white space and punctuation in it. */
+    private static final int LONGEST_PHRASE = 40;
 
     private HeadingWords() {}
 
@@ -91,5 +103,11 @@ public final class HeadingWords {
             }
         }
         return longest;
+    }
+
+    /** The longest heading that the text has from an index on, as letters; white space and punctuation do not count. */
+    public static @Nullable String beginning(String text, int from) {
+        int to = Math.min(text.length(), from + LONGEST_PHRASE);
+        return beginning(Lettering.letters(text.substring(from, to)));
     }
 }

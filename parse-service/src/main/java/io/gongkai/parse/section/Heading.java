@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where a section begins.
  *
  * @param line its first line in the document
- * @param behind the first line behind it
+ * @param at its place among the lines of the narrative
+ * @param behind the place behind it
  * @param printed the heading as printed, with its number; null if it was lost
  * @param letters its letters without the number; empty if it was lost
  * @param slot what it says that the section is
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(
         int line,
+        int at,
         int behind,
         @Nullable String printed,
         String letters,
@@ -24,7 +26,12 @@ record Heading(
         @Nullable TextLine rest,
         SourcePosition source) {
 
+    /** A section whose heading is not there, or not among the lines of the narrative. */
+    static Heading lost(Slot slot, int line, int at, SourcePosition source) {
+        return new Heading(line, at, at, null, "", slot, null, source);
+    }
+
     Heading as(Slot other) {
-        return new Heading(line, behind, printed, letters, other, rest, source);
+        return new Heading(line, at, behind, printed, letters, other, rest, source);
     }
 }

@@ -4,9 +4,11 @@ import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.HeadingWords;
+import io.gongkai.parse.section.Numbering.Style;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,10 @@ final class HeadingRecognition {
     private static final int LETTERS_OF_A_REST = 6;
     private static final int LETTERS_OF_A_FULL_LINE = 15;
     private static final int FEW = 3;
+    private static final int MOST_LINES = 3;
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|节)?\\s*[、.．,，:：]|第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,2}\\s+)\\s*(?=\\S)");
-    private static final Pattern LOWER = Pattern.compile("[（(][一二三四五六七八九十]{1,2}[）)]\\s*[、.．]?|\\d{1,2}\\s*[、.．]");
+    private static final Set<Style> TOP = EnumSet.of(Style.CHINESE, Style.PART);
+    private static final Set<Style> LOWER = EnumSet.complementOf(EnumSet.of(Style.CHINESE, Style.PART));
     private static final Pattern ENDING = Pattern.compile(".*(?:情况|措施|工作|问题|事项|机制|建设|管理|说明|计划)");
 
     private final List<TextLine> lines;
@@ -37,7 +39,7 @@ final class HeadingRecognition {
     }
 
     List<Heading> headings() {
-        List<Heading> headings = recognise(NUMBERED);
+        List<Heading> headings = recognise(TOP);
         if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
             return headings;
         }
@@ -47,30 +49,31 @@ final class HeadingRecognition {
         return lower.size() >= FEW ? lower : headings;
     }
 
-    private List<Heading> recognise(Pattern number) {
+    private List<Heading> recognise(Set<Style> styles) {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Heading heading = heading(i, number);
+            Heading heading = heading(i, styles);
             if (heading != null) {
                 headings.add(heading);
-                if (heading.behind() > lines.get(i).index() + 1 && i + 1 < lines.size()) {
-                    i++;
-                }
+                i = heading.behind() - 1;
             }
         }
         return headings;
     }
 
-    private @Nullable Heading heading(int i, Pattern number) {
+    private @Nullable Heading heading(int i, Set<Style> styles) {
         TextLine line = lines.get(i);
-        Matcher numbered = number.matcher(line.text());
-        if (numbered.lookingAt()) {
-            return numbered(i, numbered.end());
+        Numbering number = Numbering.at(line.text());
+        if (number != null && styles.contains(number.style())) {
+            return numbered(i, number.end());
+        }
+        if (number != null || line.letters().length() > MOST_LETTERS) {
+            return null;
         }
         Slot slot = HeadingWords.exactly(line.letters());
         boolean alone = line.letters().length() >= SHORTEST_PHRASE && beginsParagraph(i);
         if (slot != null && alone) {
-            return whole(line, line.letters(), line.index() + 1, line.text());
+            return whole(i, line.letters(), i + 1, line.text());
         }
         Heading broken = alone ? broken(i, 0) : null;
         return broken != null && broken.slot() != Slot.EXTRA ? broken : null;
@@ -85,12 +88,12 @@ final class HeadingRecognition {
             return broken;
         }
         if (HeadingWords.exactly(letters) != null) {
-            return whole(line, letters, line.index() + 1, line.text());
+            return whole(i, letters, i + 1, line.text());
         }
         if (isPhrase(words, letters)) {
-            return whole(line, letters, line.index() + 1, line.text());
+            return whole(i, letters, i + 1, line.text());
         }
-        return glued(line, end, letters);
+        return glued(i, end, letters);
     }
 
     /** Whether the words could be a heading that is not one of the form's, or a variant that is not listed. */
@@ -113,7 +116,8 @@ final class HeadingRecognition {
     }
 
     /** A heading of the form with the text right behind it on the line. */
-    private static @Nullable Heading glued(TextLine line, int end, String letters) {
+    private @Nullable Heading glued(int i, int end, String letters) {
+        TextLine line = lines.get(i);
         String phrase = HeadingWords.beginning(letters);
         if (phrase == null || phrase.length() < SHORTEST_PHRASE) {
             return null;
@@ -128,7 +132,8 @@ final class HeadingRecognition {
         }
         return new Heading(
                 line.index(),
-                line.index() + 1,
+                i,
+                i + 1,
                 heading,
                 phrase,
                 HeadingWords.slot(phrase),
@@ -136,28 +141,34 @@ final class HeadingRecognition {
                 line.part(0, heading));
     }
 
-    /** A heading that goes on in the next line. */
+    /** A heading that goes on in the next line, or in the two next. */
     private @Nullable Heading broken(int i, int end) {
-        if (i + 1 >= lines.size()) {
-            return null;
-        }
         TextLine line = lines.get(i);
-        TextLine next = lines.get(i + 1);
         String first = Lettering.letters(line.text().substring(end));
-        if (first.isEmpty() || first.length() > MOST_LETTERS || next.letters().length() > MOST_LETTERS) {
+        if (first.length() > MOST_LETTERS || i + 1 >= lines.size()) {
             return null;
         }
-        boolean known = HeadingWords.exactly(first + next.letters()) != null;
-        boolean extra = end > 0
-                && first.length() >= LETTERS_OF_A_FULL_LINE
-                && next.letters().length() <= LETTERS_OF_A_REST
-                && !next.afterGap()
-                && ENDING.matcher(next.text()).matches()
-                && isPhrase(line.text().substring(end) + next.text(), first + next.letters());
-        if (!known && !extra) {
-            return null;
+        String letters = first;
+        String printed = line.text();
+        for (int behind = i + 1; behind < Math.min(i + MOST_LINES, lines.size()); behind++) {
+            TextLine next = lines.get(behind);
+            letters += next.letters();
+            printed += next.text();
+            if (letters.length() > MOST_LETTERS || Numbering.at(next.text()) != null) {
+                return null;
+            }
+            boolean extra = end > 0
+                    && behind == i + 1
+                    && first.length() >= LETTERS_OF_A_FULL_LINE
+                    && next.letters().length() <= LETTERS_OF_A_REST
+                    && !next.afterGap()
+                    && ENDING.matcher(next.text()).matches()
+                    && isPhrase(printed.substring(end), letters);
+            if (HeadingWords.exactly(letters) != null || extra) {
+                return whole(i, letters, behind + 1, printed);
+            }
         }
-        return whole(line, first + next.letters(), next.index() + 1, line.text() + next.text());
+        return null;
     }
 
     private boolean beginsParagraph(int i) {
@@ -168,10 +179,11 @@ final class HeadingRecognition {
         return before.index() < lines.get(i).index() - 1 || Paragraphs.endsSentence(before.text());
     }
 
-    private static Heading whole(TextLine line, String letters, int behind, String printed) {
+    private Heading whole(int at, String letters, int behind, String printed) {
+        TextLine line = lines.get(at);
         String heading = withoutEnd(printed);
         SourcePosition source = line.part(0, line.text().startsWith(heading) ? heading : line.text());
-        return new Heading(line.index(), behind, heading, letters, HeadingWords.slot(letters), null, source);
+        return new Heading(line.index(), at, behind, heading, letters, HeadingWords.slot(letters), null, source);
     }
 
     private static String withoutEnd(String printed) {

@@ -62,6 +62,11 @@ final class Paragraphs {
         if (line.indented() && !before.indented()) {
             return false;
         }
+        if (isLatin(before.text().charAt(before.text().length() - 1))
+                && isLatin(line.text().charAt(0))
+                && !line.afterGap()) {
+            return true;
+        }
         int length = width(before.text());
         if (endsSentence(before.text())) {
             boolean filled = length >= full - 2 && length <= full;

@@ -1,37 +1,63 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.document.Document;
-import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.Section;
-import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRange;
-import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
-import io.gongkai.parse.outline.PageMark;
-import io.gongkai.parse.outline.TableRegion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the narrative of a report: its sections by what their headings say, without the tables. */
 public final class SectionReading {
-    private static final Pattern PROBLEMS = Pattern.compile(".*(?:问题|不足|改进|下一步).*");
-    private static final int BEGINNING = 200;
-
     /** The narrative of the document; a document without headings has only a preamble. */
     public Narrative read(Document document, Outline outline) {
-        List<TextLine> lines = lines(document, outline);
-        List<Heading> headings = new HeadingRecognition(lines).headings();
-        List<Heading> given = withLostProblems(
-                new Slots(headings, outline.regions()).given(line -> at(document, line)), outline, lines);
-        int first = given.isEmpty() ? document.lines().size() : given.getFirst().line();
-        List<TextLine> before = between(lines, 0, first);
-        Title title = Title.find(before);
-        List<TextLine> preamble = title == null ? before : between(lines, title.behind(), first);
-        return narrative(document, title, preamble, withoutTitle(lines, title), given, new Paragraphs(lines));
+        List<TextLine> lines = NarrativeLines.of(document, outline);
+        Contents contents = Contents.in(lines);
+        List<Heading> headings = withoutRepeated(new HeadingRecognition(lines)
+                .headings().stream()
+                        .filter(heading -> !contents.holds(heading.at()))
+                        .toList());
+        Slots slots = new Slots(headings, outline.regions(), line -> first(lines, line));
+        List<Heading> found = slots.given(line -> at(document, line));
+        List<TextLine> before = lines.subList(
+                0, found.isEmpty() ? lines.size() : found.getFirst().at());
+        Title title = Title.find(contents.without(before));
+        List<TextLine> said = withTitleBlanked(lines, title);
+        int behindTitle = title == null ? 0 : first(lines, title.behind());
+        List<Heading> given = new LostHeadings(said).among(found, outline.regions(), behindTitle);
+        List<TextLine> introduction =
+                said.subList(0, given.isEmpty() ? said.size() : given.getFirst().at());
+        List<TextLine> preamble = title == null ? introduction : preamble(introduction, title, contents);
+        return narrative(document, title, preamble, said, given, new Paragraphs(lines));
+    }
+
+    /** What follows the title, and a table of contents wherever it stands. */
+    private static List<TextLine> preamble(List<TextLine> before, Title title, Contents contents) {
+        List<TextLine> preamble = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).index() >= title.behind() || contents.holds(i)) {
+                preamble.add(before.get(i));
+            }
+        }
+        return preamble;
+    }
+
+    /** A heading that is printed once more, at the head of a page, begins nothing. */
+    private static List<Heading> withoutRepeated(List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (Heading heading : headings) {
+            boolean repeated = !kept.isEmpty()
+                    && heading.rest() == null
+                    && kept.getLast().slot() == heading.slot()
+                    && heading.printed() != null
+                    && heading.printed().equals(kept.getLast().printed());
+            if (!repeated) {
+                kept.add(heading);
+            }
+        }
+        return kept;
     }
 
     private static Narrative narrative(
@@ -53,20 +79,25 @@ public final class SectionReading {
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();
-            int end = last ? document.lines().size() : headings.get(i + 1).line();
+            int end = last ? lines.size() : headings.get(i + 1).at();
+            int endLine = last ? document.lines().size() : headings.get(i + 1).line();
             List<TextLine> body = new ArrayList<>();
             TextLine rest = heading.rest();
             if (rest != null) {
                 body.add(rest);
             }
-            body.addAll(between(lines, heading.behind(), end));
+            for (TextLine line : lines.subList(heading.behind(), Math.max(heading.behind(), end))) {
+                if (!line.text().equals(heading.printed())) {
+                    body.add(line);
+                }
+            }
             if (last) {
                 int signature = Closing.length(body);
                 closing = separately(body.subList(body.size() - signature, body.size()), paragraphs);
                 body = body.subList(0, body.size() - signature);
             }
             sections.add(new Section(heading.slot(), heading.printed(), paragraphs.join(body), heading.source()));
-            ranges.add(new LineRange(heading.line(), end));
+            ranges.add(new LineRange(heading.line(), Math.max(heading.line(), endLine)));
         }
         return new Narrative(
                 title == null ? null : title.text(),
@@ -77,74 +108,23 @@ public final class SectionReading {
                 closing);
     }
 
-    /** The lines of text, without those of tables, empty ones and page numbers. */
-    private static List<TextLine> lines(Document document, Outline outline) {
-        List<TextLine> lines = new ArrayList<>();
-        boolean gap = true;
-        for (int i = 0; i < document.lines().size(); i++) {
-            Line line = document.lines().get(i);
-            if (outline.role(i) != LineRole.TEXT) {
-                gap = true;
-                continue;
-            }
-            TextLine text = TextLine.of(i, line, gap);
-            if (text.text().isEmpty() || PageMark.isBareNumber(text.text())) {
-                gap = true;
-                continue;
-            }
-            lines.add(text);
-            gap = false;
+    /** The title once more, at the head of a page, says nothing; nor does what a portal adds below the report. */
+    private static List<TextLine> withTitleBlanked(List<TextLine> lines, @Nullable Title title) {
+        String letters = title == null ? "" : Lettering.letters(title.text());
+        int end = Furniture.above(lines);
+        List<TextLine> said = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean silent = i >= end || (title != null && line.letters().equals(letters));
+            said.add(silent ? line.to(0) : line);
         }
-        return lines;
-    }
-
-    /** The title once more, at the head of a page, says nothing. */
-    private static List<TextLine> withoutTitle(List<TextLine> lines, @Nullable Title title) {
-        if (title == null) {
-            return lines;
-        }
-        String letters = Lettering.letters(title.text());
-        return lines.stream().filter(line -> !line.letters().equals(letters)).toList();
+        return said;
     }
 
     private static @Nullable TextLine at(Document document, int line) {
         return line < document.lines().size()
                 ? TextLine.of(line, document.lines().get(line), true)
                 : null;
-    }
-
-    /** Text on problems behind the last table, under no heading of its own, has lost its heading. */
-    private static List<Heading> withLostProblems(List<Heading> headings, Outline outline, List<TextLine> lines) {
-        if (headings.stream().anyMatch(heading -> heading.slot() == Slot.PROBLEMS)
-                || outline.regions().isEmpty()) {
-            return headings;
-        }
-        TableRegion last = outline.regions().getLast();
-        int from = last.lines().to();
-        int end = headings.stream()
-                .mapToInt(Heading::line)
-                .filter(line -> line >= from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        List<TextLine> text = between(lines, from, end);
-        if (text.isEmpty()) {
-            return headings;
-        }
-        String beginning = new Paragraphs(text).join(text.subList(0, Math.min(text.size(), 10)));
-        String start =
-                beginning.substring(0, Math.min(beginning.length(), BEGINNING)).replace('\n', ' ');
-        if (!PROBLEMS.matcher(start).matches()) {
-            return headings;
-        }
-        TextLine first = text.getFirst();
-        List<Heading> with = new ArrayList<>(headings);
-        with.add(new Heading(first.index(), first.index(), null, "", Slot.PROBLEMS, null, first.source()));
-        with.sort(Comparator.comparingInt(Heading::line));
-        return with;
-    }
-
-    private static List<TextLine> between(List<TextLine> lines, int from, int to) {
-        return lines.subList(first(lines, from), Math.max(first(lines, from), first(lines, to)));
     }
 
     /** How many of the lines, which are in order, stand before one of the document. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
     private final List<Heading> headings;
     private final List<TableRegion> regions;
+    private final IntUnaryOperator place;
 
-    Slots(List<Heading> headings, List<TableRegion> regions) {
+    /**
+     * Headings and tables of a document.
+     *
+     * @param place which line of the narrative is the first that does not stand before a line of the document
+     */
+    Slots(List<Heading> headings, List<TableRegion> regions, IntUnaryOperator place) {
+        this.place = place;
         this.headings = new ArrayList<>(headings);
         this.regions = regions;
     }
@@ -59,7 +67,7 @@ final class Slots {
             given.add(heading.as(slotOf(heading, owners)));
         }
         given.addAll(lost);
-        given.sort(Comparator.comparingInt(Heading::line));
+        given.sort(Comparator.comparingInt(Heading::at).thenComparingInt(Heading::line));
         return given;
     }
 
@@ -91,9 +99,9 @@ final class Slots {
         return heading.slot() == Slot.EXTRA && headings.stream().noneMatch(other -> other.slot() == slot);
     }
 
-    private static @Nullable Heading lost(Slot slot, int line, IntFunction<@Nullable TextLine> at) {
+    private @Nullable Heading lost(Slot slot, int line, IntFunction<@Nullable TextLine> at) {
         TextLine first = at.apply(line);
-        return first == null ? null : new Heading(line, line, null, "", slot, null, first.source());
+        return first == null ? null : Heading.lost(slot, line, place.applyAsInt(line), first.source());
     }
 
     /** The heading that says it word for word, or else the first for the overview and the last for the others. */

@@ -5,13 +5,13 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Radicals;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * A line of the narrative.
  *
- * @param index its place in the document, from 0
+ * @param index the line of the document that it is, or is a part of, from 0
  * @param text what it says, without the marks of word processors and Markdown, white space at its ends removed
  * @param letters letters and digits of the text
  * @param indented whether it begins with white space of two columns or more
@@ -27,26 +27,37 @@ record TextLine(
         boolean marked,
         boolean afterGap,
         SourcePosition source) {
-    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|\uFFFC");
-    private static final Pattern HASHES = Pattern.compile("^#{1,6}\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\uFFFC");
+    private static final int MOST_HASHES = 6;
 
     static TextLine of(int index, Line line, boolean afterGap) {
+        return of(index, printed(line.cells()), line, afterGap);
+    }
+
+    /** A line of the narrative that is one of the parts of a line of the document. */
+    static TextLine of(int index, String printed, Line line, boolean afterGap) {
+        boolean indented =
+                printed.startsWith("  ") || printed.startsWith("\u3000") || printed.startsWith("\u00A0\u00A0");
+        String text = stripped(Radicals.unified(withoutMarks(printed)));
+        int hashes = hashes(text);
+        if (hashes > 0) {
+            text = text.substring(hashes);
+        }
+        return new TextLine(index, text, Lettering.letters(text), indented, hashes > 0, afterGap, source(line, text));
+    }
+
+    /** What the filled cells print, a blank between them. */
+    static String printed(List<Cell> cells) {
+        if (cells.size() == 1) {
+            return cells.getFirst().text();
+        }
         StringBuilder joined = new StringBuilder();
-        for (Cell cell : line.cells()) {
+        for (Cell cell : cells) {
             if (!Lettering.isVoid(cell.text())) {
                 joined.append(joined.isEmpty() ? "" : " ").append(cell.text());
             }
         }
-        String printed = joined.toString();
-        boolean indented =
-                printed.startsWith("  ") || printed.startsWith("\u3000") || printed.startsWith("\u00A0\u00A0");
-        String text = stripped(Radicals.unified(MARKS.matcher(printed).replaceAll("")));
-        Matcher hashes = HASHES.matcher(text);
-        boolean marked = hashes.find();
-        if (marked) {
-            text = text.substring(hashes.end());
-        }
-        return new TextLine(index, text, Lettering.letters(text), indented, marked, afterGap, source(line, text));
+        return joined.toString();
     }
 
     /** The same line from a character of its text on. */
@@ -54,6 +65,13 @@ record TextLine(
         String rest = stripped(text.substring(at));
         return new TextLine(
                 index, rest, Lettering.letters(rest), false, false, false, part(text.indexOf(rest, at), rest));
+    }
+
+    /** The same line up to a character of its text. */
+    TextLine to(int at) {
+        String beginning = stripped(text.substring(0, at));
+        return new TextLine(
+                index, beginning, Lettering.letters(beginning), indented, marked, afterGap, part(0, beginning));
     }
 
     /** The position of the beginning of the text. */
@@ -66,16 +84,39 @@ record TextLine(
         return new SourcePosition(source.page(), source.line(), offset + from, part.length(), source.cell());
     }
 
+    private static String withoutMarks(String printed) {
+        boolean marked = printed.indexOf('*') >= 0
+                || printed.indexOf('_') >= 0
+                || printed.indexOf('\uFFFC') >= 0
+                || printed.contains("[bookmark:");
+        return marked ? MARKS.matcher(printed).replaceAll("") : printed;
+    }
+
+    /** Where the words begin behind the hashes of a Markdown heading; 0 without any. */
+    private static int hashes(String text) {
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        int at = hashes;
+        while (at < text.length() && Lettering.isVoid(text.charAt(at))) {
+            at++;
+        }
+        return hashes > 0 && hashes <= MOST_HASHES && at > hashes ? at : 0;
+    }
+
     private static SourcePosition source(Line line, String text) {
         for (Cell cell : line.cells()) {
             Integer offset = cell.source().offset();
             Integer length = cell.source().length();
+            if (text.isEmpty()
+                    || offset == null
+                    || length == null
+                    || length != cell.text().length()) {
+                continue;
+            }
             int at = cell.text().indexOf(text);
-            if (at >= 0
-                    && !text.isEmpty()
-                    && offset != null
-                    && length != null
-                    && length == cell.text().length()) {
+            if (at >= 0) {
                 return new SourcePosition(
                         cell.source().page(),
                         cell.source().line(),

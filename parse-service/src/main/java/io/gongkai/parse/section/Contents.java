@@ -1,0 +1,65 @@
+package io.gongkai.parse.section;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A table of contents: its entries look like headings, but nothing stands below them. */
+final class Contents {
+    private static final int LINES_SEEN = 120;
+    private static final int FEW = 3;
+    private static final Pattern LEADER = Pattern.compile(".*(?:[.…·．]{3,}|\\s{2,}|\\t)\\s*\\d{1,3}");
+
+    private final int from;
+    private final int to;
+
+    private Contents(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static Contents in(List<TextLine> lines) {
+        int seen = Math.min(LINES_SEEN, lines.size());
+        for (int i = 0; i < seen; i++) {
+            boolean named = lines.get(i).letters().equals("目录");
+            int end = named ? i + 1 : i;
+            while (end < lines.size() && (isEntry(lines.get(end)) || (named && isRepeated(lines, end)))) {
+                end++;
+            }
+            if (end - i >= FEW) {
+                return new Contents(i, end);
+            }
+        }
+        return new Contents(0, 0);
+    }
+
+    boolean holds(int place) {
+        return from <= place && place < to;
+    }
+
+    List<TextLine> without(List<TextLine> lines) {
+        if (from >= lines.size() || from == to) {
+            return lines;
+        }
+        Set<TextLine> entries = new HashSet<>(lines.subList(from, Math.min(to, lines.size())));
+        return lines.stream().filter(line -> !entries.contains(line)).toList();
+    }
+
+    private static boolean isEntry(TextLine line) {
+        String text = line.text();
+        char last = text.charAt(text.length() - 1);
+        return last >= '0'
+                && last <= '9'
+                && text.length() <= LINES_SEEN
+                && LEADER.matcher(text).matches();
+    }
+
+    /** An entry without a page number stands once more as a heading. */
+    private static boolean isRepeated(List<TextLine> lines, int place) {
+        String letters = lines.get(place).letters();
+        return Numbering.at(lines.get(place).text()) != null
+                && lines.subList(place + 1, lines.size()).stream()
+                        .anyMatch(line -> line.letters().equals(letters));
+    }
+}

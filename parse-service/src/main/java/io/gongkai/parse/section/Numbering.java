@@ -1,0 +1,123 @@
+package io.gongkai.parse.section;
+
+import io.gongkai.parse.label.Lettering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number that a line begins with.
+ *
+ * @param style how it is written
+ * @param end index of the first character behind it and its punctuation
+ */
+record Numbering(Style style, int end) {
+    private static final String CHINESE = "一二三四五六七八九十";
+    private static final String ROMAN = "IVX";
+    private static final String STOPS = "、.．,，:：";
+    private static final int MOST_DIGITS = 3;
+
+    /** How a level of headings is numbered; 一、 is the form's own. */
+    enum Style {
+        /** 一、 */
+        CHINESE,
+        /** 第一部分, 第一章. */
+        PART,
+        /** （一）. */
+        BRACKETS,
+        /** 1. or 1、. */
+        ARABIC,
+        /** I. or Ⅰ、. */
+        ROMAN
+    }
+
+    /** The number at the beginning of the text, which has no white space there; null if there is none. */
+    static @Nullable Numbering at(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        char first = Lettering.folded(text.charAt(0));
+        if (first == '第') {
+            return part(text);
+        }
+        if (first == '(') {
+            return brackets(text);
+        }
+        if (CHINESE.indexOf(first) >= 0) {
+            return stopped(text, Style.CHINESE, CHINESE);
+        }
+        if (first >= '0' && first <= '9') {
+            return stopped(text, Style.ARABIC, "0123456789");
+        }
+        if (ROMAN.indexOf(first) >= 0 || (text.charAt(0) >= '\u2160' && text.charAt(0) <= '\u2169')) {
+            return stopped(text, Style.ROMAN, "IVX\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169");
+        }
+        return null;
+    }
+
+    private static @Nullable Numbering part(String text) {
+        int digits = digits(text, 1, CHINESE);
+        int at = skipBlanks(text, digits);
+        if (digits == 1 || at >= text.length()) {
+            return null;
+        }
+        if (text.startsWith("部分", at)) {
+            return new Numbering(Style.PART, skipStops(text, at + 2));
+        }
+        char kind = text.charAt(at);
+        if (kind == '章' || kind == '节') {
+            return new Numbering(Style.PART, skipStops(text, at + 1));
+        }
+        return STOPS.indexOf(kind) < 0 ? null : new Numbering(Style.PART, skipStops(text, at));
+    }
+
+    private static @Nullable Numbering brackets(String text) {
+        int from = skipBlanks(text, 1);
+        int digits = Math.max(digits(text, from, CHINESE), digits(text, from, "0123456789"));
+        int at = skipBlanks(text, digits);
+        if (digits == from || at >= text.length() || Lettering.folded(text.charAt(at)) != ')') {
+            return null;
+        }
+        return new Numbering(Style.BRACKETS, skipStops(text, at + 1));
+    }
+
+    private static @Nullable Numbering stopped(String text, Style style, String numerals) {
+        int digits = digits(text, 0, numerals);
+        int at = skipBlanks(text, digits);
+        if (at >= text.length()) {
+            return null;
+        }
+        if (STOPS.indexOf(text.charAt(at)) < 0) {
+            boolean blank = at > digits && style == Style.CHINESE;
+            return blank ? new Numbering(style, at) : null;
+        }
+        boolean decimal = style == Style.ARABIC && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return decimal ? null : new Numbering(style, skipStops(text, at));
+    }
+
+    private static int digits(String text, int from, String numerals) {
+        int at = from;
+        while (at < text.length()
+                && at < from + MOST_DIGITS
+                && (numerals.indexOf(text.charAt(at)) >= 0
+                        || numerals.indexOf(Lettering.folded(text.charAt(at))) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Lettering.isVoid(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** One stop, and white space around it. */
+    private static int skipStops(String text, int from) {
+        int at = skipBlanks(text, from);
+        if (at < text.length() && STOPS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return skipBlanks(text, at);
+    }
+}
