@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
-import io.gongkai.parse.document.DocumentReading;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.reading.DocumentReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
