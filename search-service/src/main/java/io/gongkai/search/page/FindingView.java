@@ -56,8 +56,12 @@ public record FindingView(
     private static String words(Suggestion suggestion, FigureNames names, Language language) {
         String separator = language.of(new Message("；", "; "));
         return suggestion.changes().stream()
-                .map(change -> names.of(change.address()) + " " + from(change, language) + " → " + change.to())
+                .map(change -> names.of(change.address()) + " " + from(change, language) + " → " + to(change, language))
                 .collect(Collectors.joining(separator));
+    }
+
+    private static String to(Change change, Language language) {
+        return change.to() == null ? language.of(new Message("待核", "to be checked")) : change.to();
     }
 
     private static String from(Change change, Language language) {

@@ -58,6 +58,7 @@ final class VersionSettling {
                 row.revision,
                 version.judgement().verdict(),
                 version.judgement().findings(),
-                version.judgement().notJudged());
+                version.judgement().notJudged(),
+                version.judgement().judgements());
     }
 }

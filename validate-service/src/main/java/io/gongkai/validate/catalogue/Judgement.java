@@ -2,6 +2,7 @@ package io.gongkai.validate.catalogue;
 
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.NotJudged;
+import io.gongkai.validate.events.RuleJudgement;
 import io.gongkai.validate.events.Verdict;
 import java.util.List;
 
@@ -11,5 +12,13 @@ import java.util.List;
  * @param verdict what the findings come to
  * @param findings the rules that do not hold, gravest first
  * @param notJudged the rules that could not be judged, wholly or in part
+ * @param judgements how every rule came out, in the order of the catalogue
  */
-public record Judgement(Verdict verdict, List<Finding> findings, List<NotJudged> notJudged) {}
+public record Judgement(
+        Verdict verdict, List<Finding> findings, List<NotJudged> notJudged, List<RuleJudgement> judgements) {
+
+    /** Judgements kept from before every rule was told of have none. */
+    public Judgement {
+        judgements = judgements == null ? List.of() : judgements;
+    }
+}

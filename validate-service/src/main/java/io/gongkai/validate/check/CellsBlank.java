@@ -67,35 +67,22 @@ public final class CellsBlank implements Rule {
             return Outcome.undecided(entries);
         }
         List<Breach> breaches = new ArrayList<>();
-        breaches.add(about(
-                table,
-                Breach.ofFigures(
+        breaches.add(Breach.ofFigures(
                         Severity.WARNING,
                         blanks,
                         TableNames.zh(table) + " " + entries.size() + " 个单元格中有 " + blanks.size() + " 个空白，计算时按 0 计。",
                         "In the table of " + TableNames.en(table) + ", " + blanks.size() + " of " + entries.size()
-                                + " cells are blank; sums count them as 0.")));
+                                + " cells are blank; sums count them as 0.")
+                .about(table.name() + "." + Severity.WARNING));
         if (!zeros.isEmpty()) {
-            breaches.add(about(
-                    table,
-                    Breach.ofFigures(
+            breaches.add(Breach.ofFigures(
                             Severity.INFO,
                             zeros.size() < blanks.size() ? zeros : blanks,
                             TableNames.zh(table) + "空白（" + blanks.size() + " 个）与 0（" + zeros.size() + " 个）混用。",
                             "The table of " + TableNames.en(table) + " mixes blanks (" + blanks.size() + ") and zeros ("
-                                    + zeros.size() + ").")));
+                                    + zeros.size() + ").")
+                    .about(table.name() + "." + Severity.INFO));
         }
         return Outcome.broken(breaches);
-    }
-
-    private static Breach about(TableKind table, Breach breach) {
-        return new Breach(
-                breach.severity(),
-                breach.message(),
-                breach.addresses(),
-                breach.sections(),
-                table.name() + "." + breach.severity(),
-                null,
-                List.of());
     }
 }

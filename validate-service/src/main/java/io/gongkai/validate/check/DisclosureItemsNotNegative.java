@@ -2,6 +2,7 @@ package io.gongkai.validate.check;
 
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
@@ -65,7 +66,7 @@ public final class DisclosureItemsNotNegative implements Rule {
         }
         if (!items.isNumber()) {
             return Outcome.notJudged(
-                    "“" + items.label() + "”没有填数，无法计算。", "\"" + items.label() + "\" has no number to reckon with.");
+                    ObstacleKind.BLANK_CELL, "“" + items.label() + "”没有填数，无法计算。", "\"" + items.label() + "\" has no number to reckon with.");
         }
         return Outcome.broken(Breach.ofFigures(
                 Severity.ERROR,

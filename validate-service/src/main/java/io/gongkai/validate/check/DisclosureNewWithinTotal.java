@@ -2,6 +2,7 @@ package io.gongkai.validate.check;
 
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
@@ -65,7 +66,7 @@ public final class DisclosureNewWithinTotal implements Rule {
         }
         if (part.isPositive() && total.isBlank()) {
             return Outcome.notJudged(
-                    "“" + total.label() + "”空白，无法比较。", "\"" + total.label() + "\" is blank and cannot be compared.");
+                    ObstacleKind.BLANK_CELL, "“" + total.label() + "”空白，无法比较。", "\"" + total.label() + "\" is blank and cannot be compared.");
         }
         if (part.counted().compareTo(total.counted()) <= 0) {
             return Outcome.passed();

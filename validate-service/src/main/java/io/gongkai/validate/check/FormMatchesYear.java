@@ -5,6 +5,7 @@ import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
@@ -47,7 +48,7 @@ public final class FormMatchesYear implements Rule {
     public Outcome judge(Facts facts) {
         Form form = facts.form();
         if (form == null) {
-            return Outcome.notJudged("报告年度不明，无法判断适用的表格。", "The report year is not known, nor which form applies.");
+            return Outcome.notJudged(ObstacleKind.IDENTITY_UNKNOWN, "报告年度不明，无法判断适用的表格。", "The report year is not known, nor which form applies.");
         }
         List<Outcome> outcomes = new ArrayList<>();
         // The disputes table is the same in both forms.
@@ -84,16 +85,11 @@ public final class FormMatchesYear implements Rule {
                         && label.printed().endsWith("规范性文件"))
                 .filter(label -> label.printed().endsWith("行政规范性文件") != expected.startsWith("行政"))
                 .findFirst()
-                .map(label -> new Breach(
+                .map(_ -> Breach.ofText(
                         Severity.INFO,
-                        new Message(
-                                "表二行名为“" + wrong + "”，" + form.label() + " 年版表格为“" + expected + "”。",
-                                "A row is named " + wrong + "; the form of " + form.label() + " names it " + expected
-                                        + "."),
-                        List.of(),
                         List.of(),
                         NORMATIVE_DOCUMENTS,
-                        null,
-                        List.of()));
+                        "表二行名为“" + wrong + "”，" + form.label() + " 年版表格为“" + expected + "”。",
+                        "A row is named " + wrong + "; the form of " + form.label() + " names it " + expected + "."));
     }
 }

@@ -3,6 +3,7 @@ package io.gongkai.validate.check;
 import io.gongkai.parse.events.Identity;
 import io.gongkai.parse.events.IssuerKind;
 import io.gongkai.parse.events.Message;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
@@ -48,12 +49,12 @@ public final class PublishedLate implements Rule {
         Identity identity = facts.report().identity();
         LocalDate published = identity.publishedOn();
         if (published == null) {
-            return Outcome.notJudged("报告没有写明公布日期。", "The report does not say when it was published.");
+            return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "报告没有写明公布日期。", "The report does not say when it was published.");
         }
         Integer year = facts.year();
         IssuerKind kind = identity.issuerKind();
         if (year == null || kind == null) {
-            return Outcome.notJudged("报告年度或者发布机关的类型不明。", "The report year or the kind of the issuer is not known.");
+            return Outcome.notJudged(ObstacleKind.IDENTITY_UNKNOWN, "报告年度或者发布机关的类型不明。", "The report year or the kind of the issuer is not known.");
         }
         LocalDate due = due(kind, year + 1);
         if (!published.isAfter(due)) {

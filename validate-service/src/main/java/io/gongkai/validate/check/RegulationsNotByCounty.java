@@ -5,6 +5,7 @@ import io.gongkai.parse.events.IssuerKind;
 import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
@@ -64,7 +65,7 @@ public final class RegulationsNotByCounty implements Rule {
         Level level = issuer.level();
         if (level == null) {
             return Outcome.notJudged(
-                    "发布机关的级别不明，无法判断其有无规章制定权。", "The issuer's level is not known, nor whether it may make regulations.");
+                    ObstacleKind.IDENTITY_UNKNOWN, "发布机关的级别不明，无法判断其有无规章制定权。", "The issuer's level is not known, nor whether it may make regulations.");
         }
         if (mayMake(level, issuer.issuerKind())) {
             return Outcome.passed();

@@ -3,6 +3,7 @@ package io.gongkai.validate.check;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
@@ -65,7 +66,7 @@ public final class RequestsFeeLapseExplained implements Rule {
             return Outcome.passed();
         }
         if (sections.isEmpty()) {
-            return Outcome.notJudged("没有找到第六部分。", "Section six was not found.");
+            return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "没有找到第六部分。", "Section six was not found.");
         }
         return Outcome.broken(Breach.ofFigures(
                 Severity.INFO,

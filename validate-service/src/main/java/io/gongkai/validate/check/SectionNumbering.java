@@ -3,6 +3,7 @@ package io.gongkai.validate.check;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.Slot;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
@@ -73,7 +74,7 @@ public final class SectionNumbering implements Rule {
         }
         if (numbered == 0) {
             return Outcome.notJudged(
-                    "标题都没有编号，编号可能在转换时丢失。", "No heading has a number; they may have been lost in conversion.");
+                    ObstacleKind.TEXT_UNCLEAR, "标题都没有编号，编号可能在转换时丢失。", "No heading has a number; they may have been lost in conversion.");
         }
         if (wrong.isEmpty()) {
             return Outcome.passed();

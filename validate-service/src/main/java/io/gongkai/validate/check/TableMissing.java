@@ -41,7 +41,7 @@ public final class TableMissing implements Rule {
         List<Breach> breaches = new ArrayList<>();
         for (TableKind table : TableKind.values()) {
             if (!facts.isRead(table)) {
-                Message why = facts.whyNotRead(table);
+                Message why = facts.whyNotRead(table).message();
                 breaches.add(Breach.ofText(
                         Severity.ERROR,
                         facts.sections(slot(table)),

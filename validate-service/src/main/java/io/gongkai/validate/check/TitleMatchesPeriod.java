@@ -1,6 +1,7 @@
 package io.gongkai.validate.check;
 
 import io.gongkai.parse.events.Message;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
@@ -47,7 +48,7 @@ public final class TitleMatchesPeriod implements Rule {
     public Outcome judge(Facts facts) {
         String title = facts.report().identity().title();
         if (title == null) {
-            return Outcome.notJudged("报告没有标题。", "The report has no title.");
+            return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "报告没有标题。", "The report has no title.");
         }
         Set<String> titled = years(TITLE_YEAR, title);
         Set<String> periods = years(PERIOD, facts.report().preamble().replaceAll("\\s+", ""));
@@ -55,7 +56,7 @@ public final class TitleMatchesPeriod implements Rule {
                 .sections()
                 .forEach(section -> periods.addAll(years(PERIOD, section.text().replaceAll("\\s+", ""))));
         if (titled.size() != 1) {
-            return Outcome.notJudged("标题中的年份不明确。", "The title does not name one year.");
+            return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "标题中的年份不明确。", "The title does not name one year.");
         }
         String year = titled.iterator().next();
         if (periods.isEmpty() && facts.year() != null) {

@@ -30,6 +30,12 @@ public sealed interface Evaluation {
             return rightSum.subtract(leftSum);
         }
 
+        /** Whether other numbers in place of blanks would make it hold; they can only add to the side that they stand on. */
+        public boolean couldHold() {
+            List<Entry> shorter = gap().signum() > 0 ? left : right;
+            return shorter.stream().anyMatch(Entry::isBlank);
+        }
+
         public Stream<Entry> entries() {
             return Stream.concat(left.stream(), right.stream());
         }

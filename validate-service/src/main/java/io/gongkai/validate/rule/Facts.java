@@ -10,9 +10,12 @@ import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
 import io.gongkai.parse.events.TableState;
+import io.gongkai.validate.events.Obstacle;
+import io.gongkai.validate.events.ObstacleKind;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +28,8 @@ public final class Facts {
     private final ReportParsed report;
     private final @Nullable Form form;
     private final Map<TableKind, TableReading> tables = new EnumMap<>(TableKind.class);
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<TableKind, TableFigures> figures = new EnumMap<>(TableKind.class);
+    private final Map<String, Entry> entries = new HashMap<>(512);
     private final Set<String> repaired = new HashSet<>();
 
     private final @Nullable Facts earlier;
@@ -36,9 +40,13 @@ public final class Facts {
         this.form = prescribed(report);
         report.tables().forEach(table -> tables.putIfAbsent(table.table(), table));
         for (TableKind kind : TableKind.values()) {
+            List<Entry> printed = new ArrayList<>();
             for (FormCell cell : cells(kind)) {
-                entries.put(cell.address(), Entry.of(cell, report.figures().get(cell.address())));
+                Entry entry = Entry.of(cell, report.figures().get(cell.address()));
+                printed.add(entry);
+                entries.put(cell.address(), entry);
             }
+            figures.put(kind, TableFigures.of(List.copyOf(printed)));
         }
         for (Repair repair : report.repairs()) {
             repaired.addAll(repair.addresses());
@@ -98,7 +106,12 @@ public final class Facts {
 
     /** The cells of a table as the report prints it; empty where the table was not read. */
     public List<Entry> entries(TableKind kind) {
-        return cells(kind).stream().map(cell -> entry(cell.address())).toList();
+        return figures(kind).entries();
+    }
+
+    /** The same, ready to be added up. */
+    public TableFigures figures(TableKind kind) {
+        return Objects.requireNonNull(figures.get(kind));
     }
 
     /** Whether the table was read in a layout that has this cell. */
@@ -129,15 +142,20 @@ public final class Facts {
     }
 
     /** Why the rules of a table cannot be judged. */
-    public Message whyNotRead(TableKind kind) {
+    public Obstacle whyNotRead(TableKind kind) {
         TableReading table = tables.get(kind);
         if (table != null && table.state() == TableState.PICTURE) {
-            return new Message(
-                    TableNames.zh(kind) + "是图片，无法核对。",
-                    "The table of " + TableNames.en(kind) + " is a picture and cannot be judged.");
+            return new Obstacle(
+                    ObstacleKind.TABLE_IS_PICTURE,
+                    new Message(
+                            TableNames.zh(kind) + "是图片，无法核对。",
+                            "The table of " + TableNames.en(kind) + " is a picture and cannot be judged."));
         }
-        return new Message(
-                "没有找到" + TableNames.zh(kind) + "。", "The table of " + TableNames.en(kind) + " was not found.");
+        return new Obstacle(
+                ObstacleKind.TABLE_MISSING,
+                new Message(
+                        "没有找到" + TableNames.zh(kind) + "。",
+                        "The table of " + TableNames.en(kind) + " was not found."));
     }
 
     private List<FormCell> cells(TableKind kind) {

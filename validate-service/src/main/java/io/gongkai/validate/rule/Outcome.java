@@ -1,37 +1,46 @@
 package io.gongkai.validate.rule;
 
 import io.gongkai.parse.events.Message;
+import io.gongkai.validate.events.Obstacle;
+import io.gongkai.validate.events.ObstacleKind;
+import io.gongkai.validate.events.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule's answer for one report. It passed if both are empty.
+ * A rule's answer for one report.
  *
  * @param breaches where it does not hold
- * @param notJudged why, where it could not be judged; not judged is not passed
+ * @param obstacles why, where it could not be judged; not judged is not passed
+ * @param blanks how many blank cells were counted as 0 to judge it
  */
-public record Outcome(List<Breach> breaches, List<Message> notJudged) {
-    private static final Outcome PASSED = new Outcome(List.of(), List.of());
+public record Outcome(List<Breach> breaches, List<Obstacle> obstacles, int blanks) {
+    private static final Outcome PASSED = new Outcome(List.of(), List.of(), 0);
 
     public static Outcome passed() {
         return PASSED;
     }
 
+    /** It holds if so many blank cells are 0. */
+    public static Outcome passedWith(int blanks) {
+        return blanks == 0 ? PASSED : new Outcome(List.of(), List.of(), blanks);
+    }
+
     public static Outcome broken(Breach breach) {
-        return new Outcome(List.of(breach), List.of());
+        return broken(List.of(breach));
     }
 
     public static Outcome broken(List<Breach> breaches) {
-        return new Outcome(breaches, List.of());
+        return new Outcome(breaches, List.of(), 0);
     }
 
-    public static Outcome notJudged(Message why) {
-        return new Outcome(List.of(), List.of(why));
+    public static Outcome notJudged(Obstacle why) {
+        return new Outcome(List.of(), List.of(why), 0);
     }
 
-    public static Outcome notJudged(String zh, String en) {
-        return notJudged(new Message(zh, en));
+    public static Outcome notJudged(ObstacleKind kind, String zh, String en) {
+        return notJudged(new Obstacle(kind, new Message(zh, en)));
     }
 
     /** Not judged because of cells that nothing can be said about; passed if there are none. */
@@ -42,26 +51,46 @@ public record Outcome(List<Breach> breaches, List<Message> notJudged) {
         }
         String first = unreadable.getFirst().label();
         int count = unreadable.size();
-        return notJudged(
+        Message message = new Message(
                 "“" + first + "”" + (count > 1 ? "等 " + count + " 个单元格" : "") + "无法辨认，未作判断。",
                 "Not judged: \"" + first + "\"" + (count > 1 ? " and " + (count - 1) + " more cells" : "")
                         + " cannot be read.");
+        return notJudged(new Obstacle(
+                ObstacleKind.UNREADABLE_CELL,
+                message,
+                unreadable.stream().map(Entry::address).toList()));
     }
 
     /** The answers for several places, put together. */
     public static Outcome of(List<Outcome> parts) {
         List<Breach> breaches = new ArrayList<>();
-        List<Message> notJudged = new ArrayList<>();
+        List<Obstacle> obstacles = new ArrayList<>();
+        int blanks = 0;
         for (Outcome part : parts) {
             breaches.addAll(part.breaches);
-            notJudged.addAll(part.notJudged);
+            obstacles.addAll(part.obstacles);
+            blanks += part.blanks;
         }
-        return new Outcome(List.copyOf(breaches), List.copyOf(notJudged));
+        return breaches.isEmpty() && obstacles.isEmpty()
+                ? passedWith(blanks)
+                : new Outcome(List.copyOf(breaches), List.copyOf(obstacles), blanks);
     }
 
-    /** All reasons in one sentence, the first three written out; null if everything was judged. */
+    /** The gravest of all places. */
+    public Standing standing() {
+        if (!breaches.isEmpty()) {
+            return breaches.stream().map(Breach::standing).max(Standing::compareTo).orElse(Standing.FAILS);
+        }
+        if (!obstacles.isEmpty()) {
+            return Standing.NOT_JUDGED;
+        }
+        return blanks > 0 ? Standing.HOLDS_IF_BLANKS_ARE_ZERO : Standing.HOLDS;
+    }
+
+    /** All obstacles in one sentence, the first three written out; null if everything was judged. */
     public @Nullable Message reason() {
-        List<Message> reasons = notJudged.stream().distinct().toList();
+        List<Message> reasons =
+                obstacles.stream().map(Obstacle::message).distinct().toList();
         if (reasons.isEmpty()) {
             return null;
         }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param verdict what the findings come to
  * @param findings the rules that do not hold, gravest first
  * @param notJudged the rules that could not be judged
+ * @param judgements how every rule came out, in the order of the catalogue; empty in judgements from before it was said
  */
 public record ReportValidated(
         ReportParsed report,
@@ -25,7 +26,25 @@ public record ReportValidated(
         long revision,
         Verdict verdict,
         List<Finding> findings,
-        List<NotJudged> notJudged) {
+        List<NotJudged> notJudged,
+        List<RuleJudgement> judgements) {
     public static final String TOPIC = "report.validated";
     public static final String TYPE = "io.gongkai.report.validated.v1";
+
+    /** What was not yet said when older judgements were kept is filled in. */
+    public ReportValidated {
+        judgements = judgements == null ? List.of() : judgements;
+    }
+
+    public ReportValidated(
+            ReportParsed report,
+            int version,
+            boolean inForce,
+            Instant inForceSince,
+            long revision,
+            Verdict verdict,
+            List<Finding> findings,
+            List<NotJudged> notJudged) {
+        this(report, version, inForce, inForceSince, revision, verdict, findings, notJudged, List.of());
+    }
 }
