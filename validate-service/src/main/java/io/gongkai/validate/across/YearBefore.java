@@ -1,6 +1,7 @@
 package io.gongkai.validate.across;
 
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
@@ -23,16 +24,21 @@ final class YearBefore {
     static Outcome judge(Facts facts, Comparing comparing, Function<Facts, Outcome> rule) {
         Integer year = facts.year();
         if (year == null) {
-            return Outcome.notJudged("报告年度不明，无法与上一年度比较。", "The report year is not known, so there is no year before.");
+            return Outcome.notJudged(
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "报告年度不明，无法与上一年度比较。",
+                    "The report year is not known, so there is no year before.");
         }
         Facts earlier = facts.earlier();
         if (earlier == null) {
             return Outcome.notJudged(
+                    ObstacleKind.NEIGHBOUR_UNKNOWN,
                     "没有该机关 " + (year - 1) + " 年度的报告，未作跨年度判断。",
                     "Not judged: the issuer's report for " + (year - 1) + " is not known.");
         }
         if (comparing == Comparing.CELLS_OF_ONE_FORM && facts.form() != earlier.form()) {
             return Outcome.notJudged(
+                    ObstacleKind.NOT_COMPARABLE,
                     "自 " + year + " 年度起表格改版，除结转外，数据与上一年度不可比。",
                     "Not judged: the form changed for " + year + "; only what is carried over can be compared.");
         }
@@ -47,10 +53,13 @@ final class YearBefore {
         return judge(facts, comparing, earlier -> {
             if (!earlier.isRead(table)) {
                 return Outcome.notJudged(
-                        "上一年度报告的表格未能读取，未作跨年度判断。", "Not judged: the table of the year before could not be read.");
+                        ObstacleKind.NEIGHBOUR_UNKNOWN,
+                        "上一年度报告的表格未能读取，未作跨年度判断。",
+                        "Not judged: the table of the year before could not be read.");
             }
             return comparing == Comparing.CELLS_OF_ONE_FORM && facts.layout(table) != earlier.layout(table)
                     ? Outcome.notJudged(
+                            ObstacleKind.NOT_COMPARABLE,
                             "两个年度的报告使用了不同版式的表格，数据不可比。",
                             "Not judged: the two years print the table in different layouts.")
                     : rule.apply(earlier);
@@ -59,6 +68,7 @@ final class YearBefore {
 
     static Outcome unreadable(String label, boolean inEarlier) {
         return Outcome.notJudged(
+                ObstacleKind.UNREADABLE_CELL,
                 (inEarlier ? "上一年度报告的“" : "“") + label + "”无法辨认，未作跨年度判断。",
                 "Not judged: \"" + label + "\"" + (inEarlier ? " of the year before" : "") + " cannot be read.");
     }

@@ -21,4 +21,8 @@ public record Judgement(
     public Judgement {
         judgements = judgements == null ? List.of() : judgements;
     }
+
+    public Judgement(Verdict verdict, List<Finding> findings, List<NotJudged> notJudged) {
+        this(verdict, findings, notJudged, List.of());
+    }
 }

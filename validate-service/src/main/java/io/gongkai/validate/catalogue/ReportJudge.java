@@ -1,17 +1,22 @@
 package io.gongkai.validate.catalogue;
 
-import io.gongkai.parse.events.FilingId;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.NotJudged;
+import io.gongkai.validate.events.Obstacle;
+import io.gongkai.validate.events.ObstacleKind;
+import io.gongkai.validate.events.RuleJudgement;
 import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Standing;
 import io.gongkai.validate.events.Verdict;
+import io.gongkai.validate.localisation.Limits;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
 import io.gongkai.validate.rule.Rule;
+import io.gongkai.validate.rule.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,49 +38,70 @@ public final class ReportJudge {
     private static Judgement assessed(Facts facts, RuleSettings settings) {
         List<Finding> findings = new ArrayList<>();
         List<NotJudged> notJudged = new ArrayList<>();
-        for (Rule rule : RuleCatalogue.inForce(facts.year())) {
+        List<RuleJudgement> judgements = new ArrayList<>();
+        for (Rule rule : RuleCatalogue.all()) {
             if (!settings.enables(rule.id())) {
+                continue;
+            }
+            if (!RuleCatalogue.isInForce(rule, facts.year())) {
+                judgements.add(notJudged(rule, notInForce(rule, facts)));
                 continue;
             }
             Outcome outcome = rule.judge(facts);
             for (Breach breach : outcome.breaches()) {
-                findings.add(finding(facts.report().filing(), rule.id(), breach, settings));
+                findings.add(FindingWriting.write(facts, rule, breach, settings));
             }
             Message reason = outcome.reason();
             if (reason != null) {
                 notJudged.add(new NotJudged(rule.id(), reason));
             }
+            judgements.add(new RuleJudgement(rule.id(), outcome.standing(), outcome.blanks(), outcome.obstacles()));
         }
+        CauseFinding.attach(facts, findings, Limits.USUAL);
         findings.sort(Comparator.comparing(Finding::severity)); // stable: within a severity, as the catalogue goes
-        return new Judgement(verdict(findings, facts), List.copyOf(findings), List.copyOf(notJudged));
+        return new Judgement(
+                verdict(findings, facts), List.copyOf(findings), List.copyOf(notJudged), List.copyOf(judgements));
+    }
+
+    private static RuleJudgement notJudged(Rule rule, Obstacle why) {
+        return new RuleJudgement(rule.id(), Standing.NOT_JUDGED, 0, List.of(why));
+    }
+
+    private static Obstacle notInForce(Rule rule, Facts facts) {
+        Years years = rule.description().years();
+        String untilZh = years.until() == null ? "起" : "至 " + years.until() + " 年度";
+        String untilEn = years.until() == null ? " on" : " to " + years.until();
+        return new Obstacle(
+                ObstacleKind.NOT_IN_FORCE,
+                new Message(
+                        "该规则适用于 " + years.from() + " 年度" + untilZh + "，不适用于 " + facts.year() + " 年度。",
+                        "The rule is in force from " + years.from() + untilEn + ", not for " + facts.year() + "."));
     }
 
     /** Before 2019 there was another form: nothing is held against a report that this one did not bind. */
     private static Judgement unassessed(Facts facts, RuleSettings settings) {
-        Message why = facts.year() == null
-                ? new Message(
-                        "报告年度不明，也没有找到法定表格，未作判断。",
-                        "Not judged: the report year is not known, and no statutory table was found.")
-                : new Message(
-                        facts.year() + " 年度尚未采用现行格式（自 2019 年度起），未作判断。",
-                        "Not judged: the form was introduced for 2019, this report is for " + facts.year() + ".");
-        List<NotJudged> notJudged = RuleCatalogue.all().stream()
+        Obstacle why = facts.year() == null
+                ? new Obstacle(
+                        ObstacleKind.IDENTITY_UNKNOWN,
+                        new Message(
+                                "报告年度不明，也没有找到法定表格，未作判断。",
+                                "Not judged: the report year is not known, and no statutory table was found."))
+                : new Obstacle(
+                        ObstacleKind.NOT_IN_FORCE,
+                        new Message(
+                                facts.year() + " 年度尚未采用现行格式（自 2019 年度起），未作判断。",
+                                "Not judged: the form was introduced for 2019, this report is for " + facts.year()
+                                        + "."));
+        List<Rule> rules = RuleCatalogue.all().stream()
                 .filter(rule -> settings.enables(rule.id()))
-                .map(rule -> new NotJudged(rule.id(), why))
                 .toList();
-        return new Judgement(Verdict.UNASSESSED, List.of(), notJudged);
-    }
-
-    private static Finding finding(FilingId filing, String rule, Breach breach, RuleSettings settings) {
-        return new Finding(
-                rule,
-                settings.severity(rule, breach.severity()),
-                breach.message(),
-                breach.addresses(),
-                breach.sections(),
-                breach.suggestion(),
-                breach.alternatives(),
-                Fingerprint.of(filing, rule, breach));
+        return new Judgement(
+                Verdict.UNASSESSED,
+                List.of(),
+                rules.stream()
+                        .map(rule -> new NotJudged(rule.id(), why.message()))
+                        .toList(),
+                rules.stream().map(rule -> notJudged(rule, why)).toList());
     }
 
     private static Verdict verdict(List<Finding> findings, Facts facts) {

@@ -78,11 +78,12 @@ public final class RuleCatalogue {
 
     /** The rules in force for a report year; all of them where the year is not known, for the layout printed decides then. */
     public static List<Rule> inForce(@Nullable Integer year) {
-        return year == null
-                ? RULES
-                : RULES.stream()
-                        .filter(rule -> rule.description().years().contains(year))
-                        .toList();
+        return RULES.stream().filter(rule -> isInForce(rule, year)).toList();
+    }
+
+    /** Whether a rule is in force for a report year, or the year is not known. */
+    static boolean isInForce(Rule rule, @Nullable Integer year) {
+        return year == null || rule.description().years().contains(year);
     }
 
     public static Optional<Rule> find(String id) {

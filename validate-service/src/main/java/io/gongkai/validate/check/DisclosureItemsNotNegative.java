@@ -66,7 +66,9 @@ public final class DisclosureItemsNotNegative implements Rule {
         }
         if (!items.isNumber()) {
             return Outcome.notJudged(
-                    ObstacleKind.BLANK_CELL, "“" + items.label() + "”没有填数，无法计算。", "\"" + items.label() + "\" has no number to reckon with.");
+                    ObstacleKind.BLANK_CELL,
+                    "“" + items.label() + "”没有填数，无法计算。",
+                    "\"" + items.label() + "\" has no number to reckon with.");
         }
         return Outcome.broken(Breach.ofFigures(
                 Severity.ERROR,

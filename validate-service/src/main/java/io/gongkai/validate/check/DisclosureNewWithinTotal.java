@@ -66,7 +66,9 @@ public final class DisclosureNewWithinTotal implements Rule {
         }
         if (part.isPositive() && total.isBlank()) {
             return Outcome.notJudged(
-                    ObstacleKind.BLANK_CELL, "“" + total.label() + "”空白，无法比较。", "\"" + total.label() + "\" is blank and cannot be compared.");
+                    ObstacleKind.BLANK_CELL,
+                    "“" + total.label() + "”空白，无法比较。",
+                    "\"" + total.label() + "\" is blank and cannot be compared.");
         }
         if (part.counted().compareTo(total.counted()) <= 0) {
             return Outcome.passed();

@@ -48,7 +48,10 @@ public final class FormMatchesYear implements Rule {
     public Outcome judge(Facts facts) {
         Form form = facts.form();
         if (form == null) {
-            return Outcome.notJudged(ObstacleKind.IDENTITY_UNKNOWN, "报告年度不明，无法判断适用的表格。", "The report year is not known, nor which form applies.");
+            return Outcome.notJudged(
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "报告年度不明，无法判断适用的表格。",
+                    "The report year is not known, nor which form applies.");
         }
         List<Outcome> outcomes = new ArrayList<>();
         // The disputes table is the same in both forms.

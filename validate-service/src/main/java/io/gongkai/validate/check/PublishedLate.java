@@ -49,12 +49,16 @@ public final class PublishedLate implements Rule {
         Identity identity = facts.report().identity();
         LocalDate published = identity.publishedOn();
         if (published == null) {
-            return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "报告没有写明公布日期。", "The report does not say when it was published.");
+            return Outcome.notJudged(
+                    ObstacleKind.TEXT_UNCLEAR, "报告没有写明公布日期。", "The report does not say when it was published.");
         }
         Integer year = facts.year();
         IssuerKind kind = identity.issuerKind();
         if (year == null || kind == null) {
-            return Outcome.notJudged(ObstacleKind.IDENTITY_UNKNOWN, "报告年度或者发布机关的类型不明。", "The report year or the kind of the issuer is not known.");
+            return Outcome.notJudged(
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "报告年度或者发布机关的类型不明。",
+                    "The report year or the kind of the issuer is not known.");
         }
         LocalDate due = due(kind, year + 1);
         if (!published.isAfter(due)) {

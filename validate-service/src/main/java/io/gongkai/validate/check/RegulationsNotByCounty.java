@@ -65,7 +65,9 @@ public final class RegulationsNotByCounty implements Rule {
         Level level = issuer.level();
         if (level == null) {
             return Outcome.notJudged(
-                    ObstacleKind.IDENTITY_UNKNOWN, "发布机关的级别不明，无法判断其有无规章制定权。", "The issuer's level is not known, nor whether it may make regulations.");
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "发布机关的级别不明，无法判断其有无规章制定权。",
+                    "The issuer's level is not known, nor whether it may make regulations.");
         }
         if (mayMake(level, issuer.issuerKind())) {
             return Outcome.passed();

@@ -74,7 +74,9 @@ public final class SectionNumbering implements Rule {
         }
         if (numbered == 0) {
             return Outcome.notJudged(
-                    ObstacleKind.TEXT_UNCLEAR, "标题都没有编号，编号可能在转换时丢失。", "No heading has a number; they may have been lost in conversion.");
+                    ObstacleKind.TEXT_UNCLEAR,
+                    "标题都没有编号，编号可能在转换时丢失。",
+                    "No heading has a number; they may have been lost in conversion.");
         }
         if (wrong.isEmpty()) {
             return Outcome.passed();

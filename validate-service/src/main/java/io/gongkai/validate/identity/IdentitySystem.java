@@ -7,11 +7,13 @@ import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Layout;
 import io.gongkai.validate.rule.TableFigures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The identities of one table of a form over the places of its cells, so that they are summed without looking up names. */
 public final class IdentitySystem {
@@ -46,8 +48,7 @@ public final class IdentitySystem {
     }
 
     public static IdentitySystem of(Form form, TableKind table) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(SYSTEMS.get(form)).get(table));
+        return Objects.requireNonNull(Objects.requireNonNull(SYSTEMS.get(form)).get(table));
     }
 
     public int size() {
@@ -82,6 +83,16 @@ public final class IdentitySystem {
     /** By how much the left side falls short, in units; what cannot be read counts as 0. */
     public long gap(int index, TableFigures figures) {
         return sum(right[index], figures) - sum(left[index], figures);
+    }
+
+    /** Whether every cell of an identity can be read. */
+    public boolean isReadable(int index, TableFigures figures) {
+        return blanks(index, figures) >= 0;
+    }
+
+    public boolean contains(int index, int cell) {
+        return IntStream.concat(Arrays.stream(left[index]), Arrays.stream(right[index]))
+                .anyMatch(place -> place == cell);
     }
 
     /** How many cells of an identity are blank; -1 if one cannot be read. */

@@ -154,8 +154,7 @@ public final class Facts {
         return new Obstacle(
                 ObstacleKind.TABLE_MISSING,
                 new Message(
-                        "没有找到" + TableNames.zh(kind) + "。",
-                        "The table of " + TableNames.en(kind) + " was not found."));
+                        "没有找到" + TableNames.zh(kind) + "。", "The table of " + TableNames.en(kind) + " was not found."));
     }
 
     private List<FormCell> cells(TableKind kind) {

@@ -79,7 +79,10 @@ public record Outcome(List<Breach> breaches, List<Obstacle> obstacles, int blank
     /** The gravest of all places. */
     public Standing standing() {
         if (!breaches.isEmpty()) {
-            return breaches.stream().map(Breach::standing).max(Standing::compareTo).orElse(Standing.FAILS);
+            return breaches.stream()
+                    .map(Breach::standing)
+                    .max(Standing::compareTo)
+                    .orElse(Standing.FAILS);
         }
         if (!obstacles.isEmpty()) {
             return Standing.NOT_JUDGED;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gongkai.validate.events.Change;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Slip;
 import io.gongkai.validate.events.Suggestion;
 import io.gongkai.validate.events.Verdict;
 import java.util.ArrayList;
@@ -75,12 +76,15 @@ class RealReportsTest {
 
         assertThat(sums).hasSize(2);
         assertThat(sums.getFirst().suggestion())
-                .isEqualTo(new Suggestion(List.of(new Change("disputes.review.total", "0", "11"))));
+                .isEqualTo(new Suggestion(
+                        List.of(new Change("disputes.review.total", "0", "11")), Slip.TOTAL_NOT_UPDATED));
         // 5+0+0+0 against 0: either the total or the five may be wrong.
         assertThat(sums.getLast().alternatives())
                 .containsExactly(
-                        new Suggestion(List.of(new Change("disputes.suitAfterReview.total", "0", "5"))),
-                        new Suggestion(List.of(new Change("disputes.suitAfterReview.upheld", "5", "0"))));
+                        new Suggestion(
+                                List.of(new Change("disputes.suitAfterReview.total", "0", "5")), Slip.TOTAL_NOT_UPDATED),
+                        new Suggestion(
+                                List.of(new Change("disputes.suitAfterReview.upheld", "5", "0")), Slip.DIGIT_MISTYPED));
         assertThat(sums.getFirst().message().zh()).isEqualTo("“行政复议”：10+1+0+0 = 11，总计填报 0。");
     }
 

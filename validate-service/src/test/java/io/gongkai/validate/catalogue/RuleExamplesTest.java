@@ -3,6 +3,7 @@ package io.gongkai.validate.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Standing;
 import io.gongkai.validate.events.Verdict;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
@@ -46,7 +47,8 @@ class RuleExamplesTest {
         return RuleCatalogue.all().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
-                        () -> assertThat(judge(rule, rule.description().good())).isEqualTo(Outcome.passed())));
+                        () -> assertThat(judge(rule, rule.description().good()).standing())
+                                .isIn(Standing.HOLDS, Standing.HOLDS_IF_BLANKS_ARE_ZERO)));
     }
 
     @TestFactory

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Random forms whose sums are all right. */
-final class BalancedForms {
+public final class BalancedForms {
     private final Random random;
     private final Map<String, Integer> figures = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class BalancedForms {
     }
 
     /** The figures of the requests and the disputes table. */
-    static Map<String, Integer> figures(int year, long seed) {
+    public static Map<String, Integer> figures(int year, long seed) {
         BalancedForms form = new BalancedForms(seed);
         Layout layout = Layout.of(year < 2021 ? Form.FORM_2019 : Form.FORM_2021);
         form.requests(layout);
@@ -29,7 +29,7 @@ final class BalancedForms {
         return form.figures;
     }
 
-    static Specimen specimen(int year, Map<String, Integer> figures) {
+    public static Specimen specimen(int year, Map<String, Integer> figures) {
         Specimen specimen = new Specimen(year);
         figures.forEach((address, value) -> specimen.figure(address, "" + value));
         return specimen;

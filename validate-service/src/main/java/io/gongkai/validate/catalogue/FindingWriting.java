@@ -1,0 +1,55 @@
+package io.gongkai.validate.catalogue;
+
+import io.gongkai.parse.events.Figure;
+import io.gongkai.validate.events.Finding;
+import io.gongkai.validate.events.FindingCell;
+import io.gongkai.validate.rule.Breach;
+import io.gongkai.validate.rule.Entry;
+import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down a breach as a finding that a clerk can follow to the cells of the document. */
+final class FindingWriting {
+    /** A column of the requests table has 22 cells in one sum; more than this nobody walks through. */
+    private static final int CELLS = 30;
+
+    private FindingWriting() {}
+
+    static Finding write(Facts facts, Rule rule, Breach breach, RuleSettings settings) {
+        return new Finding(
+                rule.id(),
+                settings.severity(rule.id(), breach.severity()),
+                breach.message(),
+                breach.addresses(),
+                breach.sections(),
+                breach.suggestion(),
+                breach.alternatives(),
+                Fingerprint.of(facts.report().filing(), rule.id(), breach),
+                breach.standing(),
+                rule.description().basis(),
+                cells(facts, breach),
+                null);
+    }
+
+    private static List<FindingCell> cells(Facts facts, Breach breach) {
+        List<FindingCell> cells = new ArrayList<>();
+        for (String address : breach.addresses()) {
+            if (cells.size() < CELLS && facts.has(address)) {
+                cells.add(cell(facts.entry(address)));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private static FindingCell cell(Entry entry) {
+        Figure figure = entry.figure();
+        return new FindingCell(
+                entry.address(),
+                entry.cell().rowLabel(),
+                entry.cell().columnLabel(),
+                figure == null ? "" : figure.raw(),
+                figure == null ? null : figure.source());
+    }
+}

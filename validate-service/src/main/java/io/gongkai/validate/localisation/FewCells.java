@@ -1,0 +1,189 @@
+package io.gongkai.validate.localisation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries every set of few cells that could repair, by branching: each cell chosen leaves a derived identity without it that
+ * still fails, and one of the cells of that identity must be in the set as well. So nothing is missed, and each table
+ * takes at most some thousand steps.
+ */
+final class FewCells {
+    /** An identity has at most 22 cells: three of them are some ten thousand sets, four would take a second. */
+    static final int MOST = 3;
+
+    /** A cell stands in three identities at most. */
+    private static final int REACH = 3;
+
+    private final Equations equations;
+    private final long[] values;
+    private final int[] costs;
+    private final long one;
+    private final Set<List<Integer>> seen = new HashSet<>();
+    private final List<CellRepair> repairs = new ArrayList<>();
+    private int least = Integer.MAX_VALUE;
+
+    /**
+     * @param values what the cells hold, in units
+     * @param costs how much is against a change of each cell; a negative cost forbids it
+     * @param one how many units make a whole number
+     */
+    FewCells(Equations equations, long[] values, int[] costs, long one) {
+        this.equations = equations;
+        this.values = values;
+        this.costs = costs;
+        this.one = one;
+    }
+
+    /** All repairs of the least cost; empty if more cells are needed. */
+    List<CellRepair> search() {
+        for (int most = 1; most <= MOST; most++) {
+            branch(new int[0], 0, most);
+        }
+        return List.copyOf(repairs);
+    }
+
+    /** What the repairs cost. */
+    int cost() {
+        return least;
+    }
+
+    private void branch(int[] chosen, int cost, int most) {
+        long[] open = firstUntouched(chosen, most);
+        if (open == null && chosen.length > 0) {
+            long[][] rows = touched(chosen);
+            open = solve(rows, chosen, cost);
+        }
+        if (open == null || chosen.length == most) {
+            return;
+        }
+        for (int cell = 0; cell < equations.cells(); cell++) {
+            if (open[cell] != 0 && costs[cell] >= 0 && cost + costs[cell] <= least) {
+                choose(chosen, cell, cost, most);
+            }
+        }
+    }
+
+    private void choose(int[] chosen, int cell, int cost, int most) {
+        int[] more = Arrays.copyOf(chosen, chosen.length + 1);
+        more[chosen.length] = cell;
+        Arrays.sort(more);
+        List<Integer> name = new ArrayList<>();
+        for (int each : more) {
+            if (name.contains(each)) {
+                return;
+            }
+            name.add(each);
+        }
+        name.add(-most);
+        if (seen.add(name)) {
+            branch(more, cost + costs[cell], most);
+        }
+    }
+
+    /** A failing identity without a chosen cell; null if there is none, an empty one if there are too many. */
+    private long @Nullable [] firstUntouched(int[] chosen, int most) {
+        int open = 0;
+        long[] first = null;
+        int fewest = Integer.MAX_VALUE;
+        for (int index = 0; index < equations.size(); index++) {
+            long[] row = equations.row(index);
+            if (equations.gap(index) != 0 && !touches(row, chosen)) {
+                open++;
+                int size = size(row);
+                if (size < fewest) {
+                    fewest = size;
+                    first = row;
+                }
+            }
+        }
+        return open > (most - chosen.length) * REACH ? new long[equations.cells() + 1] : first;
+    }
+
+    private static int size(long[] row) {
+        int size = 0;
+        for (int cell = 0; cell < row.length - 1; cell++) {
+            size += row[cell] == 0 ? 0 : 1;
+        }
+        return size;
+    }
+
+    private static boolean touches(long[] row, int[] chosen) {
+        for (int cell : chosen) {
+            if (row[cell] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long[][] touched(int[] chosen) {
+        List<long[]> rows = new ArrayList<>();
+        for (int index = 0; index < equations.size(); index++) {
+            if (touches(equations.row(index), chosen)) {
+                rows.add(equations.row(index).clone());
+            }
+        }
+        return rows.toArray(long[][]::new);
+    }
+
+    /** Notes the repair that these cells are, or gives an identity that they cannot satisfy; null if neither. */
+    private long @Nullable [] solve(long[][] rows, int[] chosen, int cost) {
+        int gap = equations.cells();
+        int rank = 0;
+        for (int cell : chosen) {
+            int pivot = rank;
+            while (pivot < rows.length && rows[pivot][cell] == 0) {
+                pivot++;
+            }
+            if (pivot == rows.length) {
+                return null; // two cells that stand in the same identities: one of them would do
+            }
+            long[] row = rows[pivot];
+            rows[pivot] = rows[rank];
+            rows[rank] = row;
+            for (int other = 0; other < rows.length; other++) {
+                if (other != rank) {
+                    Equations.subtract(rows[other], row, cell);
+                }
+            }
+            rank++;
+        }
+        for (int index = rank; index < rows.length; index++) {
+            if (rows[index][gap] != 0) {
+                return rows[index];
+            }
+        }
+        long[] to = new long[chosen.length];
+        for (int index = 0; index < chosen.length; index++) {
+            long[] row = rows[index];
+            long by = row[chosen[index]];
+            if (row[gap] % by != 0 || row[gap] == 0) {
+                return null;
+            }
+            to[index] = values[chosen[index]] + row[gap] / by;
+            if (to[index] < 0) {
+                return row;
+            }
+            if (to[index] % one != 0) {
+                return null;
+            }
+        }
+        note(CellRepair.of(chosen, to), cost);
+        return null;
+    }
+
+    private void note(CellRepair repair, int cost) {
+        if (cost < least) {
+            repairs.clear();
+            least = cost;
+        }
+        if (cost == least && !repairs.contains(repair)) {
+            repairs.add(repair);
+        }
+    }
+}

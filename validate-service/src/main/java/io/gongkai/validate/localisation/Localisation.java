@@ -1,0 +1,102 @@
+package io.gongkai.validate.localisation;
+
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.identity.IdentitySystem;
+import io.gongkai.validate.rule.Entry;
+import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.TableFigures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the causes of the failing identities of one table. */
+public final class Localisation {
+    /** What is against a change of a cell that was read plainly. */
+    private static final int CELL = 10;
+
+    /** A slash says that the row does not apply; a number in its place is less likely. */
+    private static final int SLASH = 12;
+
+    /** Where reading had to repair something, two misread cells are more likely than one slip of the filer. */
+    private static final int REPAIRED = 4;
+
+    private static final int FORBIDDEN = -1;
+
+    private Localisation() {}
+
+    /** One diagnosis for each cause; every identity that fails belongs to exactly one. */
+    public static List<Diagnosis> of(Facts facts, TableKind table, Limits limits) {
+        Form layout = facts.layout(table);
+        if (layout == null || !facts.isRead(table) || !facts.figures(table).isExact()) {
+            return List.of();
+        }
+        IdentitySystem system = IdentitySystem.of(layout, table);
+        TableFigures figures = facts.figures(table);
+        List<Integer> failing = failing(system, figures);
+        if (failing.isEmpty()) {
+            return List.of();
+        }
+        Equations equations = Equations.of(system, figures);
+        long[] values = new long[figures.entries().size()];
+        int[] costs = new int[values.length];
+        for (int cell = 0; cell < values.length; cell++) {
+            values[cell] = figures.units(cell);
+            costs[cell] = cost(figures.entries().get(cell), facts);
+        }
+        FewCells few = new FewCells(equations, values, costs, figures.one());
+        List<CellRepair> repairs = new ArrayList<>(few.search());
+        boolean complete = true;
+        if ((repairs.isEmpty() || few.cost() > SLASH) && table == TableKind.REQUESTS) {
+            RowShifts.of(equations, figures.entries(), values).stream()
+                    .filter(shift -> !repairs.contains(shift))
+                    .forEach(repairs::add);
+        }
+        if (repairs.isEmpty()) {
+            complete = programme(equations, values, costs, limits, repairs);
+        }
+        return new Causes(facts, figures, system, equations, failing, limits).of(repairs, complete);
+    }
+
+    /** Whether all repairs of the least cost were found. */
+    private static boolean programme(
+            Equations equations, long[] values, int[] costs, Limits limits, List<CellRepair> repairs) {
+        IntegerProgramme programme = new IntegerProgramme(equations, values, costs, limits);
+        int least = Integer.MAX_VALUE;
+        while (repairs.size() < limits.repairs()) {
+            CellRepair repair = programme.solve();
+            if (repair == null) {
+                return false;
+            }
+            int cost = repair.parts().stream()
+                    .mapToInt(part -> costs[part.cell()])
+                    .sum();
+            if (cost > least) {
+                return true;
+            }
+            least = cost;
+            repairs.add(repair);
+            programme.exclude(repair);
+        }
+        return false;
+    }
+
+    private static List<Integer> failing(IdentitySystem system, TableFigures figures) {
+        List<Integer> failing = new ArrayList<>();
+        for (int index = 0; index < system.size(); index++) {
+            if (system.isReadable(index, figures) && system.gap(index, figures) != 0) {
+                failing.add(index);
+            }
+        }
+        return failing;
+    }
+
+    private static int cost(Entry entry, Facts facts) {
+        if (entry.isUnreadable()) {
+            return FORBIDDEN; // it may hold anything, and no longer occurs in the equations
+        }
+        if (facts.isRepaired(entry.address())) {
+            return REPAIRED;
+        }
+        return entry.isSlash() ? SLASH : CELL;
+    }
+}
