@@ -6,6 +6,7 @@ import io.gongkai.validate.across.InForceContinues;
 import io.gongkai.validate.across.ItemsContinue;
 import io.gongkai.validate.across.LayoutBreak;
 import io.gongkai.validate.across.TextRepeated;
+import io.gongkai.validate.check.AccountabilityReported;
 import io.gongkai.validate.check.CellsBlank;
 import io.gongkai.validate.check.CitationCorrect;
 import io.gongkai.validate.check.CountsAreWhole;
@@ -55,6 +56,7 @@ public final class RuleCatalogue {
                             new CellsBlank(),
                             new FormMatchesYear(),
                             new TitleMissing(),
+                            new AccountabilityReported(),
                             new SectionNumbering(),
                             new SectionExtra(),
                             new SectionHeadingWording(),

@@ -35,7 +35,8 @@ public final class CauseWords {
         return new Message(
                 "有 " + repairs.size() + " 种改法同样能使各式成立，表格本身不能确定是哪一种；最可能的是：" + first.zh() + "。" + misread.zh()
                         + limited.zh(),
-                repairs.size() + " changes would repair it equally well, and the form does not tell which; most likely: "
+                repairs.size()
+                        + " changes would repair it equally well, and the form does not tell which; most likely: "
                         + first.en() + "." + misread.en() + limited.en());
     }
 

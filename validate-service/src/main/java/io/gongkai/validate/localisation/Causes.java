@@ -64,9 +64,8 @@ final class Causes {
         ranked.getFirst().repair().parts().forEach(part -> common.add(part.cell()));
         boolean misreading = common.stream()
                 .anyMatch(cell -> facts.isRepaired(figures.entries().get(cell).address()));
-        ranked.forEach(explanation -> common.retainAll(explanation.repair().parts().stream()
-                .map(CellRepair.Part::cell)
-                .toList()));
+        ranked.forEach(explanation -> common.retainAll(
+                explanation.repair().parts().stream().map(CellRepair.Part::cell).toList()));
         List<Entry> cells = common.stream().map(figures.entries()::get).toList();
         List<Suggestion> suggestions =
                 ranked.stream().map(Explanation::suggestion).toList();

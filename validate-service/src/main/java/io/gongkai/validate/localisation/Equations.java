@@ -68,8 +68,8 @@ final class Equations {
         long by = pivot[cell];
         long divisor = 0;
         for (int column = 0; column < row.length; column++) {
-            row[column] = Math.subtractExact(
-                    Math.multiplyExact(row[column], by), Math.multiplyExact(pivot[column], factor));
+            row[column] =
+                    Math.subtractExact(Math.multiplyExact(row[column], by), Math.multiplyExact(pivot[column], factor));
             divisor = gcd(divisor, row[column]);
         }
         for (int column = 0; divisor > 1 && column < row.length; column++) {

@@ -47,8 +47,7 @@ record Explanation(CellRepair repair, Suggestion suggestion, int slips, int doub
         }
         Slip together = together(repair, figures);
         if (together != null) {
-            return new Explanation(
-                    repair, new Suggestion(List.copyOf(changes), together), 1, Slips.doubt(together, 0));
+            return new Explanation(repair, new Suggestion(List.copyOf(changes), together), 1, Slips.doubt(together, 0));
         }
         Slip alike = slips.stream().distinct().count() == 1 ? slips.getFirst() : Slip.OTHER;
         return new Explanation(
@@ -63,8 +62,11 @@ record Explanation(CellRepair repair, Suggestion suggestion, int slips, int doub
         Entry first = figures.entries().get(parts.getFirst().cell());
         if (parts.size() >= SHIFTED
                 && parts.stream()
-                        .allMatch(part ->
-                                figures.entries().get(part.cell()).cell().row().equals(first.cell().row()))) {
+                        .allMatch(part -> figures.entries()
+                                .get(part.cell())
+                                .cell()
+                                .row()
+                                .equals(first.cell().row()))) {
             return isShift(repair, figures) ? Slip.ROW_SHIFTED : null;
         }
         if (parts.size() != 2 || !exchange(parts.getFirst(), parts.getLast(), figures)) {

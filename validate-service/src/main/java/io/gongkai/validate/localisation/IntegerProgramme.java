@@ -30,13 +30,14 @@ final class IntegerProgramme {
         }
         for (int cell = 0; cell < equations.cells(); cell++) {
             boolean fixed = costs[cell] < 0;
-            Variable choice = model.newVariable("choice " + cell)
-                    .binary()
-                    .weight(Math.max(0, costs[cell]));
+            Variable choice = model.newVariable("choice " + cell).binary().weight(Math.max(0, costs[cell]));
             Variable change = model.newVariable("change " + cell)
                     .lower(fixed ? 0 : -values[cell])
                     .upper(fixed ? 0 : most);
-            model.newExpression("most " + cell).set(change, 1).set(choice, -most).upper(0);
+            model.newExpression("most " + cell)
+                    .set(change, 1)
+                    .set(choice, -most)
+                    .upper(0);
             model.newExpression("least " + cell)
                     .set(change, 1)
                     .set(choice, values[cell])
@@ -56,7 +57,8 @@ final class IntegerProgramme {
     }
 
     /** One repair of the least cost; null if none was proved the least within the limits. */
-    @Nullable CellRepair solve() {
+    @Nullable
+    CellRepair solve() {
         Optimisation.Result result = model.minimise();
         if (!result.getState().isOptimal()) {
             return null;

@@ -67,9 +67,8 @@ public final class Localisation {
             if (repair == null) {
                 return false;
             }
-            int cost = repair.parts().stream()
-                    .mapToInt(part -> costs[part.cell()])
-                    .sum();
+            int cost =
+                    repair.parts().stream().mapToInt(part -> costs[part.cell()]).sum();
             if (cost > least) {
                 return true;
             }

@@ -61,8 +61,7 @@ final class RowShifts {
         return row;
     }
 
-    private static void consider(
-            Equations equations, long[] values, int first, long[] row, List<CellRepair> repairs) {
+    private static void consider(Equations equations, long[] values, int first, long[] row, List<CellRepair> repairs) {
         long[] changes = new long[equations.cells()];
         List<CellRepair.Part> parts = new ArrayList<>();
         for (int column = 0; column < COLUMNS; column++) {

@@ -52,7 +52,7 @@ public final class Specimen {
         this.title = "样例区人民政府" + year + "年政府信息公开工作年度报告";
         this.publishedOn = year == null ? null : LocalDate.of(year + 1, 1, 20);
         for (FormHeading heading : FormHeading.values()) {
-            section(heading.slot(), heading.printed(), heading.slot() == Slot.OTHER ? "本年度未收取信息处理费。" : "");
+            section(heading.slot(), heading.printed(), text(heading.slot()));
         }
         for (TableKind table : TableKind.values()) {
             layout(table, year == null || year >= 2021 ? Form.FORM_2021 : Form.FORM_2019);
@@ -206,6 +206,14 @@ public final class Specimen {
             return null;
         }
         return year < 2021 ? Form.FORM_2019 : Form.FORM_2021;
+    }
+
+    private static String text(Slot slot) {
+        return switch (slot) {
+            case OVERVIEW -> "开展年度考核和社会评议，未发生责任追究情况。";
+            case OTHER -> "本年度未收取信息处理费。";
+            case DISCLOSURE, REQUESTS, DISPUTES, PROBLEMS, EXTRA -> "";
+        };
     }
 
     private static Figure unreadable() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.Form;
@@ -45,7 +46,7 @@ final class GoldReport {
                 .as("skipped: the gold file %s is not beside this repository", file)
                 .exists();
         try {
-            return JSON.readTree(Files.readString(file));
+            return ((ObjectNode) JSON.readTree(Files.readString(file))).put("name", name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,11 +78,20 @@ final class GoldReport {
                 identity(report, year),
                 "",
                 sections,
-                "",
+                whole(gold.path("name").asText()),
                 tables,
                 figures,
                 List.of(),
                 List.of());
+    }
+
+    /** All words of the report, out of place: the gold file has only the first and the last of each section. */
+    private static String whole(String name) {
+        try {
+            return Files.readString(FOLDER.resolveSibling(name + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Identity identity(JsonNode report, int year) {

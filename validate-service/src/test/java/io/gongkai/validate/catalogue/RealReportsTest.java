@@ -82,7 +82,8 @@ class RealReportsTest {
         assertThat(sums.getLast().alternatives())
                 .containsExactly(
                         new Suggestion(
-                                List.of(new Change("disputes.suitAfterReview.total", "0", "5")), Slip.TOTAL_NOT_UPDATED),
+                                List.of(new Change("disputes.suitAfterReview.total", "0", "5")),
+                                Slip.TOTAL_NOT_UPDATED),
                         new Suggestion(
                                 List.of(new Change("disputes.suitAfterReview.upheld", "5", "0")), Slip.DIGIT_MISTYPED));
         assertThat(sums.getFirst().message().zh()).isEqualTo("“行政复议”：10+1+0+0 = 11，总计填报 0。");

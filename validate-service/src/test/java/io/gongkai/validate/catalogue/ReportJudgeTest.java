@@ -89,7 +89,7 @@ class ReportJudgeTest {
     void gravestFindingComesFirst() {
         List<Finding> findings = judge(new Specimen(2024)
                         .title(null)
-                        .rewrite(Slot.OVERVIEW, "一、开头的话", "")
+                        .rewrite(Slot.OVERVIEW, "一、开头的话", "未发生责任追究情况。")
                         .figure("disputes.review.total", "3"))
                 .findings();
 
@@ -100,7 +100,7 @@ class ReportJudgeTest {
 
     @Test
     void infoAloneLeavesAReportClean() {
-        assertThat(judge(new Specimen(2024).rewrite(Slot.OVERVIEW, "一、开头的话", ""))
+        assertThat(judge(new Specimen(2024).rewrite(Slot.OVERVIEW, "一、开头的话", "未发生责任追究情况。"))
                         .verdict())
                 .isEqualTo(Verdict.CLEAN);
     }

@@ -17,7 +17,8 @@ enum Fault {
         Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             String cell = any(figures, random, 0);
             int value = figure(figures, cell);
-            int place = (int) Math.pow(10, random.nextInt(Integer.toString(value).length()));
+            int place =
+                    (int) Math.pow(10, random.nextInt(Integer.toString(value).length()));
             int digit = value / place % 10;
             int other = (digit + 1 + random.nextInt(9)) % 10;
             return Map.of(cell, value + (other - digit) * place);

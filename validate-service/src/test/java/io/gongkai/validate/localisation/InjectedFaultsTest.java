@@ -51,8 +51,7 @@ class InjectedFaultsTest {
             boolean names = names(errors, changes.keySet(), clean);
             suggested += errors.stream().anyMatch(error -> error.suggestion() != null) ? 1 : 0;
             right += names ? 1 : 0;
-            if (changes.size() == 1
-                    && List.copyOf(changes.keySet()).equals(OneCell.thatRepair(wrong, year))) {
+            if (changes.size() == 1 && List.copyOf(changes.keySet()).equals(OneCell.thatRepair(wrong, year))) {
                 determined++;
                 named += names ? 1 : 0;
             }

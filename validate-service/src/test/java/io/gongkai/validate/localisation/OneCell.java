@@ -21,8 +21,8 @@ final class OneCell {
                         .mapToInt(identity -> needed(identity, address, figures))
                         .filter(value -> value >= 0)
                         .anyMatch(value -> identities.stream()
-                                .allMatch(identity -> gap(identity, Fault.applied(figures, Map.of(address, value)))
-                                        == 0)))
+                                .allMatch(identity ->
+                                        gap(identity, Fault.applied(figures, Map.of(address, value))) == 0)))
                 .toList();
     }
 
