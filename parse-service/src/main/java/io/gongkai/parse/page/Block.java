@@ -22,7 +22,7 @@ sealed interface Block {
     /**
      * A table.
      *
-     * @param edges the upright edges of its columns, from the left
+     * @param edges the upright edges of its columns, from the left; none where no rulings show them
      * @param openAbove whether its first row may have begun on the page before
      * @param openBelow whether its last row may go on overleaf
      * @param continued whether it goes on with the table of the page before, its columns counted alike

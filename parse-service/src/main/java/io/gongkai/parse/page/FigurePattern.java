@@ -10,6 +10,10 @@ final class FigurePattern {
 
     private FigurePattern() {}
 
+    static boolean isDigit(String glyph) {
+        return Character.isDigit(glyph.charAt(0));
+    }
+
     static boolean matches(String text) {
         return FIGURE.matcher(text).matches() && !ENUMERATOR.matcher(text).matches();
     }

@@ -13,8 +13,8 @@ final class LineForming {
     /** A gap as wide as this, in parts of the font size, parts two pieces. */
     private static final double WIDE_GAP = 1.0;
 
-    /** A gap as wide as this stands for a space between Latin words. */
-    private static final double SPACE = 0.15;
+    /** A gap as wide as this parts two figures. */
+    private static final double GAP_OF_FIGURES = 0.6;
 
     /** In a run, which is drawn from the left, the next glyph follows within so much of the font size. */
     private static final double WITHIN_RUN = 0.3;
@@ -78,40 +78,22 @@ final class LineForming {
         runs.forEach(run -> glyphs.addAll(run.glyphs));
         glyphs.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
         List<Piece> pieces = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        Box piece = null;
         Box line = glyphs.getFirst().box();
-        Glyph before = null;
-        for (Glyph glyph : glyphs) {
-            line = line.with(glyph.box());
-            if (before == null || piece == null) {
-                piece = glyph.box();
-            } else {
-                double gap = glyph.box().left() - piece.right();
-                double size = Math.max(before.size(), glyph.size());
-                if (gap > WIDE_GAP * size) {
-                    pieces.add(new Piece(text.toString(), piece));
-                    text.setLength(0);
-                    piece = glyph.box();
-                } else {
-                    if (gap > SPACE * size && isNarrow(before) && isNarrow(glyph)) {
-                        text.append(' ');
-                    }
-                    piece = piece.with(glyph.box());
-                }
+        int from = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (isWide(line, glyphs.get(i - 1), glyphs.get(i))) {
+                pieces.add(Piece.of(glyphs.subList(from, i)));
+                from = i;
             }
-            text.append(glyph.text());
-            before = glyph;
+            line = line.with(glyphs.get(i).box());
         }
-        if (piece != null) {
-            pieces.add(new Piece(text.toString(), piece));
-        }
+        pieces.add(Piece.of(glyphs.subList(from, glyphs.size())));
         return new PrintedLine(List.copyOf(pieces), line);
     }
 
-    /** Whether the glyph belongs to a script that parts its words. */
-    private static boolean isNarrow(Glyph glyph) {
-        return glyph.text().charAt(0) < 0x2000;
+    private static boolean isWide(Box reached, Glyph before, Glyph glyph) {
+        boolean figures = FigurePattern.isDigit(before.text()) && FigurePattern.isDigit(glyph.text());
+        return Piece.gap(reached, before, glyph) > (figures ? GAP_OF_FIGURES : WIDE_GAP);
     }
 
     /** Glyphs drawn one after the other, from the left and at one height. */

@@ -34,7 +34,11 @@ final class PageLayout {
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
-            blocks.add(table(grids.get(i), inCells.get(i), page.pictures()));
+            if (UnruledRows.stand(grids.get(i), inCells.get(i))) {
+                inCells.get(i).forEach(upright::addAll);
+            } else {
+                blocks.add(table(grids.get(i), inCells.get(i), page.pictures()));
+            }
         }
         blocks.addAll(TextBlocks.of(upright, rulings, page));
         turned.stream().findFirst().ifPresent(first -> {

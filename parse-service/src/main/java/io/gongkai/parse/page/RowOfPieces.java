@@ -55,12 +55,14 @@ record RowOfPieces(List<Piece> pieces, boolean isData, Box box) {
     private static List<RowOfPieces> ruled(List<List<PrintedLine>> bands) {
         List<RowOfPieces> rows = new ArrayList<>();
         boolean data = false;
-        for (List<PrintedLine> band : bands) {
+        for (int i = 0; i < bands.size(); i++) {
+            List<PrintedLine> band = bands.get(i);
             if (band.isEmpty()) {
                 continue;
             }
             boolean figures = band.stream().anyMatch(UnruledTables::hasFigures);
-            if (!figures && !data) {
+            // what no ruling closes may go on elsewhere, figures and all
+            if (!figures && (!data || i == bands.size() - 1)) {
                 band.forEach(line -> rows.add(alone(line)));
                 continue;
             }
@@ -97,7 +99,10 @@ record RowOfPieces(List<Piece> pieces, boolean isData, Box box) {
                 around = around.with(piece.box());
                 lines.add(new PrintedLine(List.of(piece), piece.box()));
             }
-            pieces.add(new Piece(CellText.of(lines, around.width()), around));
+            pieces.add(
+                    stack.size() == 1
+                            ? stack.getFirst()
+                            : new Piece(CellText.of(lines, around.width()), around, List.of()));
         }
         pieces.sort(Comparator.comparingDouble(piece -> piece.box().left()));
         return new RowOfPieces(List.copyOf(pieces), true, box);

@@ -46,7 +46,7 @@ final class TablesAcrossPages {
     private static boolean isAlike(Block.Table first, Block.Table second) {
         List<Double> one = first.edges();
         List<Double> other = second.edges();
-        return Math.abs(width(one) - width(other)) <= 2 * SAME && one.size() > 2 && other.size() > 2;
+        return one.size() > 2 && other.size() > 2 && Math.abs(width(one) - width(other)) <= 2 * SAME;
     }
 
     private static double width(List<Double> edges) {
@@ -60,6 +60,9 @@ final class TablesAcrossPages {
                     (i == 0 ? pages.get(i).getLast() : pages.get(i).getFirst()));
         }
         List<Double> edges = common(parts);
+        if (!parts.stream().allMatch(part -> isApart(part.edges(), edges))) {
+            return;
+        }
         for (int i = 0; i < parts.size(); i++) {
             Block.Table part = parts.get(i);
             List<TableRow> rows = part.rows().stream()
@@ -92,6 +95,16 @@ final class TablesAcrossPages {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether no two edges of a part fall on the same edge of all. */
+    private static boolean isApart(List<Double> part, List<Double> edges) {
+        for (int i = 1; i < part.size(); i++) {
+            if (nearest(edges, edge(part, i)) <= nearest(edges, edge(part, i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TableRow moved(TableRow row, List<Double> from, List<Double> to) {

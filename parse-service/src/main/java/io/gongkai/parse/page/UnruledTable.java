@@ -43,8 +43,7 @@ final class UnruledTable {
             printed.add(new TableRow(cells));
             box = box.with(row.box());
         }
-        List<Double> edges = columns.stream().map(Box::middle).toList();
-        return new Block.Table(printed, edges, false, false, false, box);
+        return new Block.Table(printed, List.of(), false, false, false, box);
     }
 
     /** The cells of a row of figures, blank ones included; null if one of them stands in no column, or two in the same. */
@@ -79,7 +78,7 @@ final class UnruledTable {
     private @Nullable List<TableCell> words(RowOfPieces row) {
         List<TableCell> cells = new ArrayList<>();
         int free = 0;
-        for (Piece piece : row.pieces()) {
+        for (Piece piece : apart(row)) {
             List<Integer> under = isLabel(piece) ? List.of() : under(piece);
             int column = under.isEmpty() ? free : labels + under.getFirst();
             int span = under.isEmpty() ? 1 : under.size();
@@ -90,6 +89,17 @@ final class UnruledTable {
             free = column + span;
         }
         return cells;
+    }
+
+    /** The pieces, those above several columns cut if their parts stand above one each. */
+    private List<Piece> apart(RowOfPieces row) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : row.pieces()) {
+            List<Piece> parts = isLabel(piece) || under(piece).size() < 2 ? List.of(piece) : piece.cut();
+            boolean above = parts.stream().allMatch(part -> under(part).size() < 2);
+            pieces.addAll(above ? parts : List.of(piece));
+        }
+        return pieces;
     }
 
     private boolean isLabel(Piece piece) {
@@ -133,22 +143,34 @@ final class UnruledTable {
             return List.of();
         }
         List<Box> columns = apart(figures);
-        List<Box> empty = new ArrayList<>();
-        for (RowOfPieces row : rows) {
-            if (row.isData() || row.pieces().size() < 2) {
-                continue;
-            }
-            for (Piece piece : row.pieces()) {
-                boolean alone = piece.box().left() > columns.getFirst().left()
-                        && columns.stream().noneMatch(column -> column.sharedWidth(piece.box()) > 0);
-                if (alone) {
-                    empty.add(piece.box());
-                }
-            }
-        }
+        List<Box> headers = headers(rows);
+        List<Box> empty = headers.stream()
+                .filter(header -> header.left() > columns.getFirst().left() - header.height())
+                .filter(header -> columns.stream().noneMatch(column -> column.sharedWidth(header) > 0))
+                .filter(header -> isLeaf(header, headers))
+                .toList();
         columns.addAll(apart(empty));
         columns.sort(Comparator.comparingDouble(Box::left));
         return columns;
+    }
+
+    /** The parts of the lines above the first figures. */
+    private static List<Box> headers(List<RowOfPieces> rows) {
+        List<Box> headers = new ArrayList<>();
+        for (RowOfPieces row : rows) {
+            if (row.isData()) {
+                break;
+            }
+            row.pieces().stream().flatMap(piece -> piece.cut().stream()).map(Piece::box).forEach(headers::add);
+        }
+        return headers;
+    }
+
+    /** Whether a header names one column: what stands above or below it is its own second line, or spans more than it. */
+    private static boolean isLeaf(Box header, List<Box> headers) {
+        return headers.stream()
+                .filter(other -> other.sharedWidth(header) > 0 && other.top() > header.top())
+                .allMatch(other -> Math.abs(other.middle() - header.middle()) <= header.height() / 2);
     }
 
     /** Boxes one above the other become one, so that white space is left between those that remain. */
