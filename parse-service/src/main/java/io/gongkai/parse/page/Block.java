@@ -8,12 +8,13 @@ sealed interface Block {
     Box box();
 
     /**
-     * A line of text.
+     * A paragraph, or a line of text.
      *
      * @param cells its pieces: one in prose, several where figures stand behind wide gaps
      * @param indented whether it begins further right than the lines around it
+     * @param open whether its last line reaches the right margin, so that it may go on overleaf
      */
-    record Text(List<String> cells, boolean indented, Box box) implements Block {
+    record Text(List<String> cells, boolean indented, boolean open, Box box) implements Block {
         String text() {
             return String.join(" ", cells);
         }

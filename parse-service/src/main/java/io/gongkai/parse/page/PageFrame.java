@@ -5,7 +5,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /** Turns places in the content of a PDF page, which counts upward, into places on the page as it is looked at. */
-final class PageFrame {
+final class PageFrame implements Placement {
     /** Text that runs more aslant than this is a watermark. */
     private static final double ASLANT = 0.2;
 
@@ -51,7 +51,8 @@ final class PageFrame {
         };
     }
 
-    Box box(double x1, double y1, double x2, double y2) {
+    @Override
+    public Box box(double x1, double y1, double x2, double y2) {
         return Box.around(x(x1, y1), y(x1, y1), x(x2, y2), y(x2, y2));
     }
 

@@ -43,7 +43,7 @@ final class PageLayout {
         blocks.addAll(TextBlocks.of(upright, rulings, page));
         turned.stream().findFirst().ifPresent(first -> {
             for (PrintedLine line : TurnedText.lines(turned)) {
-                blocks.add(new Block.Text(List.of(line.text()), false, first.box()));
+                blocks.add(new Block.Text(List.of(line.text()), false, false, first.box()));
             }
         });
         for (Box picture : page.pictures()) {

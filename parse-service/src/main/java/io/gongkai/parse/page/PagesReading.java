@@ -1,18 +1,26 @@
 package io.gongkai.parse.page;
 
 import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads pages, one after the other, as one document. */
 final class PagesReading {
+    /** A picture that takes up so much of a page is the page. */
+    private static final double COVERED = 0.4;
+
+    /** A page with fewer characters says no more than its number and a stamp. */
+    private static final int FEW_CHARACTERS = 30;
+
     private final ReadingLimits limits;
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private long known;
     private long unknown;
     private int scans;
+    private int pictures;
 
     PagesReading(ReadingLimits limits) {
         this.limits = limits;
@@ -24,27 +32,33 @@ final class PagesReading {
         long strange = page.glyphs().stream().filter(Glyph::isUnknown).count();
         unknown += strange;
         known += page.glyphs().size() - strange;
-        scans += page.pictures().isEmpty() ? 0 : 1;
+        pictures += page.pictures().size();
+        scans += isScan(page) ? 1 : 0;
     }
 
-    /** Whether no character can be read, for the pages have none. */
-    boolean isWithoutText() {
-        return known + unknown == 0;
+    private static boolean isScan(Page page) {
+        return page.pictures().stream()
+                .anyMatch(picture -> picture.width() * picture.height() >= COVERED * page.width() * page.height());
     }
 
-    boolean hasPictures() {
-        return scans > 0;
+    /** The document; or why its pages cannot be read, in a file of that format. */
+    DocumentOutcome outcome(String format) {
+        if (known + unknown == 0 && pictures == 0) {
+            return Obstacles.empty();
+        }
+        if (known + unknown == 0 || (scans == pages.size() && known < (long) FEW_CHARACTERS * scans)) {
+            return Obstacles.picturesOnly(format);
+        }
+        if (unknown > known) {
+            return Obstacles.unmappable(format);
+        }
+        return new DocumentOutcome.Read(document(), List.of());
     }
 
-    /** Whether the document does not say what most of its characters are. */
-    boolean isUnmappable() {
-        return unknown > known;
-    }
-
-    Document document() {
+    private Document document() {
         DocumentDraft draft = new DocumentDraft(limits);
         TableNumbering tables = new TableNumbering();
-        List<List<Block>> cleared = TablesAcrossPages.joined(Furniture.removed(pages, heights));
+        List<List<Block>> cleared = TablesAcrossPages.joined(TextAcrossPages.joined(Furniture.removed(pages, heights)));
         for (int i = 0; i < cleared.size(); i++) {
             for (Block block : cleared.get(i)) {
                 switch (block) {

@@ -34,9 +34,9 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     private final PageDraft draft;
     private final PageFrame frame;
-    private final PdfPath path;
-    private final PdfClip clip = new PdfClip();
-    private final Deque<PdfClip.Area> saved = new ArrayDeque<>();
+    private final DrawnPath path;
+    private Area clip = Area.ALL;
+    private final Deque<Area> saved = new ArrayDeque<>();
     private boolean clipping;
     private int operators;
 
@@ -44,7 +44,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         super(page);
         this.draft = draft;
         this.frame = frame;
-        this.path = new PdfPath(draft, frame);
+        this.path = new DrawnPath(draft, frame);
     }
 
     static Page of(PDPage page, int number) throws IOException {
@@ -86,7 +86,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
                 y - DESCENT * up,
                 x + width * right + ASCENT * slant,
                 y + width * rise + ASCENT * up);
-        if (!clip.area().holds(x + width / 2 * right, y + width / 2 * rise)) {
+        if (!clip.holds(x + width / 2 * right, y + width / 2 * rise)) {
             return;
         }
         draft.add(new Glyph(known, box, turn), isSeen());
@@ -100,19 +100,19 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void saveGraphicsState() {
         super.saveGraphicsState();
-        saved.push(clip.area());
+        saved.push(clip);
     }
 
     @Override
     public void restoreGraphicsState() {
         super.restoreGraphicsState();
-        clip.set(saved.pop());
+        clip = saved.pop();
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         int depth = saved.size();
-        PdfClip.Area area = clip.area();
+        Area area = clip;
         super.showForm(form);
         leave(depth, area);
     }
@@ -120,16 +120,16 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         int depth = saved.size();
-        PdfClip.Area area = clip.area();
+        Area area = clip;
         super.showTransparencyGroup(form);
         leave(depth, area);
     }
 
-    private void leave(int depth, PdfClip.Area area) {
+    private void leave(int depth, Area area) {
         while (saved.size() > depth) {
             saved.pop();
         }
-        clip.set(area);
+        clip = area;
     }
 
     @Override
@@ -183,7 +183,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         if (clipping) {
-            clip.set(clip.area().within(path.bounds()));
+            clip = clip.within(path.bounds());
             clipping = false;
         }
         path.clear();
@@ -191,13 +191,13 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        path.stroke(transformWidth(getGraphicsState().getLineWidth()), clip.area());
+        path.stroke(transformWidth(getGraphicsState().getLineWidth()), clip);
         endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        path.fill(clip.area());
+        path.fill(clip);
         endPath();
     }
 

@@ -5,7 +5,6 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.ReadingLimits;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -53,15 +52,6 @@ public final class PdfReader implements BinaryReader {
             }
             pages.add(PdfPageContent.of(page, number));
         }
-        if (number == 0) {
-            return Obstacles.damaged(FORMAT);
-        }
-        if (pages.isWithoutText()) {
-            return pages.hasPictures() ? Obstacles.picturesOnly(FORMAT) : Obstacles.empty();
-        }
-        if (pages.isUnmappable()) {
-            return Obstacles.unmappable(FORMAT);
-        }
-        return new DocumentOutcome.Read(pages.document(), List.of());
+        return number == 0 ? Obstacles.damaged(FORMAT) : pages.outcome(FORMAT);
     }
 }

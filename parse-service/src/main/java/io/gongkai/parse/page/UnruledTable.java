@@ -161,7 +161,10 @@ final class UnruledTable {
             if (row.isData()) {
                 break;
             }
-            row.pieces().stream().flatMap(piece -> piece.cut().stream()).map(Piece::box).forEach(headers::add);
+            row.pieces().stream()
+                    .flatMap(piece -> piece.cut().stream())
+                    .map(Piece::box)
+                    .forEach(headers::add);
         }
         return headers;
     }

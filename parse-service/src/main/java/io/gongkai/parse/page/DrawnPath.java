@@ -4,8 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The path that a PDF page is about to draw: those of its straight lines that run level or upright become rulings. */
-final class PdfPath {
+/** The path that a page is about to draw: those of its straight lines that run level or upright become rulings. */
+final class DrawnPath {
     /** A filled shape that is as thin as this, in points, is a line. */
     private static final double THIN = 3;
 
@@ -13,7 +13,7 @@ final class PdfPath {
     private static final int MOST_POINTS = 100_000;
 
     private final PageDraft draft;
-    private final PageFrame frame;
+    private final Placement placement;
     private double[] points = new double[64];
     /** Whether each point is joined by a straight line to the one before it. */
     private boolean[] joined = new boolean[32];
@@ -22,9 +22,9 @@ final class PdfPath {
     private int size;
     private int start;
 
-    PdfPath(PageDraft draft, PageFrame frame) {
+    DrawnPath(PageDraft draft, Placement placement) {
         this.draft = draft;
-        this.frame = frame;
+        this.placement = placement;
     }
 
     void moveTo(double x, double y) {
@@ -56,11 +56,11 @@ final class PdfPath {
         return size == 0 ? null : new Point2D.Double(points[2 * size - 2], points[2 * size - 1]);
     }
 
-    PdfClip.Area bounds() {
+    Area bounds() {
         return bounds(0, size);
     }
 
-    void stroke(double thickness, PdfClip.Area clip) {
+    void stroke(double thickness, Area clip) {
         for (int i = 1; i < size; i++) {
             if (joined[i]) {
                 line(points[2 * i - 2], points[2 * i - 1], points[2 * i], points[2 * i + 1], thickness, clip);
@@ -68,7 +68,7 @@ final class PdfPath {
         }
     }
 
-    void fill(PdfClip.Area clip) {
+    void fill(Area clip) {
         int from = 0;
         for (int i = 1; i <= size; i++) {
             if (i == size || begins[i]) {
@@ -78,7 +78,7 @@ final class PdfPath {
         }
     }
 
-    private void line(double x1, double y1, double x2, double y2, double thickness, PdfClip.Area clip) {
+    private void line(double x1, double y1, double x2, double y2, double thickness, Area clip) {
         double half = thickness / 2;
         boolean level = Math.abs(y1 - y2) <= STRAIGHT;
         boolean upright = Math.abs(x1 - x2) <= STRAIGHT;
@@ -87,7 +87,7 @@ final class PdfPath {
         }
         double acrossX = level ? 0 : half;
         double acrossY = level ? half : 0;
-        shape(new PdfClip.Area(
+        shape(new Area(
                         Math.min(x1, x2) - acrossX,
                         Math.min(y1, y2) - acrossY,
                         Math.max(x1, x2) + acrossX,
@@ -95,11 +95,11 @@ final class PdfPath {
                 .within(clip));
     }
 
-    private void shape(PdfClip.Area area) {
+    private void shape(Area area) {
         if (area.isEmpty()) {
             return;
         }
-        Box box = frame.box(area.left(), area.low(), area.right(), area.high());
+        Box box = placement.box(area.left(), area.low(), area.right(), area.high());
         if (box.height() <= THIN && box.width() > box.height()) {
             draft.add(Ruling.level(box.centre(), box.left(), box.right()));
         } else if (box.width() <= THIN && box.height() > box.width()) {
@@ -107,7 +107,7 @@ final class PdfPath {
         }
     }
 
-    private PdfClip.Area bounds(int from, int to) {
+    private Area bounds(int from, int to) {
         double left = Double.POSITIVE_INFINITY;
         double low = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -118,7 +118,7 @@ final class PdfPath {
             low = Math.min(low, points[2 * i + 1]);
             high = Math.max(high, points[2 * i + 1]);
         }
-        return new PdfClip.Area(left, low, right, high);
+        return new Area(left, low, right, high);
     }
 
     private void add(double x, double y, boolean straight, boolean first) {
