@@ -41,7 +41,7 @@ final class ParagraphForming {
             }
         }
         this.left = least;
-        this.right = most;
+        this.right = least <= most ? most : Double.POSITIVE_INFINITY;
     }
 
     /** The paragraphs of lines that follow each other. */

@@ -25,6 +25,9 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     /** A report's page has 5,000. */
     private static final int MOST_OPERATORS = 2_000_000;
 
+    /** Contents within contents, such as stamps; a report's page has 10. */
+    private static final int MOST_FORMS = 2_000;
+
     private static final int OPERATORS_BETWEEN_LOOKS = 1024;
 
     /** Parts of the font size that a glyph takes up above and below its line. */
@@ -39,6 +42,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     private final Deque<Area> saved = new ArrayDeque<>();
     private boolean clipping;
     private int operators;
+    private int forms;
 
     private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame) {
         super(page);
@@ -111,6 +115,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        countForm();
         int depth = saved.size();
         Area area = clip;
         super.showForm(form);
@@ -119,10 +124,18 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        countForm();
         int depth = saved.size();
         Area area = clip;
         super.showTransparencyGroup(form);
         leave(depth, area);
+    }
+
+    private void countForm() {
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw new LimitExceededException("contents within a page", MOST_FORMS);
+        }
     }
 
     private void leave(int depth, Area area) {

@@ -5,6 +5,9 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.ReadingLimits;
 import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,7 +23,12 @@ public final class PdfReader implements BinaryReader {
     /** A report has 4 to 20 pages. */
     private static final int MOST_PAGES = 500;
 
+    /** The libraries log what they find wrong in a file, object by object; a hostile one would fill the disk. */
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
     static {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
         FontMappers.set(new BundledFonts());
     }
 

@@ -7,6 +7,7 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.Section;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
@@ -51,6 +52,14 @@ record ReadForm(Document document, Narrative narrative, FormRead form) {
             }
         });
         return wrong;
+    }
+
+    /** The paragraphs of the whole narrative, without white space. */
+    List<String> paragraphs() {
+        StringBuilder text = new StringBuilder(narrative.preamble());
+        narrative.sections().forEach(section -> text.append('\n').append(section.text()));
+        text.append('\n').append(narrative.closing());
+        return text.toString().lines().map(Lettering::withoutSpaces).toList();
     }
 
     List<Section> sections() {

@@ -1,0 +1,296 @@
+package io.gongkai.parse.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Pages drawn by hand: each case says what is printed where, and what lines and cells that makes. */
+class PageLayoutTest {
+    private static final double SIZE = 10;
+
+    @Test
+    void glyphsMakeLinesWhateverTheirOrder() {
+        assertThat(read(new Sheet().text(50, 120, "第二行").text(50, 100, "第一行"))).containsExactly("第一行", "第二行");
+    }
+
+    @Test
+    void latinWordsArePartedAndChineseOnesAreNot() {
+        assertThat(read(new Sheet()
+                        .text(50, 100, "政")
+                        .text(63, 100, "府")
+                        .text(79, 100, "ab")
+                        .text(92, 100, "cd")))
+                .containsExactly("政府ab cd");
+    }
+
+    @Test
+    void linesThatReachTheMarginAreJoined() {
+        assertThat(read(new Sheet()
+                        .text(70, 100, "甲".repeat(48))
+                        .text(50, 120, "乙".repeat(50))
+                        .text(50, 140, "丙。")
+                        .text(70, 160, "丁。")))
+                .containsExactly("甲".repeat(48) + "乙".repeat(50) + "丙。", "丁。");
+    }
+
+    @Test
+    void rulingsMakeCells() {
+        assertThat(read(grid().text(55, 118, "规章").text(155, 118, "1").text(255, 118, "22")))
+                .containsExactly("T1 0:规章 | 1:1 | 2:22", "T1 0: | 1: | 2:");
+    }
+
+    @Test
+    void cellsThatNoRulingPartsAreOne() {
+        Sheet sheet = new Sheet();
+        sheet.level(100, 50, 350).level(130, 150, 350).level(160, 50, 350);
+        sheet.upright(50, 100, 160)
+                .upright(150, 100, 160)
+                .upright(250, 130, 160)
+                .upright(350, 100, 160);
+        assertThat(read(sheet.text(55, 130, "标签")
+                        .text(155, 118, "申请人")
+                        .text(155, 148, "1")
+                        .text(255, 148, "2")))
+                .containsExactly("T1 0v2:标签 | 1+2:申请人", "T1 1:1 | 2:2");
+    }
+
+    @Test
+    void dashesAreRulings() {
+        Sheet sheet = new Sheet();
+        for (int x = 50; x < 350; x += 4) {
+            sheet.level(100, x, x + 2).level(130, x, x + 2);
+        }
+        for (int y = 100; y < 130; y += 4) {
+            sheet.upright(50, y, y + 2).upright(200, y, y + 2).upright(349, y, y + 2);
+        }
+        assertThat(read(sheet.text(60, 118, "一").text(210, 118, "2"))).containsExactly("T1 0:一 | 1:2");
+    }
+
+    @Test
+    void aTableMayLackItsOuterRulings() {
+        Sheet sheet = new Sheet().level(100, 50, 350).level(130, 50, 350).level(160, 50, 350);
+        sheet.upright(200, 100, 160);
+        assertThat(read(sheet.text(60, 118, "一").text(210, 118, "2").text(60, 148, "三")))
+                .containsExactly("T1 0:一 | 1:2", "T1 0:三 | 1:");
+    }
+
+    @Test
+    void aFigureBrokenAtTheEdgeOfItsCellIsJoined() {
+        Sheet sheet = new Sheet().level(100, 50, 120).level(140, 50, 120);
+        sheet.upright(50, 100, 140).upright(90, 100, 140).upright(120, 100, 140);
+        assertThat(read(sheet.text(52, 120, "许可").text(94, 115, "3985").text(94, 130, "758")))
+                .containsExactly("T1 0:许可 | 1:3985758");
+    }
+
+    @Test
+    void textThatRunsDownwardInACellIsRead() {
+        Sheet sheet =
+                grid().turned(60, 102, "结果", Turn.DOWNWARD).text(155, 118, "1").text(255, 118, "22");
+        assertThat(read(sheet)).first().isEqualTo("T1 0:结果 | 1:1 | 2:22");
+    }
+
+    @Test
+    void aPageLyingOnItsSideIsTurned() {
+        Sheet sheet = new Sheet().turned(300, 100, "这一行文字向下走", Turn.DOWNWARD).turned(280, 100, "第二行", Turn.DOWNWARD);
+        assertThat(read(sheet)).containsExactly("这一行文字向下走", "第二行");
+    }
+
+    @Test
+    void figuresBelowEachOtherMakeColumnsAndBlanksStayBlank() {
+        assertThat(read(new Sheet()
+                        .text(50, 100, "信息内容")
+                        .text(150, 100, "制发")
+                        .text(200, 100, "废止")
+                        .text(250, 100, "现行")
+                        .text(50, 120, "规章")
+                        .text(155, 120, "1")
+                        .text(255, 120, "3")
+                        .text(50, 140, "文件")
+                        .text(205, 140, "22")))
+                .containsExactly(
+                        "T1 0:信息内容 | 1:制发 | 2:废止 | 3:现行", "T1 0:规章 | 1:1 | 2: | 3:3", "T1 0:文件 | 1: | 2:22 | 3:");
+    }
+
+    @Test
+    void aColumnWithoutFiguresIsKnownByItsHeader() {
+        assertThat(read(new Sheet()
+                        .text(50, 100, "信息内容")
+                        .text(150, 100, "制发")
+                        .text(200, 100, "废止")
+                        .text(250, 100, "现行")
+                        .text(50, 120, "规章")
+                        .text(155, 120, "1")
+                        .text(255, 120, "3")
+                        .text(50, 140, "文件")
+                        .text(155, 140, "22")
+                        .text(255, 140, "4")))
+                .contains("T1 0:规章 | 1:1 | 2: | 3:3", "T1 0:文件 | 1:22 | 2: | 3:4");
+    }
+
+    @Test
+    void twoFiguresInOneColumnLeaveTheLinesAsTheyAre() {
+        assertThat(read(new Sheet()
+                        .text(50, 100, "一")
+                        .text(100, 100, "1")
+                        .text(160, 100, "2")
+                        .text(50, 120, "二")
+                        .text(100, 120, "12345678901234567")))
+                .containsExactly("一 | 1 | 2", "二 | 12345678901234567");
+    }
+
+    @Test
+    void aTableGoesOnOverleafAndItsColumnsCountAlike() {
+        Sheet first = grid().text(55, 118, "甲").text(155, 118, "1");
+        Sheet second = new Sheet().level(50, 50, 350).level(80, 50, 350);
+        second.upright(50, 50, 80)
+                .upright(150, 50, 80)
+                .upright(200, 50, 80)
+                .upright(250, 50, 80)
+                .upright(350, 50, 80);
+        assertThat(read(first, second.text(55, 68, "乙").text(155, 68, "2").text(255, 68, "3")))
+                .containsExactly("T1 0:甲 | 1+2:1 | 3:", "T1 0: | 1+2: | 3:", "T1 0:乙 | 1:2 | 2: | 3:3");
+    }
+
+    @Test
+    void aRowThatNoRulingClosesGoesOnOverleaf() {
+        Sheet first = new Sheet().level(700, 50, 350);
+        first.upright(50, 700, 760).upright(200, 700, 760).upright(350, 700, 760);
+        Sheet second = new Sheet().level(80, 50, 350).level(110, 50, 350);
+        second.upright(50, 50, 110).upright(200, 50, 110).upright(350, 50, 110);
+        assertThat(read(
+                        first.text(55, 740, "四、无正当理由"),
+                        second.text(55, 60, "大量反复申请")
+                                .text(210, 60, "7")
+                                .text(55, 98, "五")
+                                .text(210, 98, "8")))
+                .containsExactly("T1 0:四、无正当理由大量反复申请 | 1:7", "T1 0:五 | 1:8");
+    }
+
+    @Test
+    void pageNumbersAndRunningHeadsAreLeftOut() {
+        assertThat(read(
+                        new Sheet().text(50, 30, "年度报告").text(50, 200, "甲文。").text(290, 800, "- 1 -"),
+                        new Sheet().text(50, 30, "年度报告").text(50, 200, "乙文。").text(290, 800, "- 2 -")))
+                .containsExactly("甲文。", "乙文。");
+    }
+
+    @Test
+    void linesThatDifferFromPageToPageStay() {
+        assertThat(read(new Sheet().text(50, 800, "共收到3件"), new Sheet().text(50, 800, "共收到5件")))
+                .containsExactly("共收到3件", "共收到5件");
+    }
+
+    @Test
+    void whatIsDrawnTwiceIsReadOnce() {
+        assertThat(read(new Sheet().text(50, 100, "总计11").text(50.4, 100.2, "总计11")))
+                .containsExactly("总计11");
+    }
+
+    @Test
+    void whatLiesOffThePageIsNotRead() {
+        assertThat(read(new Sheet().text(50, 100, "在").text(700, 100, "外").text(50, -20, "上")))
+                .containsExactly("在");
+    }
+
+    @Test
+    void aPictureKeepsItsPlace() {
+        assertThat(read(new Sheet()
+                        .text(50, 100, "前")
+                        .picture(50, 150, 400, 300)
+                        .text(50, 400, "后")))
+                .containsExactly("前", "\uFFFC", "后");
+    }
+
+    private static Sheet grid() {
+        Sheet sheet = new Sheet();
+        sheet.level(100, 50, 350).level(130, 50, 350).level(160, 50, 350);
+        return sheet.upright(50, 100, 160)
+                .upright(150, 100, 160)
+                .upright(250, 100, 160)
+                .upright(350, 100, 160);
+    }
+
+    private static List<String> read(Sheet... sheets) {
+        PagesReading pages = new PagesReading(ReadingLimits.USUAL);
+        for (int i = 0; i < sheets.length; i++) {
+            pages.add(sheets[i].page(i + 1));
+        }
+        Document document = ((DocumentOutcome.Read) pages.outcome("PDF")).document();
+        return document.lines().stream().map(PageLayoutTest::described).toList();
+    }
+
+    private static String described(Line line) {
+        boolean inTable = line.table() != null;
+        String cells = line.cells().stream()
+                .map(cell -> (inTable
+                                ? cell.column()
+                                        + (cell.columnSpan() > 1 ? "+" + cell.columnSpan() : "")
+                                        + (cell.rowSpan() > 1 ? "v" + cell.rowSpan() : "")
+                                        + ":"
+                                : "")
+                        + cell.text().strip())
+                .collect(Collectors.joining(" | "));
+        return inTable ? "T" + line.table() + " " + cells : cells;
+    }
+
+    /** A sheet of A4 to draw on, with characters of 10 points; Latin ones are half as wide. */
+    private static final class Sheet {
+        private final List<Runnable> drawn = new ArrayList<>();
+        private PageDraft draft = new PageDraft(1, 595, 842);
+
+        Sheet text(double x, double baseline, String text) {
+            drawn.add(() -> {
+                double at = x;
+                for (int i = 0; i < text.length(); i++) {
+                    double width = text.charAt(i) < 0x2000 ? SIZE / 2 : SIZE;
+                    draft.add(
+                            new Glyph(
+                                    text.substring(i, i + 1),
+                                    new Box(at, baseline - SIZE, at + width, baseline),
+                                    Turn.UPRIGHT),
+                            true);
+                    at += width;
+                }
+            });
+            return this;
+        }
+
+        Sheet turned(double x, double y, String text, Turn turn) {
+            drawn.add(() -> {
+                for (int i = 0; i < text.length(); i++) {
+                    double at = y + SIZE * i;
+                    draft.add(new Glyph(text.substring(i, i + 1), new Box(x, at, x + SIZE, at + SIZE), turn), true);
+                }
+            });
+            return this;
+        }
+
+        Sheet level(double y, double from, double to) {
+            drawn.add(() -> draft.add(Ruling.level(y, from, to)));
+            return this;
+        }
+
+        Sheet upright(double x, double from, double to) {
+            drawn.add(() -> draft.add(Ruling.upright(x, from, to)));
+            return this;
+        }
+
+        Sheet picture(double x, double y, double width, double height) {
+            drawn.add(() -> draft.addPicture(new Box(x, y, x + width, y + height)));
+            return this;
+        }
+
+        Page page(int number) {
+            draft = new PageDraft(number, 595, 842);
+            drawn.forEach(Runnable::run);
+            return draft.page();
+        }
+    }
+}
