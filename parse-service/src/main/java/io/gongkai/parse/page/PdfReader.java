@@ -5,6 +5,8 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.ReadingLimits;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +25,11 @@ public final class PdfReader implements BinaryReader {
     /** A report has 4 to 20 pages. */
     private static final int MOST_PAGES = 500;
 
+    private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    /** Behind the end mark there may be rubbish, from mail and portals, but not much. */
+    private static final int END_WITHIN = 64 * 1024;
+
     /** The libraries log what they find wrong in a file, object by object; a hostile one would fill the disk. */
     private static final List<Logger> SILENT =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
@@ -34,6 +41,9 @@ public final class PdfReader implements BinaryReader {
 
     @Override
     public DocumentOutcome read(byte[] bytes, ReadingLimits limits) {
+        if (!hasEnd(bytes)) {
+            return Obstacles.damaged(FORMAT);
+        }
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return read(document, limits);
@@ -48,6 +58,16 @@ public final class PdfReader implements BinaryReader {
                 | NegativeArraySizeException e) {
             return Obstacles.damaged(FORMAT);
         }
+    }
+
+    /** Whether the file ends as it must: what was cut off would be missed in silence, for the library reads what is left. */
+    private static boolean hasEnd(byte[] bytes) {
+        for (int i = bytes.length - END.length; i >= Math.max(0, bytes.length - END_WITHIN); i--) {
+            if (Arrays.equals(bytes, i, i + END.length, END, 0, END.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DocumentOutcome read(PDDocument document, ReadingLimits limits) throws IOException {
