@@ -20,6 +20,6 @@ public final class ParseService {
         }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new FileParsing(Assembly.reportParsing(), out, errors).run(List.of(arguments)));
+        System.exit(new FileParsing(Assembly.reportParsing(), System.in, out, errors).run(List.of(arguments)));
     }
 }

@@ -29,6 +29,7 @@ public final class Accuracy {
 
     private int run(int reports, long first) {
         new GoldAccuracy(out, failures).run();
+        Fixture.all().forEach(fixture -> fixture.compare(out, failures));
         heading("layout");
         for (Layout layout : Layout.values()) {
             Score score = Score.NONE;

@@ -68,7 +68,7 @@ public enum Fault {
     MISSING_SECTION(TextFaults::missingSection, EnumSet.allOf(Family.class)),
     /** A section that the form does not have. */
     EXTRA_SECTION(TextFaults::extraSection, EnumSet.allOf(Family.class)),
-    /** Section one has parts that are numbered and named as the sections are. */
+    /** Section one has parts that are numbered and named as the sections are; each is a section of its own, and extra. */
     REPEATED_NUMBERING(TextFaults::repeatedNumbering, EnumSet.of(Family.TEXT, Family.MARKED_UP)),
     /** 年 or 月 missing from the date. */
     LOST_CHARACTERS(TextFaults::lostCharacters, EnumSet.allOf(Family.class), RepairKind.LOST_CHARACTERS);

@@ -124,9 +124,13 @@ final class GoldAccuracy {
         return String.join(
                 "|",
                 section.get("slot").asText(),
-                Reading.letters(section.get("heading").asText("")),
-                Reading.letters(section.get("firstSentence").asText("")),
-                Reading.letters(section.get("lastSentence").asText("")));
+                text(section.get("heading")),
+                text(section.get("firstSentence")),
+                text(section.get("lastSentence")));
+    }
+
+    private static String text(JsonNode node) {
+        return node.isNull() ? "null" : Reading.letters(node.asText());
     }
 
     private static String described(Section section) {

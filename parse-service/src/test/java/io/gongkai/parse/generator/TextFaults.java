@@ -124,9 +124,9 @@ final class TextFaults {
             return List.of(
                     block,
                     new Block.Paragraph(prose.paragraph()),
-                    new Block.Paragraph("二、主动公开政府信息的情况"),
+                    new Block.Heading(Slot.EXTRA, "二、", "主动公开政府信息的情况"),
                     new Block.Paragraph(prose.paragraph()),
-                    new Block.Paragraph("三、依申请公开政府信息情况"),
+                    new Block.Heading(Slot.EXTRA, "三、", "依申请公开政府信息情况"),
                     new Block.Paragraph(prose.paragraph()));
         });
     }
