@@ -20,6 +20,7 @@ public final class CellReading {
                     + "(?<digits>\\d{1,3}(?:,\\d{3})++|\\d++)(?<decimals>\\.\\d++)?"
                     + "(?<unit>[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元)?"
                     + "(?<note>\\([^()]*+\\))?");
+    private static final String BEGINNINGS = "-+\u2212\u2013\u2191\u2193/\\\u2215\u2044净新增减上下";
     private static final Pattern CHINESE = Pattern.compile("[零〇一二三四五六七八九十百千万两]++");
 
     private CellReading() {}
@@ -30,6 +31,9 @@ public final class CellReading {
             return new Printed.Nothing();
         }
         if (raw.length() > LONGEST) {
+            return new Printed.Words();
+        }
+        if (!mayBegin(raw)) {
             return new Printed.Words();
         }
         String text = Lettering.spelt(raw);
@@ -53,7 +57,30 @@ public final class CellReading {
         return value < 0 ? printed : new Printed.Amount(BigDecimal.valueOf(value), "", false);
     }
 
+    /** Whether the first visible character is a digit, a sign, a slash, or one that begins a word for a sign. */
+    private static boolean mayBegin(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!Lettering.isVoid(raw.charAt(i))) {
+                char first = Lettering.folded(raw.charAt(i));
+                return Character.isDigit(first) || BEGINNINGS.indexOf(first) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= MOST_DIGITS;
+    }
+
     private static Printed amount(String text) {
+        if (isPlain(text)) {
+            return new Printed.Amount(new BigDecimal(text), "", false);
+        }
         Matcher match = AMOUNT.matcher(text);
         if (!match.matches() || match.group("digits").length() > MOST_DIGITS) {
             return new Printed.Words();

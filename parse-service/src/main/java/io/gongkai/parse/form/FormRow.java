@@ -11,10 +11,21 @@ import java.util.List;
  * @param group letters of the label that spans several rows, e.g. 三不予公开; empty without one
  * @param label letters of the row's own label, its number included, e.g. 1属于国家秘密
  * @param cells its figures, from left to right
+ * @param columns letters of the names of its columns, without what stands over several of them
  */
-public record FormRow(String address, String group, String label, List<FormCell> cells) {
+public record FormRow(String address, String group, String label, List<FormCell> cells, List<String> columns) {
     public FormRow {
         cells = List.copyOf(cells);
+        columns = List.copyOf(columns);
+    }
+
+    private FormRow(String address, String group, String label, List<FormCell> cells) {
+        this(address, group, label, cells, cells.stream().map(FormRow::column).toList());
+    }
+
+    private static String column(FormCell cell) {
+        String label = cell.columnLabel();
+        return Lettering.letters(label.substring(label.lastIndexOf(' ') + 1));
     }
 
     static FormRow of(List<FormCell> cells) {

@@ -48,8 +48,7 @@ final class ColumnHeader {
         Map<String, Integer> places = new HashMap<>();
         for (FormRow row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
-                String label = row.cells().get(i).columnLabel();
-                places.put(Lettering.letters(label.substring(label.lastIndexOf(' ') + 1)), i);
+                places.put(row.columns().get(i), i);
             }
         }
         return places;

@@ -1,8 +1,9 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
-import io.gongkai.parse.label.Lettering;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class HeaderReading {
     private static final int LEAST_NAMES = 2;
 
     private final List<PrintedRow> printed;
+    private final Map<List<String>, Map<Integer, HeaderLines>> read = new HashMap<>();
 
     HeaderReading(List<PrintedRow> printed) {
         this.printed = printed;
@@ -21,7 +23,7 @@ final class HeaderReading {
     /** The columns over the row; null if its header is in disorder. */
     @Nullable
     PrintedColumns over(PrintedRow row, FormRow formRow) {
-        List<String> names = names(formRow);
+        List<String> names = formRow.columns();
         PrintedColumns form = PrintedColumns.ofForm(names.size());
         int at = printed.indexOf(row);
         int last = lastOfHeader(at, names);
@@ -40,14 +42,6 @@ final class HeaderReading {
             return columns;
         }
         return columns.isInOrder() ? form : null;
-    }
-
-    /** The names of the columns, without what stands over several of them. */
-    static List<String> names(FormRow row) {
-        return row.cells().stream()
-                .map(cell -> Lettering.letters(
-                        cell.columnLabel().substring(cell.columnLabel().lastIndexOf(' ') + 1)))
-                .toList();
     }
 
     /** The last line of the nearest header above the row that names columns, else of the first one below; −1 if none. */
@@ -72,6 +66,11 @@ final class HeaderReading {
     }
 
     private HeaderLines endingAt(int last, List<String> names) {
+        return read.computeIfAbsent(names, key -> new HashMap<>())
+                .computeIfAbsent(last, key -> readEndingAt(last, names));
+    }
+
+    private HeaderLines readEndingAt(int last, List<String> names) {
         int first = last;
         while (first > 0 && isHeader(first - 1)) {
             first--;

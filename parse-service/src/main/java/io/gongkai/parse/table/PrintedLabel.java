@@ -51,7 +51,7 @@ final class PrintedLabel {
     private static String text(PrintedRow part, Token label) {
         Token glued = part.glued();
         String text = label.text();
-        if (glued == null || !label.equals(RowLabelling.lastWords(part))) {
+        if (glued == null || !label.equals(part.lastWords())) {
             return text;
         }
         return text.substring(0, text.lastIndexOf(glued.text()));

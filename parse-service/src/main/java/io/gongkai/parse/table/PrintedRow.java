@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.label.Lettering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param raw the line or lines as they stand
  * @param source where it stands
  * @param line its first line, from 0
+ * @param letters the letters of its labels, without a digit that hangs on them
+ * @param filled how many of the figures print something
  */
 record PrintedRow(
         List<Token> labels,
@@ -26,11 +29,52 @@ record PrintedRow(
         boolean markedUp,
         String raw,
         SourcePosition source,
-        int line) {
+        int line,
+        String letters,
+        int filled) {
+    /** Longer than any label of the form with its group; bounds the work on hostile rows. */
+    private static final int MOST_LETTERS = 72;
 
-    /** How many of the figures print something. */
-    int filled() {
-        return (int) figures.stream().filter(token -> !token.isBlank()).count();
+    PrintedRow(
+            List<Token> labels,
+            @Nullable Token glued,
+            List<Token> figures,
+            boolean labelsFollow,
+            boolean ruled,
+            boolean markedUp,
+            String raw,
+            SourcePosition source,
+            int line) {
+        this(labels, glued, figures, labelsFollow, ruled, markedUp, raw, source, line, letters(labels, glued), (int)
+                figures.stream().filter(token -> !token.isBlank()).count());
+    }
+
+    private static String letters(List<Token> labels, @Nullable Token glued) {
+        StringBuilder joined = new StringBuilder();
+        Token last = lastWords(labels);
+        for (Token label : labels) {
+            String text = label.text();
+            if (glued != null && label.equals(last)) {
+                text = text.substring(0, text.lastIndexOf(glued.text()));
+            }
+            joined.append(Lettering.letters(text));
+        }
+        return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
+    }
+
+    private static @Nullable Token lastWords(List<Token> labels) {
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            if (labels.get(i).kind() == Token.Kind.LABEL) {
+                return labels.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last label that has words, to which a digit may be glued; null without one. */
+    @Nullable
+    Token lastWords() {
+        return lastWords(labels);
     }
 
     /** Whether numbers stand among its words, behind the first of them: then its figures may lie on both sides. */

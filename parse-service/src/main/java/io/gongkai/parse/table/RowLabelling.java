@@ -1,16 +1,11 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
-import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Likeness;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How well the words of a printed row agree with the label of a row of the form. */
 final class RowLabelling {
-    /** Longer than any label of the form with its group; bounds the work on hostile rows. */
-    private static final int MOST_LETTERS = 72;
-
     /** Added where the whole label stands there, letter for letter; and with one fault. */
     private static final double WHOLE = 3;
 
@@ -28,35 +23,13 @@ final class RowLabelling {
 
     private RowLabelling() {}
 
-    /** The letters of the row's labels, without a digit that hangs on them. */
-    static String letters(PrintedRow row) {
-        StringBuilder joined = new StringBuilder();
-        Token glued = row.glued();
-        for (Token label : row.labels()) {
-            String text = label.text();
-            if (glued != null && label.equals(lastWords(row))) {
-                text = text.substring(0, text.lastIndexOf(glued.text()));
-            }
-            joined.append(Lettering.letters(text));
-        }
-        return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
-    }
-
-    /** The last label of the row that has words, to which a digit may be glued; null without one. */
-    static @Nullable Token lastWords(PrintedRow row) {
-        List<Token> labels = row.labels();
-        for (int i = labels.size() - 1; i >= 0; i--) {
-            if (labels.get(i).kind() == Token.Kind.LABEL) {
-                return labels.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** Common letters of label and row; negative when the words are those of another row. */
-    static double agreement(String letters, FormRow row) {
+    /** Common letters of label and row, at most so many; negative when the words are those of another row. */
+    static double agreement(String letters, FormRow row, int shared) {
         int shorter = Math.min(letters.length(), row.label().length());
-        int common = common(letters, row.whole(), LEAST_SHARE * shorter);
+        if (shared < LEAST_SHARE * shorter) {
+            return CONTRADICTION;
+        }
+        int common = Likeness.of(letters, row.whole());
         if (common < LEAST_SHARE * shorter) {
             return CONTRADICTION;
         }
@@ -67,22 +40,16 @@ final class RowLabelling {
      * Agreement of words that stand without figures; 0 when they say nothing. It counts little: such lines are often out of
      * place, and the order of the figures tells more.
      */
-    static double fragmentAgreement(String letters, FormRow row) {
+    static double fragmentAgreement(String letters, FormRow row, int shared) {
         int shorter = Math.min(letters.length(), row.label().length());
-        int common = common(letters, row.whole(), Math.max(2, FRAGMENT_SHARE * shorter));
+        if (shared < 2 || shared < FRAGMENT_SHARE * shorter) {
+            return 0;
+        }
+        int common = Likeness.of(letters, row.whole());
         if (common < 2 || common < FRAGMENT_SHARE * shorter) {
             return 0;
         }
         return MOST_OF_A_FRAGMENT * Math.min(1, (double) common / shorter) + (wholeness(letters, row) > 0 ? 0.5 : 0);
-    }
-
-    /** Letters in common in one stretch; 0 if they are too few anyway, which is quicker to see. */
-    private static int common(String letters, String whole, double least) {
-        int met = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            met += whole.indexOf(letters.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return met < least ? 0 : Likeness.of(letters, whole);
     }
 
     /** Whether the row's own label stands there, whole or with one letter in six wrong or lost. */

@@ -19,25 +19,8 @@ final class RowMatching {
     /** A row of the form that gets no figures. */
     private static final double SKIPPED_ROW = -3;
 
-    /** Figures that get no row: a whole row of them, or a stray number. */
-    private static final double STRAY_ROW = -5;
-
-    private static final double STRAY_NUMBER = -1;
-    private static final int FIGURES_OF_A_ROW = 4;
-
-    /** Figures in their place, by order alone. */
-    private static final double PLACED = 1;
-
-    private static final double PLACED_BLANKS = 0.5;
-
     /** Another match as good as this one, within so much, leaves a doubt. */
     private static final double MARGIN = 0.6;
-
-    /** Figures beside the whole label of another row. */
-    private static final double OTHERS = -12;
-
-    /** So many of the letters must be those of one row to say that they are not those of another. */
-    private static final double KNOWN_SHARE = 0.8;
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -45,14 +28,7 @@ final class RowMatching {
     private final List<PrintedRow> printed;
     private final List<FormRow> rows;
 
-    /** What it is worth that the figures of a printed row are those of a row of the form, from 1. */
-    private final double[][] figures;
-
-    /** What it is worth that the words of a printed row are part of the label of a row of the form, from 1. */
-    private final double[][] words;
-
-    /** What it costs that a printed row is neither. */
-    private final double[] neither;
+    private final RowWeights weights;
 
     /** Best score of the printed rows before one, and from one on, by state: see {@link #state}. */
     private final double[][] forward;
@@ -63,16 +39,13 @@ final class RowMatching {
         this.table = table;
         this.printed = printed;
         this.rows = table.rows();
-        this.figures = filled(printed.size(), rows.size() + 1);
-        this.words = filled(printed.size(), rows.size() + 1);
-        this.neither = new double[printed.size()];
+        this.weights = new RowWeights(LabelIndex.of(table), printed);
         this.forward = filled(printed.size() + 1, 2 * (rows.size() + 1));
         this.backward = filled(printed.size() + 1, 2 * (rows.size() + 1));
     }
 
     static RowMatch match(FormTable table, List<PrintedRow> printed) {
         RowMatching matching = new RowMatching(table, printed);
-        matching.weigh();
         matching.lookBack();
         return matching.best();
     }
@@ -83,52 +56,6 @@ final class RowMatching {
             Arrays.fill(row, NEVER);
         }
         return scores;
-    }
-
-    private void weigh() {
-        for (int i = 0; i < printed.size(); i++) {
-            PrintedRow print = printed.get(i);
-            String letters = RowLabelling.letters(print);
-            neither[i] = ignored(print);
-            boolean hasFigures = print.hasFigures() || print.glued() != null;
-            boolean hasWords = !letters.isEmpty() && print.filled() == 0;
-            double placed = print.filled() > 0 || print.glued() != null ? PLACED : PLACED_BLANKS;
-            double[] agreements = agreements(letters);
-            boolean ownKnown = Arrays.stream(agreements).max().orElse(0) >= KNOWN_SHARE * letters.length();
-            for (int row = 1; row <= rows.size(); row++) {
-                FormRow formRow = rows.get(row - 1);
-                if (hasFigures) {
-                    boolean others = agreements[row] < 0 && ownKnown;
-                    figures[i][row] = placed + (others ? OTHERS : agreements[row]);
-                }
-                double part = hasWords ? RowLabelling.fragmentAgreement(letters, formRow) : 0;
-                if (part > 0) {
-                    words[i][row] = part;
-                }
-            }
-        }
-    }
-
-    /** How well the letters agree with each row, from 1. */
-    private double[] agreements(String letters) {
-        double[] agreements = new double[rows.size() + 1];
-        if (letters.isEmpty()) {
-            return agreements;
-        }
-        int told = RowLabelling.told(letters, rows);
-        for (int row = 1; row <= rows.size(); row++) {
-            FormRow formRow = rows.get(row - 1);
-            boolean others = RowLabelling.tells(letters, formRow) < told;
-            agreements[row] = others ? OTHERS : RowLabelling.agreement(letters, formRow);
-        }
-        return agreements;
-    }
-
-    private static double ignored(PrintedRow print) {
-        if (print.filled() == 0) {
-            return 0;
-        }
-        return print.filled() >= FIGURES_OF_A_ROW ? STRAY_ROW : STRAY_NUMBER;
     }
 
     /** The row of the form that was reached last, from 1, and whether it has figures yet; 0 before the first. */
@@ -152,19 +79,19 @@ final class RowMatching {
             double further = NEVER;
             for (int row = rows.size(); row >= 0; row--) {
                 for (int s : new int[] {state(row, false), state(row, true)}) {
-                    double best = Math.max(neither[i] + backward[i + 1][s], further + skipped(s, 0));
+                    double best = Math.max(weights.asNeither(i) + backward[i + 1][s], further + skipped(s, 0));
                     if (row > 0) {
-                        best = Math.max(best, words[i][row] + backward[i + 1][s]);
+                        best = Math.max(best, weights.asWords(i, row) + backward[i + 1][s]);
                     }
                     if (row > 0 && s == state(row, false)) {
-                        best = Math.max(best, figures[i][row] + backward[i + 1][state(row, true)]);
+                        best = Math.max(best, weights.asFigures(i, row) + backward[i + 1][state(row, true)]);
                     }
                     backward[i][s] = best;
                 }
                 if (row > 0) {
                     double here = Math.max(
-                            figures[i][row] + backward[i + 1][state(row, true)],
-                            words[i][row] + backward[i + 1][state(row, false)]);
+                            weights.asFigures(i, row) + backward[i + 1][state(row, true)],
+                            weights.asWords(i, row) + backward[i + 1][state(row, false)]);
                     further = Math.max(further, here + SKIPPED_ROW * row);
                 }
             }
@@ -179,7 +106,7 @@ final class RowMatching {
         for (int i = 0; i < printed.size(); i++) {
             int asFigures = bestRow(i, state, true);
             int asWords = bestRow(i, state, false);
-            double left = neither[i] + backward[i + 1][state];
+            double left = weights.asNeither(i) + backward[i + 1][state];
             double taken = score(i, state, asFigures, true);
             double told = score(i, state, asWords, false);
             if (taken > left && taken >= told) {
@@ -215,20 +142,20 @@ final class RowMatching {
         }
         double skipped = here ? 0 : skipped(state, row);
         if (asFigures) {
-            return figures[i][row] + skipped + backward[i + 1][state(row, true)];
+            return weights.asFigures(i, row) + skipped + backward[i + 1][state(row, true)];
         }
-        return words[i][row] + skipped + backward[i + 1][here ? state : state(row, false)];
+        return weights.asWords(i, row) + skipped + backward[i + 1][here ? state : state(row, false)];
     }
 
     /** Rows out of order keep their own label. */
     private void placeStrays(Map<Integer, PrintedRow> read, List<PrintedRow> strays, Set<Integer> doubtful) {
         for (PrintedRow stray : List.copyOf(strays)) {
-            String letters = RowLabelling.letters(stray);
+            String letters = stray.letters();
             List<Integer> own = new ArrayList<>();
             for (int r = 0; r < rows.size() && !letters.isEmpty(); r++) {
                 PrintedRow taken = read.get(r);
-                boolean free = taken == null
-                        || (doubtful.contains(r) && !RowLabelling.isWhole(RowLabelling.letters(taken), rows.get(r)));
+                boolean free =
+                        taken == null || (doubtful.contains(r) && !RowLabelling.isWhole(taken.letters(), rows.get(r)));
                 if (free && RowLabelling.isWhole(letters, rows.get(r))) {
                     own.add(r);
                 }
@@ -277,11 +204,11 @@ final class RowMatching {
             int open = state(row, false);
             int done = state(row, true);
             double entered = before + SKIPPED_ROW * row;
-            arrivals[row] = Math.max(entered, forward[i][open]) + figures[i][row];
+            arrivals[row] = Math.max(entered, forward[i][open]) + weights.asFigures(i, row);
             raise(i + 1, done, arrivals[row]);
-            raise(i + 1, open, entered + words[i][row]);
+            raise(i + 1, open, entered + weights.asWords(i, row));
             for (int s : new int[] {open, done}) {
-                raise(i + 1, s, forward[i][s] + Math.max(neither[i], words[i][row]));
+                raise(i + 1, s, forward[i][s] + Math.max(weights.asNeither(i), weights.asWords(i, row)));
                 before = Math.max(before, forward[i][s] + skipped(s, 0));
             }
         }

@@ -105,12 +105,12 @@ final class RowRepairs {
     }
 
     private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> fragments) {
-        String own = RowLabelling.letters(printed);
+        String own = printed.letters();
         List<PrintedRow> parts = new ArrayList<>(fragments);
         parts.add(printed);
         parts.sort(Comparator.comparingInt(PrintedRow::line));
         StringBuilder joined = new StringBuilder();
-        parts.forEach(part -> joined.append(RowLabelling.letters(part)));
+        parts.forEach(part -> joined.append(part.letters()));
         String all = joined.toString();
         if (all.isEmpty()) {
             add(
@@ -130,7 +130,7 @@ final class RowRepairs {
                     "行名在数字之后，已归位。",
                     "The label stood behind the figures; it was put back.");
         }
-        boolean whole = parts.stream().anyMatch(part -> holds(RowLabelling.letters(part), row));
+        boolean whole = parts.stream().anyMatch(part -> holds(part.letters(), row));
         if (whole) {
             return;
         }

@@ -20,7 +20,7 @@ final class SplitTable {
 
     /** The printed rows with those of the parts joined; as they are where the table is in one piece. */
     static List<PrintedRow> joined(List<PrintedRow> printed, FormRow row) {
-        List<Part> parts = parts(printed, HeaderReading.names(row));
+        List<Part> parts = parts(printed, row.columns());
         List<Integer> columns = parts.stream()
                 .flatMap(part -> part.columns().stream())
                 .filter(column -> column >= 0)
@@ -84,9 +84,9 @@ final class SplitTable {
     }
 
     private static @Nullable PrintedRow same(PrintedRow left, Part part) {
-        String letters = RowLabelling.letters(left);
+        String letters = left.letters();
         List<PrintedRow> same = part.rows().stream()
-                .filter(row -> Objects.equals(RowLabelling.letters(row), letters) && row.hasFigures())
+                .filter(row -> Objects.equals(row.letters(), letters) && row.hasFigures())
                 .toList();
         return same.size() == 1 && !letters.isEmpty() ? same.getFirst() : null;
     }

@@ -1,0 +1,62 @@
+package io.gongkai.parse.table;
+
+import java.util.List;
+
+/** What it is worth that a printed row is a row of the form, a part of its label, or neither. */
+final class RowWeights {
+    /** Figures that get no row: a whole row of them, or a stray number. */
+    private static final double STRAY_ROW = -5;
+
+    private static final double STRAY_NUMBER = -1;
+    private static final int FIGURES_OF_A_ROW = 4;
+
+    /** Figures in their place, by order alone. */
+    private static final double PLACED = 1;
+
+    private static final double PLACED_BLANKS = 0.5;
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private final double[][] figures;
+    private final double[][] words;
+    private final double[] neither;
+    private final double[] placed;
+
+    RowWeights(LabelIndex labels, List<PrintedRow> printed) {
+        this.figures = new double[printed.size()][];
+        this.words = new double[printed.size()][];
+        this.neither = new double[printed.size()];
+        this.placed = new double[printed.size()];
+        for (int i = 0; i < printed.size(); i++) {
+            PrintedRow print = printed.get(i);
+            boolean filled = print.filled() > 0 || print.glued() != null;
+            boolean hasFigures = print.hasFigures() || print.glued() != null;
+            placed[i] = filled ? PLACED : PLACED_BLANKS;
+            neither[i] = ignored(print);
+            figures[i] = hasFigures ? labels.agreements(print.letters()) : LabelIndex.NONE;
+            words[i] = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
+        }
+    }
+
+    private static double ignored(PrintedRow print) {
+        if (print.filled() == 0) {
+            return 0;
+        }
+        return print.filled() >= FIGURES_OF_A_ROW ? STRAY_ROW : STRAY_NUMBER;
+    }
+
+    /** That the figures of the printed row are those of the row of the form, counted from 1. */
+    double asFigures(int print, int row) {
+        return row == 0 || figures[print].length == 0 ? NEVER : placed[print] + figures[print][row - 1];
+    }
+
+    /** That the words of the printed row are part of the label of the row of the form, counted from 1. */
+    double asWords(int print, int row) {
+        double part = row == 0 || words[print].length == 0 ? 0 : words[print][row - 1];
+        return part > 0 ? part : NEVER;
+    }
+
+    /** That it is neither. */
+    double asNeither(int print) {
+        return neither[print];
+    }
+}
