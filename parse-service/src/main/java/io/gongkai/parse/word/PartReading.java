@@ -1,8 +1,9 @@
 package io.gongkai.parse.word;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.gongkai.parse.document.LimitExceededException;
 import java.io.IOException;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,7 +41,7 @@ final class PartReading {
             new PartReading(xml, mostDepth).read(visitor);
             xml.close();
             content.finish();
-        } catch (XMLStreamException | IOException e) {
+        } catch (XMLStreamException | IOException | UncheckedStreamException e) {
             throw new DamagedFileException("a part of the document is no XML: " + e.getMessage(), e);
         }
     }
@@ -129,16 +130,13 @@ final class PartReading {
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
+    /** Aalto reads five times as fast as the parser of the JDK, and knows no entities but those of XML itself. */
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside of the document is read");
-        });
         return factory;
     }
 }
