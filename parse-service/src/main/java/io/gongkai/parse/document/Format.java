@@ -11,6 +11,10 @@ public enum Format {
     OFD("OFD"),
     OTHER_OFFICE("Excel 或 PowerPoint"),
     RICH_TEXT("RTF"),
+    /** MHTML, which Word saves under the name .doc too. */
+    WEB_ARCHIVE("单一文件网页（.mht）"),
+    /** The single XML file of Word 2003. */
+    WORD_XML("Word 2003 XML"),
     ARCHIVE("压缩包"),
     IMAGE("图片"),
     /** Text of some kind, or bytes without a known signature. */
@@ -42,6 +46,12 @@ public enum Format {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             return RICH_TEXT;
         }
+        if (startsWith(bytes, 'M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')) {
+            return WEB_ARCHIVE;
+        }
+        if (startsWith(bytes, '<', '?', 'x', 'm', 'l') && contains(bytes, 1024, "progid=\"Word.Document\"")) {
+            return WORD_XML;
+        }
         if (isImage(bytes)) {
             return IMAGE;
         }
@@ -60,8 +70,12 @@ public enum Format {
         if (contains(bytes, ENTRIES_SEEN, "OFD.xml")) {
             return OFD;
         }
-        boolean office = contains(bytes, ENTRIES_SEEN, "xl/") || contains(bytes, ENTRIES_SEEN, "ppt/");
-        return office && contains(bytes, ENTRIES_SEEN, "[Content_Types].xml") ? OTHER_OFFICE : ARCHIVE;
+        if (contains(bytes, ENTRIES_SEEN, "[Content_Types].xml")) {
+            boolean other =
+                    contains(bytes, ENTRIES_SEEN, "xl/workbook") || contains(bytes, ENTRIES_SEEN, "ppt/presentation");
+            return other ? OTHER_OFFICE : WORD;
+        }
+        return contains(bytes, ENTRIES_SEEN, "Doc_0/") ? OFD : ARCHIVE;
     }
 
     private static boolean isImage(byte[] bytes) {

@@ -108,9 +108,9 @@ public final class DocumentReading {
         return new Unread(
                 RejectionReason.UNSUPPORTED_FORMAT,
                 new Message(
-                        "这是" + format.label() + "文件，目前还不能读取。请将报告另存为纯文本（.txt）或网页（.html）后提交；扫描件和图片需先转成文字。",
+                        "这是" + format.label() + "文件，不能读取。请将报告另存为 .docx、纯文本（.txt）或网页（.html）后提交；扫描件和图片需先转成文字。",
                         "This is a file of the format " + format.label()
-                                + ", which is not read yet. Save the report as plain text (.txt) or as a web page"
+                                + ", which is not read. Save the report as .docx, as plain text (.txt) or as a web page"
                                 + " (.html) and send that; scans and pictures must be turned into text first."));
     }
 
@@ -127,8 +127,8 @@ public final class DocumentReading {
         return new Unread(
                 RejectionReason.TOO_COMPLEX,
                 new Message(
-                        "文件结构过于复杂（嵌套过深，或行、表格单元格过多），已停止读取。请只保留报告正文，另存为纯文本后重新提交。",
-                        "The file is too complex (nested too deep, or with too many lines or cells), so reading it was"
+                        "文件结构过于复杂（嵌套过深、解压后过大，或行、表格单元格过多），已停止读取。请只保留报告正文，另存为纯文本后重新提交。",
+                        "The file is too complex (nested too deep, too large unpacked, or with too many lines or cells), so reading it was"
                                 + " given up. Keep the report itself only, save it as plain text and send it again."));
     }
 }

@@ -21,6 +21,11 @@ class DocumentReadingTest {
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 ".doc");
         assertThat(reason(zip("word/document.xml"))).isEqualTo(RejectionReason.DAMAGED);
+        assertUnsupported("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "RTF");
+        assertUnsupported("MIME-Version: 1.0\r\n".getBytes(StandardCharsets.US_ASCII), ".mht");
+        assertUnsupported(
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>".getBytes(StandardCharsets.US_ASCII),
+                "XML");
         assertUnsupported(zip("[Content_Types].xml", "xl/workbook.xml"), "Excel");
         assertUnsupported(zip("OFD.xml"), "OFD");
         assertUnsupported(zip("a.txt"), "压缩包");
