@@ -7,6 +7,7 @@ import io.gongkai.parse.events.ReportRejected;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,11 +19,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TimeLimitedParsing {
     private final ReportParsing parsing;
     private final Duration limit;
+    private final Semaphore threads;
     private final AtomicInteger abandoned = new AtomicInteger();
 
-    TimeLimitedParsing(ReportParsing parsing, Duration limit) {
+    /**
+     * Reads within limits.
+     *
+     * @param mostThreads threads that run at once at most, those among them that do not stop when they are told to; when there
+     *     are as many, the next report waits, for it is not at fault
+     */
+    TimeLimitedParsing(ReportParsing parsing, Duration limit, int mostThreads) {
         this.parsing = parsing;
         this.limit = limit;
+        this.threads = new Semaphore(mostThreads, true);
     }
 
     /**
@@ -31,14 +40,19 @@ final class TimeLimitedParsing {
      * @throws ParsingFailedException if reading it failed in a way that was not foreseen
      */
     ParsingOutcome parse(ReportReceived received, byte[] bytes) {
+        await(received);
         FutureTask<ParsingOutcome> reading = new FutureTask<>(() -> parsing.parse(received, bytes));
         Thread thread = Thread.ofPlatform()
                 .daemon()
                 .name("parsing-" + received.id())
                 .unstarted(() -> {
-                    reading.run();
-                    if (reading.isCancelled()) {
-                        abandoned.decrementAndGet();
+                    try {
+                        reading.run();
+                    } finally {
+                        threads.release();
+                        if (reading.isCancelled()) {
+                            abandoned.decrementAndGet();
+                        }
                     }
                 });
         thread.start();
@@ -54,6 +68,15 @@ final class TimeLimitedParsing {
             throw new ParsingFailedException(received.id(), e.getCause());
         } catch (InterruptedException e) {
             reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new ParsingFailedException(received.id(), e);
+        }
+    }
+
+    private void await(ReportReceived received) {
+        try {
+            threads.acquire();
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ParsingFailedException(received.id(), e);
         }

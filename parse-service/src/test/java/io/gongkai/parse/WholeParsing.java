@@ -2,11 +2,13 @@ package io.gongkai.parse;
 
 import io.gongkai.ingest.events.ReportId;
 import io.gongkai.ingest.events.ReportReceived;
+import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.reading.DocumentReading;
 import java.time.Instant;
 
 /** Reads bytes as the service does, for tests of other packages. */
 public final class WholeParsing {
-    private static final ReportParsing PARSING = Assembly.reportParsing();
+    private static final ReportParsing PARSING = Assembly.reportParsing(new DocumentReading(ReadingLimits.USUAL));
 
     private WholeParsing() {}
 

@@ -16,7 +16,6 @@ import io.gongkai.parse.html.HtmlReader;
 import io.gongkai.parse.html.HtmlRecognition;
 import io.gongkai.parse.text.TextDecoding;
 import io.gongkai.parse.text.TextReader;
-import io.gongkai.parse.word.DocxReader;
 import java.util.Map;
 
 /** Reads bytes as a document: what they are is told by the bytes themselves, never by a name or a declared type. */
@@ -29,7 +28,7 @@ public final class DocumentReading {
 
     /** Reads every format here, on the caller's thread. */
     public DocumentReading(ReadingLimits limits) {
-        this(limits, Map.of(Format.WORD, new DocxReader()));
+        this(limits, BinaryReaders.here());
     }
 
     /**

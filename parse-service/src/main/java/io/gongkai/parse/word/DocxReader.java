@@ -3,8 +3,6 @@ package io.gongkai.parse.word;
 import io.gongkai.parse.document.BinaryReader;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
-import io.gongkai.parse.events.Message;
-import io.gongkai.parse.events.RejectionReason;
 import java.util.List;
 
 /** .docx, read as a stream within the limits, on the caller's thread. */
@@ -15,7 +13,7 @@ public final class DocxReader implements BinaryReader {
         try {
             return new DocumentOutcome.Read(WordLines.of(blocks(bytes, limits)), List.of());
         } catch (DamagedFileException e) {
-            return damaged();
+            return WordObstacles.damaged(".docx");
         }
     }
 
@@ -29,14 +27,5 @@ public final class DocxReader implements BinaryReader {
         WordFlow flow = new WordFlow(limits);
         PartReading.read(document, limits.depth(), new DocxBody(flow, numbering, styles));
         return flow.end();
-    }
-
-    private static DocumentOutcome damaged() {
-        return new DocumentOutcome.Unread(
-                RejectionReason.DAMAGED,
-                new Message(
-                        "Word 文件（.docx）已损坏或不完整，可能是上传或下载时被截断。请用 Word 或 WPS 打开原文件，另存后重新提交。",
-                        "The Word file (.docx) is damaged or incomplete, perhaps cut off on its way. Open the original in"
-                                + " Word or WPS, save it again and send that."));
     }
 }
