@@ -2,6 +2,7 @@ package io.gongkai.parse.reading;
 
 import io.gongkai.parse.document.BinaryReader;
 import io.gongkai.parse.document.Format;
+import io.gongkai.parse.page.OfdReader;
 import io.gongkai.parse.page.PdfReader;
 import io.gongkai.parse.word.DocReader;
 import io.gongkai.parse.word.DocxReader;
@@ -15,7 +16,7 @@ public final class BinaryReaders {
 
     /** The formats that libraries read, which must not be trusted with the process that serves others. */
     public static Map<Format, BinaryReader> ofLibraries() {
-        return Map.of(Format.PDF, new PdfReader(), Format.WORD_97, new DocReader());
+        return Map.of(Format.PDF, new PdfReader(), Format.WORD_97, new DocReader(), Format.OFD, new OfdReader());
     }
 
     /** All readers, on the caller's thread. */

@@ -28,7 +28,7 @@ class DocumentReadingTest {
                 "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>".getBytes(StandardCharsets.US_ASCII),
                 "XML");
         assertUnsupported(zip("[Content_Types].xml", "xl/workbook.xml"), "Excel");
-        assertUnsupported(zip("OFD.xml"), "OFD");
+        assertThat(reason(zip("OFD.xml"))).isEqualTo(RejectionReason.DAMAGED);
         assertUnsupported(zip("a.txt"), "压缩包");
         assertUnsupported(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "图片");
     }
