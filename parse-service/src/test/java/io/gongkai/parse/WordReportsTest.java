@@ -67,7 +67,8 @@ class WordReportsTest {
     }
 
     private static String value(Map<String, Figure> figures, String address) {
-        return String.valueOf(Objects.requireNonNull(figures.get(address), address).value());
+        return String.valueOf(
+                Objects.requireNonNull(figures.get(address), address).value());
     }
 
     private static ReportParsed parse(byte[] bytes) {

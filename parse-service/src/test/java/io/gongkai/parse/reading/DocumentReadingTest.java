@@ -25,7 +25,8 @@ class DocumentReadingTest {
         assertUnsupported("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "RTF");
         assertUnsupported("MIME-Version: 1.0\r\n".getBytes(StandardCharsets.US_ASCII), ".mht");
         assertUnsupported(
-                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>".getBytes(StandardCharsets.US_ASCII),
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
+                        .getBytes(StandardCharsets.US_ASCII),
                 "XML");
         assertUnsupported(zip("[Content_Types].xml", "xl/workbook.xml"), "Excel");
         assertThat(reason(zip("OFD.xml"))).isEqualTo(RejectionReason.DAMAGED);

@@ -53,13 +53,14 @@ class NoConnectionTest {
     @Test
     void docxIsReadAlone() {
         String relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"a\" Type=\"x/attachedTemplate\" Target=\"" + address + "t.dotm\" TargetMode=\"External\"/>"
+                + "<Relationship Id=\"a\" Type=\"x/attachedTemplate\" Target=\"" + address
+                + "t.dotm\" TargetMode=\"External\"/>"
                 + "<Relationship Id=\"b\" Type=\"x/image\" Target=\"" + address + "i.png\" TargetMode=\"External\"/>"
                 + "<Relationship Id=\"c\" Type=\"x/styles\" Target=\"" + address + "s.xml\" TargetMode=\"External\"/>"
                 + "</Relationships>";
 
-        assertReadAlone(WordFile.of(WordFile.p("一、总体情况") + "<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"b\"/></v:shape>"
-                        + "</w:pict></w:r></w:p>")
+        assertReadAlone(WordFile.of(WordFile.p("一、总体情况")
+                        + "<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"b\"/></v:shape>" + "</w:pict></w:r></w:p>")
                 .with("word/_rels/document.xml.rels", relationships)
                 .bytes());
     }
@@ -67,7 +68,9 @@ class NoConnectionTest {
     @Test
     void documentTypeOfADocxIsNotFetched() throws IOException {
         String xml = WordFile.root("document", "<w:body>" + WordFile.p("&x;") + "</w:body>")
-                .replace("?>", "?><!DOCTYPE d SYSTEM \"" + address + "d.dtd\" [<!ENTITY x SYSTEM \"" + address + "x\">]>");
+                .replace(
+                        "?>",
+                        "?><!DOCTYPE d SYSTEM \"" + address + "d.dtd\" [<!ENTITY x SYSTEM \"" + address + "x\">]>");
 
         assertThat(read(new WordFile().with("word/document.xml", xml).bytes()))
                 .isInstanceOf(DocumentOutcome.Unread.class);

@@ -41,7 +41,9 @@ class HostileWordTest {
         String pages = p("一".repeat(1000)).repeat(1000);
 
         assertTooComplex(
-                WordFile.of(pages).with("word/styles.xml", WordFile.root("styles", pages)).bytes(),
+                WordFile.of(pages)
+                        .with("word/styles.xml", WordFile.root("styles", pages))
+                        .bytes(),
                 new ReadingLimits(2000, 1000, 500, 50, 4 * 1024 * 1024, 100_000));
     }
 
@@ -78,9 +80,11 @@ class HostileWordTest {
     @Test
     void documentTypesAreRefused() {
         String laughs = "<!DOCTYPE w:document [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
-        String outside = "<!DOCTYPE w:document SYSTEM \"http://127.0.0.1:1/x.dtd\" [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+        String outside =
+                "<!DOCTYPE w:document SYSTEM \"http://127.0.0.1:1/x.dtd\" [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         for (String type : new String[] {laughs, outside}) {
-            String xml = WordFile.root("document", "<w:body>" + p("&b;&x;") + "</w:body>").replace("?>", "?>" + type);
+            String xml = WordFile.root("document", "<w:body>" + p("&b;&x;") + "</w:body>")
+                    .replace("?>", "?>" + type);
             assertDamaged(new WordFile().with("word/document.xml", xml).bytes());
         }
         assertDamaged(WordFile.of(p("&undefined;")).bytes());
@@ -110,7 +114,10 @@ class HostileWordTest {
 
     @Test
     void tooManyCellsLinesAndColumnsAreGivenUp() {
-        assertTooComplex(WordFile.of("<w:tbl><w:tr>" + "<w:tc/>".repeat(1001) + "</w:tr></w:tbl>").bytes(), NARROW);
+        assertTooComplex(
+                WordFile.of("<w:tbl><w:tr>" + "<w:tc/>".repeat(1001) + "</w:tr></w:tbl>")
+                        .bytes(),
+                NARROW);
         assertTooComplex(WordFile.of(p("一").repeat(1001)).bytes(), NARROW);
         assertTooComplex(
                 WordFile.of("<w:tbl><w:tr>" + tc("<w:gridSpan w:val=\"999999999\"/>", "1") + "</w:tr></w:tbl>")
@@ -120,7 +127,9 @@ class HostileWordTest {
 
     @Test
     void elementsOutOfPlaceDoNotFailUnforeseen() {
-        String[] places = {"</w:p>", "<w:tc/>", "<w:tr><w:tc/></w:tr>", "<w:txbxContent>", "<w:trPr/>", "<w:tcPr/>", "<w:pPr/>"};
+        String[] places = {
+            "</w:p>", "<w:tc/>", "<w:tr><w:tc/></w:tr>", "<w:txbxContent>", "<w:trPr/>", "<w:tcPr/>", "<w:pPr/>"
+        };
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             StringBuilder body = new StringBuilder();
@@ -128,8 +137,14 @@ class HostileWordTest {
                 body.append(places[random.nextInt(places.length)]);
             }
             assertThat(read(WordFile.of(body.toString()).bytes(), NARROW)).isNotNull();
-            assertThat(read(WordFile.of("<w:p><w:tbl><w:p>" + body.toString().replace("</w:p>", "").replace("<w:txbxContent>", "")
-                            + "</w:p></w:tbl></w:p>").bytes(), NARROW)).isNotNull();
+            assertThat(read(
+                            WordFile.of("<w:p><w:tbl><w:p>"
+                                            + body.toString()
+                                                    .replace("</w:p>", "")
+                                                    .replace("<w:txbxContent>", "") + "</w:p></w:tbl></w:p>")
+                                    .bytes(),
+                            NARROW))
+                    .isNotNull();
         }
     }
 
@@ -150,7 +165,8 @@ class HostileWordTest {
             byte[] flipped = whole.clone();
             flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
             DocumentOutcome outcome = quietly(flipped);
-            if (outcome instanceof Read(var document, var surroundings) && !document.lines().isEmpty()) {
+            if (outcome instanceof Read(var document, var surroundings)
+                    && !document.lines().isEmpty()) {
                 assertSameFigures(expected, outcome);
             }
         }
@@ -160,7 +176,8 @@ class HostileWordTest {
     void docCutAnywhereOrFlippedNeverFailsUnforeseen() {
         byte[] whole = WordFixtures.bytes("report.doc");
         for (int length = 8; length < whole.length; length += 1531) {
-            assertThat(new DocReader().read(Arrays.copyOf(whole, length), ReadingLimits.USUAL)).isNotNull();
+            assertThat(new DocReader().read(Arrays.copyOf(whole, length), ReadingLimits.USUAL))
+                    .isNotNull();
         }
         Random random = new Random(13);
         for (int i = 0; i < 150; i++) {
@@ -182,11 +199,12 @@ class HostileWordTest {
     }
 
     private static java.util.List<String> figures(DocumentOutcome outcome) {
-        return ((Read) outcome).document().lines().stream()
-                .filter(line -> line.table() != null)
-                .flatMap(line -> line.cells().stream())
-                .map(io.gongkai.parse.document.Cell::text)
-                .toList();
+        return ((Read) outcome)
+                .document().lines().stream()
+                        .filter(line -> line.table() != null)
+                        .flatMap(line -> line.cells().stream())
+                        .map(io.gongkai.parse.document.Cell::text)
+                        .toList();
     }
 
     private static DocumentOutcome quietly(byte[] bytes) {
