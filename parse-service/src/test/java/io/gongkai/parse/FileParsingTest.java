@@ -2,8 +2,10 @@ package io.gongkai.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.generator.GeneratedReport;
 import io.gongkai.parse.generator.Layout;
+import io.gongkai.parse.reading.DocumentReading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +69,7 @@ class FileParsingTest {
 
     private int run(String... arguments) {
         return new FileParsing(
-                        Assembly.reportParsing(),
+                        Assembly.reportParsing(new DocumentReading(ReadingLimits.USUAL)),
                         new ByteArrayInputStream(BYTES),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8))
