@@ -49,8 +49,8 @@ final class Alignments {
             return List.of(new Alignment(new ArrayList<>(hard)));
         }
         if (glued == null) {
-            List<Alignment> ways = of(hard, columns);
-            return hard.size() < row.figures().size() && hard.size() < columns ? of(row.figures(), columns) : ways;
+            boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);
+            return of(telling ? row.figures() : hard, columns);
         }
         List<Token> withGlued = new ArrayList<>();
         withGlued.add(glued);
@@ -61,6 +61,11 @@ final class Alignments {
         List<Alignment> ways = new ArrayList<>(of(hard, columns));
         ways.addAll(of(withGlued, columns));
         return ways;
+    }
+
+    /** Where an empty line stands behind every figure, it parts them, and says nothing of blank cells. */
+    private static boolean areSeparators(PrintedRow row, List<Token> hard) {
+        return hard.size() > 2 && row.figures().size() - hard.size() >= hard.size() - 1;
     }
 
     static List<Alignment> of(List<Token> tokens, int columns) {

@@ -68,7 +68,18 @@ final class ColumnSums {
                 allowingOneWrongColumn = allowingOneWrongColumn == null ? left : union(allowingOneWrongColumn, left);
             }
         }
-        return allowingOneWrongColumn == null ? rows : allowingOneWrongColumn;
+        return allowingOneWrongColumn == null ? rows : sums.unlessShort(allowingOneWrongColumn);
+    }
+
+    /** Where a column is wrong, a figure may have been lost; then a row with too few of them, and no cells, stays open. */
+    private List<ReadRow> unlessShort(List<ReadRow> chosen) {
+        List<ReadRow> left = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            boolean isShort = printed != null && !printed.ruled() && printed.filled() < columns;
+            left.add(isShort ? rows.get(r) : chosen.get(r));
+        }
+        return left;
     }
 
     private static List<ReadRow> union(List<ReadRow> one, List<ReadRow> other) {

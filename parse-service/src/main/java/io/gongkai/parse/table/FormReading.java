@@ -10,6 +10,7 @@ import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
 import io.gongkai.parse.events.TableState;
+import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
@@ -87,8 +88,8 @@ public final class FormReading {
             return new DisputesReading(FormTable.of(form, kind), printed).read();
         }
         if (kind == TableKind.REQUESTS) {
-            printed = SplitTable.joined(
-                    printed, FormTable.of(Form.FORM_2021, kind).rows().getFirst());
+            List<FormRow> rows = FormTable.of(Form.FORM_2021, kind).rows();
+            printed = SplitTable.joined(InterruptedRows.joined(printed, labelled(kind), width), rows.getFirst());
         }
         RowMatch match = better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {
@@ -97,6 +98,15 @@ public final class FormReading {
         return kind == TableKind.REQUESTS
                 ? new RequestsReading(match, printed).read()
                 : new DisclosureReading(match, printed).read();
+    }
+
+    /** The rows of both forms. */
+    private static List<FormRow> labelled(TableKind kind) {
+        List<FormRow> rows = new ArrayList<>();
+        for (Form form : Form.values()) {
+            rows.addAll(FormTable.of(form, kind).rows());
+        }
+        return rows;
     }
 
     private static RowMatch better(TableKind kind, List<PrintedRow> printed, @Nullable Form expected) {

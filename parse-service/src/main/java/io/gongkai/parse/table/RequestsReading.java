@@ -2,7 +2,9 @@ package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the requests table: its rows must sum up, then its columns; what neither decides is left undecided. */
@@ -50,6 +52,7 @@ final class RequestsReading {
             }
         }
         Token stray = onlyStray();
+        Set<Integer> repaired = new HashSet<>();
         for (int r : doubted) {
             List<CellChoice> row = cells.get(r);
             int column = onlySuspect(row);
@@ -62,6 +65,7 @@ final class RequestsReading {
                     && balances(rows, cells, r, column, missing)) {
                 row.set(column, CellChoice.of(stray));
                 repairs.tellStray(rows.get(r).row().cells().get(column), stray);
+                repaired.add(r);
                 continue;
             }
             for (int c = 0; c <= TOTAL; c++) {
@@ -70,6 +74,24 @@ final class RequestsReading {
                 }
             }
         }
+        for (int r = 0; r < rows.size(); r++) {
+            if (!repaired.contains(r) && hasLostFigures(rows.get(r))) {
+                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+            }
+        }
+    }
+
+    /**
+     * Too few figures, without cells to tell which are missing, and no place for the blanks with which the row sums up: what
+     * is missing was no zero, and any of the others may stand in its place.
+     */
+    private static boolean hasLostFigures(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null
+                && !printed.ruled()
+                && printed.filled() > 0
+                && printed.filled() <= TOTAL
+                && row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL));
     }
 
     private static boolean isWorth(Token stray, BigDecimal missing) {
