@@ -1,38 +1,114 @@
 package io.gongkai.parse;
 
 import io.gongkai.ingest.events.ReportReceived;
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Figure;
+import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.Identity;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.RejectionReason;
 import io.gongkai.parse.events.ReportRejected;
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.Slot;
-import io.gongkai.parse.events.TableState;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.table.FormRead;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Tells such a report from other documents: by its title, by one of its tables, or by headings of the form. A report cut in
- * the middle still has one of them.
+ * Tells such a report from other documents: by figures of its tables, by headings of the form, or by its title over a text of
+ * its own. A report cut in the middle still has one of them; a notice, a guide or a list of reports has none.
  */
 final class Recognition {
     /** 收到和处理政府信息公开申请情况 and the like stand in no other document; 总体情况 stands in many. */
     private static final Set<Slot> TELLING = Set.of(Slot.REQUESTS, Slot.DISPUTES, Slot.DISCLOSURE);
 
     private static final int ENOUGH_HEADINGS = 2;
+    private static final int LINES_OF_A_HEADLINE = 12;
+    private static final int LONGEST_HEADLINE = 60;
+
+    /** A list of reports has titles and no sentences. */
+    private static final int ENOUGH_SENTENCES = 2;
+
+    /** The headlines of documents that speak of reports: 关于做好…年度报告编制工作的通知, 《…年度报告》解读, 信息公开指南. */
+    private static final Pattern OTHER_DOCUMENT =
+            Pattern.compile(".*(?:通知|通报|办法|条例|细则|规定|解读|指南|须知|问答|方案|意见|新闻发布会|目录)(?:全文|正文|试行|修订)?");
 
     private Recognition() {}
 
-    static boolean isReport(Identity identity, Narrative narrative, FormRead form) {
-        return identity.title() != null
-                || form.tables().stream().anyMatch(table -> table.state() == TableState.READ)
-                || narrative.sections().stream()
-                                .map(Section::slot)
-                                .filter(TELLING::contains)
-                                .distinct()
-                                .count()
-                        >= ENOUGH_HEADINGS;
+    static boolean isReport(Document document, Identity identity, Narrative narrative, FormRead form) {
+        if (form.figures().values().stream().map(Figure::state).anyMatch(FigureState.NUMBER::equals)) {
+            return true;
+        }
+        if (isHeadedAsAnother(document)) {
+            return false;
+        }
+        return hasHeadings(narrative) || (hasTellingTitle(identity) && sentences(narrative) >= ENOUGH_SENTENCES);
+    }
+
+    /** 政府信息公开年报 alone may be an entry of a menu; with an issuer or a year it is a title. */
+    private static boolean hasTellingTitle(Identity identity) {
+        return identity.title() != null && (identity.issuer() != null || identity.year() != null);
+    }
+
+    /** Chapters of a regulation or a guide are called 主动公开 and 依申请公开; those of a report are 情况. */
+    private static boolean hasHeadings(Narrative narrative) {
+        return narrative.sections().stream()
+                        .filter(section -> TELLING.contains(section.slot()))
+                        .filter(section -> section.heading() == null
+                                || Lettering.letters(section.heading()).contains("情况"))
+                        .map(Section::slot)
+                        .distinct()
+                        .count()
+                >= ENOUGH_HEADINGS;
+    }
+
+    private static boolean isHeadedAsAnother(Document document) {
+        int seen = 0;
+        String before = "";
+        for (Line line : document.lines()) {
+            String letters = letters(line.cells());
+            if (letters.isEmpty()) {
+                continue;
+            }
+            if (letters.length() <= LONGEST_HEADLINE && isAnother(before, letters)) {
+                return true;
+            }
+            seen++;
+            if (seen == LINES_OF_A_HEADLINE) {
+                return false;
+            }
+            before = letters;
+        }
+        return false;
+    }
+
+    /** Entries of menus (政府信息公开指南 among others) are no headlines unless they speak of a report, or stand first. */
+    private static boolean isAnother(String before, String letters) {
+        if (!OTHER_DOCUMENT.matcher(letters).matches() || letters.startsWith("根据") || letters.startsWith("按照")) {
+            return false;
+        }
+        String headline = letters.length() < 12 ? before + letters : letters;
+        boolean first = before.isEmpty() && letters.length() > 4;
+        return first || headline.contains("报告") || headline.contains("年报") || headline.startsWith("关于");
+    }
+
+    private static String letters(List<Cell> cells) {
+        StringBuilder printed = new StringBuilder();
+        cells.forEach(cell -> printed.append(cell.text()));
+        return Lettering.letters(printed.toString());
+    }
+
+    private static long sentences(Narrative narrative) {
+        long sentences = narrative.preamble().chars().filter(c -> c == '。').count();
+        for (Section section : narrative.sections()) {
+            sentences += section.text().chars().filter(c -> c == '。').count();
+        }
+        return sentences;
     }
 
     static ReportRejected notAReport(ReportReceived received) {
@@ -40,8 +116,9 @@ final class Recognition {
                 received,
                 RejectionReason.NOT_A_REPORT,
                 new Message(
-                        "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题，也没有找到任何一张表。请核对后重新提交。",
+                        "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",
                         "The file can be read but is no annual report on government information disclosure: neither"
-                                + " its title nor any of its tables was found. Check the file and send it again."));
+                                + " its title over a text nor any of its tables with figures was found. Check the file and"
+                                + " send it again."));
     }
 }

@@ -5,6 +5,7 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.events.FilingId;
 import io.gongkai.parse.events.Identity;
+import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.ReportRejected;
@@ -25,6 +26,9 @@ import java.util.List;
  * document says does not depend on when or how often it is read.
  */
 public final class ReportParsing {
+    /** Organs of the State Council belong to no division; statistics write six zeros for the whole country. */
+    private static final String THE_NATION = "000000";
+
     private final DocumentReading documents;
     private final SectionReading sections;
     private final IdentityReading identities;
@@ -54,7 +58,7 @@ public final class ReportParsing {
         IdentityRead identity = identities.read(document, circumstances);
         FormRead form =
                 forms.read(document, outline, narrative, identity.identity().year());
-        if (!Recognition.isReport(identity.identity(), narrative, form)) {
+        if (!Recognition.isReport(document, identity.identity(), narrative, form)) {
             return new ParsingOutcome.Rejected(Recognition.notAReport(received));
         }
         return new ParsingOutcome.Parsed(new ReportParsed(
@@ -72,10 +76,11 @@ public final class ReportParsing {
 
     private static FilingId filing(ReportReceived received, IdentityRead read) {
         Identity identity = read.identity();
-        boolean known = identity.adminCode() != null && read.organ() != null && identity.year() != null;
+        String division = identity.level() == Level.NATION ? THE_NATION : identity.adminCode();
+        boolean known = division != null && read.organ() != null && identity.year() != null;
         return new FilingId(
                 known
-                        ? identity.adminCode() + "/" + read.organ() + "/" + identity.year()
+                        ? division + "/" + read.organ() + "/" + identity.year()
                         : received.id().value());
     }
 

@@ -149,7 +149,9 @@ final class DivisionReading {
             int from = index;
             int end = place.get().end();
             index = end;
-            if (text.startsWith("人民政府", end) || text.startsWith("政府", end)) {
+            if (text.startsWith("人民政府", end)
+                    || text.startsWith("政府", end)
+                    || (from > 2 && text.startsWith("地址:", from - 3))) {
                 String quote = passage.printed().substring(from, end);
                 clues.add(new Clue(place.get(), new Evidence("adminCode", quote, passage.position(from, end))));
             }

@@ -55,6 +55,11 @@ public final class IdentityReading {
         LocalDate publishedOn = publishedOn(signature, label, evidence);
 
         List<Notice> notices = new ArrayList<>(place.notices());
+        if (title != null && title.year().isPresent()) {
+            int titled = title.year().getAsInt();
+            YearReading.disagreeing(title, text)
+                    .ifPresent(period -> notices.add(Notices.yearsDisagree(titled, period)));
+        }
         if (reportYear == null) {
             notices.add(Notices.yearUnknown());
         }

@@ -54,4 +54,13 @@ final class Notices {
                         "The report for " + year
                                 + " is older than the form of 2019: its text is kept and searchable, its figures are not read."));
     }
+
+    static Notice yearsDisagree(int title, int period) {
+        return new Notice(
+                "years-disagree",
+                new Message(
+                        "标题写的是" + title + "年，正文的统计期限却是" + period + "年；按标题的年份归档，请核对。",
+                        "The title says " + title + ", the period of the figures is " + period
+                                + ": the report is filed under the year of its title. Please check."));
+    }
 }

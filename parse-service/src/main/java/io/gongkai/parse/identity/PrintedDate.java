@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as it is printed: 2020年2月15日, 二〇二〇年二月十五日, 2020-02-15. A damaged one (20211月1日) is none.
+ * A date as it is printed: 2020年2月15日, 二〇二〇年二月十五日, 2020-02-15. In 20211月1日
+ * only 年 is lost, and four digits make the year; where more is lost there is no date.
  *
  * @param date the day
  * @param start index of its first character
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record PrintedDate(LocalDate date, int start, int end) {
     private static final String SMALL = "[0-9元〇○零一二三四五六七八九十]{1,3}";
-    private static final Pattern DATE = Pattern.compile("(?<![0-9])(" + PrintedYear.FOUR + ")(?:年(" + SMALL + ")月("
+    private static final Pattern DATE = Pattern.compile("(?<![0-9])(" + PrintedYear.FOUR + ")(?:年?(" + SMALL + ")月("
             + SMALL + ")[日号]|([-./])([0-9]{1,2})\\4([0-9]{1,2})(?![0-9]))");
 
     /** The first date at or after the index; the text has no white space. */

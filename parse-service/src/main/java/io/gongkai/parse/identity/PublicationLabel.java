@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record PublicationLabel(LocalDate date, Evidence evidence) {
     private static final Pattern LABEL =
-            Pattern.compile("(?:发布|公布|公开|发稿)(?:日期|时间)\\]?】?[:：]?|(?i:^PubDate)", Pattern.UNICODE_CASE);
+            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成)(?:日期|时间)\\]?】?[:：]?|(?i:^PubDate)", Pattern.UNICODE_CASE);
     private static final int LONGEST = 300;
 
     /** The first label of the lines that a date follows at once. */

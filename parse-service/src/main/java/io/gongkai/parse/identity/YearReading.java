@@ -29,6 +29,16 @@ final class YearReading {
         return first(PERIOD, text).or(() -> first(DAY, text)).or(() -> mostFrequent(text));
     }
 
+    /** The year of the period that the text names, where it is not that of the title. */
+    static Optional<Integer> disagreeing(@Nullable Title title, Passage text) {
+        if (title == null || title.year().isEmpty()) {
+            return Optional.empty();
+        }
+        return first(PERIOD, text)
+                .map(Found::year)
+                .filter(year -> year != title.year().getAsInt());
+    }
+
     private static Optional<Found> first(Pattern pattern, Passage text) {
         Matcher matcher = pattern.matcher(text.text());
         while (matcher.find()) {

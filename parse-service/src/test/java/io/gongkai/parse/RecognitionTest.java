@@ -1,0 +1,75 @@
+package io.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.parse.events.Notice;
+import io.gongkai.parse.events.RejectionReason;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What is a report, and what only speaks of reports. All sentences are invented. */
+class RecognitionTest {
+
+    @Test
+    void noticeOnMakingTheReportIsNone() {
+        assertRejected("关于做好2023年政府信息公开工作年度报告\n编制和发布工作的通知\n各单位：\n请按时编制。请按时发布。\n附件\n"
+                + "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n");
+    }
+
+    @Test
+    void interpretationOfReportIsNone() {
+        assertRejected("《样例区2023年政府信息公开工作年度报告》解读\n一、编制背景\n依法编制。\n二、主要内容\n内容有六部分。\n");
+    }
+
+    @Test
+    void regulationIsNone() {
+        assertRejected("样例区政府信息公开办法\n第一章 总则\n为了公开，制定本办法。\n第二章 主动公开\n应当公开。\n第三章 依申请公开\n可以申请。\n");
+    }
+
+    @Test
+    void guideToApplyingIsNone() {
+        assertRejected("样例区政府信息公开指南\n一、主动公开\n网站公开。\n二、依申请公开\n可以申请。\n三、行政复议和行政诉讼\n可以复议。\n");
+    }
+
+    @Test
+    void listOfReportsIsNone() {
+        assertRejected("政府信息公开年报\n湛河区2023年政府信息公开工作年度报告 2024-01-20\n湛河区2022年政府信息公开工作年度报告\n2023-01-20\n"
+                + "湛河区2021年政府信息公开工作年度报告\n2022-01-20\n");
+    }
+
+    @Test
+    void reportCutBehindItsBeginningIsOne() {
+        assertThat(parsed("湛河区2023年政府信息公开工作年度报告\n一、总体情况\n工作平稳。制度齐全。\n")).isInstanceOf(ParsingOutcome.Parsed.class);
+    }
+
+    @Test
+    void reportOlderThanTheFormKeepsItsNarrative() {
+        ParsingOutcome outcome = parsed("湛河区2016年政府信息公开工作年度报告\n一、概述\n工作平稳。\n二、主动公开情况\n网站更新了十次。\n三、依申请公开情况\n收到两件。\n");
+
+        assertThat(outcome).isInstanceOfSatisfying(ParsingOutcome.Parsed.class, parsed -> {
+            assertThat(parsed.event().sections()).hasSize(3);
+            assertThat(parsed.event().notices()).extracting(Notice::code).contains("form-before-2019");
+        });
+    }
+
+    @Test
+    void filingOfMinistryIsThatOfTheNation() {
+        ParsingOutcome outcome = parsed("教育部2023年政府信息公开工作年度报告\n一、总体情况\n工作平稳。制度齐全。\n");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ParsingOutcome.Parsed.class,
+                        parsed -> assertThat(parsed.event().filing()).hasToString("000000/教育部/2023"));
+    }
+
+    private static void assertRejected(String text) {
+        assertThat(parsed(text))
+                .isInstanceOfSatisfying(
+                        ParsingOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.event().reason()).isEqualTo(RejectionReason.NOT_A_REPORT));
+    }
+
+    private static ParsingOutcome parsed(String text) {
+        return WholeParsing.parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
