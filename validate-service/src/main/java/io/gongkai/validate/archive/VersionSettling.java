@@ -59,6 +59,7 @@ final class VersionSettling {
                 version.judgement().verdict(),
                 version.judgement().findings(),
                 version.judgement().notJudged(),
-                version.judgement().judgements());
+                version.judgement().judgements(),
+                version.judgement().statements());
     }
 }

@@ -10,8 +10,11 @@ import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.RuleJudgement;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.events.Standing;
+import io.gongkai.validate.events.Statement;
 import io.gongkai.validate.events.Verdict;
 import io.gongkai.validate.localisation.Limits;
+import io.gongkai.validate.prose.Compared;
+import io.gongkai.validate.prose.Narrative;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
@@ -60,7 +63,17 @@ public final class ReportJudge {
         CauseFinding.attach(facts, findings, Limits.USUAL);
         findings.sort(Comparator.comparing(Finding::severity)); // stable: within a severity, as the catalogue goes
         return new Judgement(
-                verdict(findings, facts), List.copyOf(findings), List.copyOf(notJudged), List.copyOf(judgements));
+                verdict(findings, facts),
+                List.copyOf(findings),
+                List.copyOf(notJudged),
+                List.copyOf(judgements),
+                statements(facts));
+    }
+
+    private static List<Statement> statements(Facts facts) {
+        return facts.once(Narrative.class, Narrative::of).statements().stream()
+                .map(Compared::statement)
+                .toList();
     }
 
     private static RuleJudgement notJudged(Rule rule, Obstacle why) {
@@ -101,7 +114,8 @@ public final class ReportJudge {
                 rules.stream()
                         .map(rule -> new NotJudged(rule.id(), why.message()))
                         .toList(),
-                rules.stream().map(rule -> notJudged(rule, why)).toList());
+                rules.stream().map(rule -> notJudged(rule, why)).toList(),
+                List.of());
     }
 
     private static Verdict verdict(List<Finding> findings, Facts facts) {

@@ -16,6 +16,9 @@ import io.gongkai.validate.check.DisclosureNewWithinTotal;
 import io.gongkai.validate.check.DisputesWithoutReview;
 import io.gongkai.validate.check.FormMatchesYear;
 import io.gongkai.validate.check.MoneyDecimals;
+import io.gongkai.validate.check.NarrativeAddsUp;
+import io.gongkai.validate.check.NarrativeDeniesTable;
+import io.gongkai.validate.check.NarrativeMatchesTable;
 import io.gongkai.validate.check.OverviewLength;
 import io.gongkai.validate.check.PublishedLate;
 import io.gongkai.validate.check.RegulationsNotByCounty;
@@ -64,6 +67,9 @@ public final class RuleCatalogue {
                             new DisputesWithoutReview(),
                             new CitationCorrect(),
                             new OverviewLength(),
+                            new NarrativeMatchesTable(),
+                            new NarrativeDeniesTable(),
+                            new NarrativeAddsUp(),
                             new CarryOver(),
                             new InForceContinues(),
                             new ItemsContinue(),

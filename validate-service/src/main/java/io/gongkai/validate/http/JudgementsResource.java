@@ -35,6 +35,8 @@ public class JudgementsResource {
                 1,
                 judgement.verdict(),
                 judgement.findings(),
-                judgement.notJudged());
+                judgement.notJudged(),
+                judgement.judgements(),
+                judgement.statements());
     }
 }

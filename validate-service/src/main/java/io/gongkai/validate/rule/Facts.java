@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Facts {
     private final Map<String, Entry> entries = new HashMap<>(512);
     private final Set<String> repaired = new HashSet<>();
 
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private final @Nullable Facts earlier;
 
     private Facts(ReportParsed report, @Nullable Facts earlier) {
@@ -65,6 +67,17 @@ public final class Facts {
     /** What the same issuer reported for the year before; null if that is not known. */
     public @Nullable Facts earlier() {
         return earlier;
+    }
+
+    /** What several rules need, worked out of the report once. */
+    public <T> T once(Class<T> type, Function<Facts, T> workOut) {
+        Object known = workedOut.get(type);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T result = workOut.apply(this);
+        workedOut.put(type, result);
+        return result;
     }
 
     public ReportParsed report() {

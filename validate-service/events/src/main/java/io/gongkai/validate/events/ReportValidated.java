@@ -17,6 +17,8 @@ import java.util.List;
  * @param findings the rules that do not hold, gravest first
  * @param notJudged the rules that could not be judged
  * @param judgements how every rule came out, in the order of the catalogue; empty in judgements from before it was said
+ * @param statements the numbers in the narrative that name figures, in the order of the text; empty in judgements from
+ *     before they were read
  */
 public record ReportValidated(
         ReportParsed report,
@@ -27,13 +29,15 @@ public record ReportValidated(
         Verdict verdict,
         List<Finding> findings,
         List<NotJudged> notJudged,
-        List<RuleJudgement> judgements) {
+        List<RuleJudgement> judgements,
+        List<Statement> statements) {
     public static final String TOPIC = "report.validated";
     public static final String TYPE = "io.gongkai.report.validated.v1";
 
     /** What was not yet said when older judgements were kept is filled in. */
     public ReportValidated {
         judgements = judgements == null ? List.of() : judgements;
+        statements = statements == null ? List.of() : statements;
     }
 
     public ReportValidated(
@@ -45,6 +49,6 @@ public record ReportValidated(
             Verdict verdict,
             List<Finding> findings,
             List<NotJudged> notJudged) {
-        this(report, version, inForce, inForceSince, revision, verdict, findings, notJudged, List.of());
+        this(report, version, inForce, inForceSince, revision, verdict, findings, notJudged, List.of(), List.of());
     }
 }
