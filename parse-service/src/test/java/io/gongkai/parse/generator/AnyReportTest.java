@@ -22,7 +22,10 @@ import net.jqwik.api.constraints.LongRange;
 class AnyReportTest {
     private static final int TRIES = 25;
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    /** Fixed, so that a build fails for a change and not by chance; another one tries other reports. */
+    private static final String SEED = "2026";
+
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void readingIsDeterministic(
             @ForAll @LongRange(min = 0, max = 100_000) long seed,
             @ForAll Layout layout,
@@ -31,7 +34,7 @@ class AnyReportTest {
         assertThat(WholeParsing.parse(bytes)).isEqualTo(WholeParsing.parse(bytes.clone()));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void truncatedReportsNeverThrow(
             @ForAll @LongRange(min = 0, max = 100_000) long seed,
             @ForAll Layout layout,
@@ -41,7 +44,7 @@ class AnyReportTest {
                 .isNotNull();
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void doubledReportsNeverThrow(@ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll Layout layout) {
         byte[] bytes = layout.render(GeneratedReport.of(seed).manuscript());
         byte[] doubled = Arrays.copyOf(bytes, 2 * bytes.length);
@@ -49,14 +52,14 @@ class AnyReportTest {
         assertThat(WholeParsing.parse(doubled)).isNotNull();
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void radicalsChangeNoFigure(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
         Manuscript manuscript = GeneratedReport.of(seed).manuscript();
         assertThat(figures(Layout.HTML.render(Fault.RADICALS.on(manuscript))))
                 .isEqualTo(figures(Layout.HTML.render(manuscript)));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void lineEndsChangeNoFigure(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
         String text = TextPage.whole(
                 GeneratedReport.of(seed).manuscript(), TextTables::tabs, GeneratedReport.random(seed, "lines"));
@@ -64,7 +67,7 @@ class AnyReportTest {
                 .isEqualTo(figures(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void menusChangeNoFigure(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
         Manuscript manuscript = GeneratedReport.of(seed).manuscript();
         assertThat(figures(Layout.HTML_PORTAL.render(manuscript))).isEqualTo(figures(Layout.HTML.render(manuscript)));

@@ -12,7 +12,7 @@ final class TableFaults {
 
     static Manuscript shiftedColumns(Manuscript manuscript, Random random) {
         return manuscript.mapping(table -> {
-            if (table.kind() != TableKind.REQUESTS) {
+            if (table.kind() != TableKind.REQUESTS || table.rows().size() <= table.header() + 6) {
                 return table;
             }
             int cut = table.header() + 4 + random.nextInt(table.rows().size() - table.header() - 6);
@@ -123,7 +123,9 @@ final class TableFaults {
         String mark =
                 random.nextBoolean() ? "- " + (2 + random.nextInt(8)) + " -" : "— " + (2 + random.nextInt(8)) + " —";
         return manuscript.replacing(block -> {
-            if (!(block instanceof Block.Table(var table)) || table.kind() != TableKind.REQUESTS) {
+            if (!(block instanceof Block.Table(var table))
+                    || table.kind() != TableKind.REQUESTS
+                    || table.rows().size() <= table.header() + 4) {
                 return List.of(block);
             }
             int cut = table.header() + 2 + random.nextInt(table.rows().size() - table.header() - 4);
