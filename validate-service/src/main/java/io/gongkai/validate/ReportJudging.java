@@ -3,11 +3,8 @@ package io.gongkai.validate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.archive.FilingArchive;
-import io.gongkai.validate.archive.Judged;
 import io.gongkai.validate.archive.Kept;
 import io.gongkai.validate.archive.Outage;
-import io.gongkai.validate.catalogue.Judgement;
-import io.gongkai.validate.catalogue.ReportJudge;
 import io.gongkai.validate.outbox.OutboxRelay;
 import io.gongkai.validate.stream.FailureTail;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.TracingMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -54,9 +50,7 @@ class ReportJudging {
     @Incoming("report-parsed")
     Uni<Void> judge(byte[] value, Optional<TracingMetadata> trace) throws IOException {
         ReportParsed report = read(value);
-        Judgement judgement = ReportJudge.judge(report);
-        Judged judged = new Judged(report, judgement, Traceparent.of(trace));
-        return archive.keep(judged)
+        return archive.keep(report, Traceparent.of(trace))
                 .onFailure(Outage::isTemporary)
                 .invoke(failure -> LOG.warnf(
                         "report %s waits, the database cannot keep it now: %s",
@@ -65,7 +59,7 @@ class ReportJudging {
                 .retry()
                 .withBackOff(settings.firstRetry(), settings.longestRetry())
                 .indefinitely()
-                .invoke(kept -> done(judged, kept))
+                .invoke(kept -> done(report, kept))
                 .replaceWithVoid();
     }
 
@@ -77,17 +71,12 @@ class ReportJudging {
         return report;
     }
 
-    private void done(Judged judged, Kept kept) {
-        String verdict = judged.judgement().verdict().name().toLowerCase(Locale.ROOT);
-        meters.counter("gongkai.reports.judged", "verdict", verdict).increment();
+    private void done(ReportParsed report, Kept kept) {
+        meters.counter("gongkai.reports.judged").increment();
         meters.counter("gongkai.finding.events").increment(kept.failures());
         LOG.infof(
-                "report %s of filing %s judged: %s, %d findings, %d events on failures",
-                judged.report().received().id(),
-                judged.report().filing(),
-                verdict,
-                judged.judgement().findings().size(),
-                kept.failures());
+                "report %s of filing %s judged: %d judgements are new, %d events on failures",
+                report.received().id(), report.filing(), kept.validated(), kept.failures());
         if (kept.changed()) {
             relay.wake();
             tail.wake();

@@ -47,7 +47,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"opened", "resolved", "retracted"})
+    @ValueSource(strings = {"opened", "changed", "resolved", "retracted"})
     void failureIsWrittenExactly(String event) throws IOException {
         Sample sample = Sample.of("validation.failures." + event + ".v1");
 

@@ -22,6 +22,24 @@ final class Conditions {
         return this;
     }
 
+    /** Adds {@code exists (query :parameter)}, unless the value is null. */
+    Conditions andExists(String query, @Nullable Object value) {
+        if (value != null) {
+            String parameter = "p" + parameters.size();
+            clauses.add("exists (" + query + " :" + parameter + ")");
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Adds a clause that needs no value, if it is wanted. */
+    Conditions when(boolean wanted, String clause) {
+        if (wanted) {
+            clauses.add(clause);
+        }
+        return this;
+    }
+
     String where() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }

@@ -1,18 +1,23 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.ingest.events.ReportId;
+import io.gongkai.parse.events.Message;
+import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.announcement.Announcing;
-import io.smallrye.mutiny.Multi;
+import io.gongkai.validate.events.Withdrawal;
+import io.gongkai.validate.filing.Trigger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.hibernate.LockMode;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps reports as versions of their filings, and what follows from them: one transaction for each, under a lock on the
- * filing. Keeping the same report again changes nothing.
+ * issuer's filings. Keeping the same report again changes nothing.
  */
 @ApplicationScoped
 public class FilingArchive {
@@ -26,34 +31,82 @@ public class FilingArchive {
         this.announcing = announcing;
     }
 
-    public Uni<Kept> keep(Judged judged) {
-        return sessions.inTransaction(session -> formerFiling(session, judged).chain(former -> {
-            // In one order, so that two transactions never wait for each other.
-            SortedSet<String> filings = new TreeSet<>(former);
-            filings.add(judged.report().filing().value());
-            Keeping keeping = new Keeping(session, json, announcing, judged);
-            return Multi.createFrom()
-                    .iterable(filings)
-                    .onItem()
-                    .transformToUniAndConcatenate(filing -> lock(session, filing))
-                    .collect()
-                    .asList()
-                    .chain(keeping::keep);
+    /** Judges a report and keeps it; {@code traceparent} is the trace that brought it, null if none. */
+    public Uni<Kept> keep(ReportParsed report, @Nullable String traceparent) {
+        return sessions.inTransaction(session -> filing(
+                        session, report.received().id())
+                .chain(former -> {
+                    List<String> filings = new ArrayList<>(former);
+                    filings.add(report.filing().value());
+                    return lock(session, filings).chain(rules -> {
+                        Trigger trigger = Trigger.arrival(
+                                report.received().id().value(),
+                                report.received().receivedAt(),
+                                rules.disabled());
+                        Settling settling = new Settling(session, json, announcing, rules, trigger, traceparent);
+                        return new Keeping(session, json, report, settling).keep(former);
+                    });
+                }));
+    }
+
+    /** Takes a report back, or counts it again if the withdrawal is null; empty if there is no such report. */
+    public Uni<Optional<Kept>> withdraw(ReportId report, @Nullable Withdrawal withdrawal, Instant at) {
+        return sessions.inTransaction(session -> filing(session, report)
+                .chain(filings -> lock(session, filings)
+                        .chain(rules -> session.find(VersionRow.class, report.value())
+                                .chain(row -> {
+                                    if (row == null) {
+                                        return Uni.createFrom().item(Optional.<Kept>empty());
+                                    }
+                                    row.withdraw(withdrawal);
+                                    Trigger trigger = Trigger.decision(
+                                            "withdrawal/" + report, at, why(withdrawal), rules.disabled());
+                                    Settling settling = new Settling(session, json, announcing, rules, trigger, null);
+                                    return InTurn.each(withAfter(row.filingId), settling::settle)
+                                            .chain(settling::announce)
+                                            .map(Optional::of);
+                                }))));
+    }
+
+    /** Judges a filing again under the decisions about rules that hold. */
+    public Uni<Kept> judgeAgain(String filing) {
+        return sessions.inTransaction(session -> lock(session, List.of(filing)).chain(rules -> {
+            Trigger trigger = Trigger.decision(
+                    "decision/" + rules.number(),
+                    rules.decidedAt(),
+                    new Message("规则设置变更后重新判断，不再成立。", "Judged again after rules were set otherwise, it does not stand."),
+                    rules.disabled());
+            Settling settling = new Settling(session, json, announcing, rules, trigger, null);
+            return settling.settle(filing).chain(settling::announce);
         }));
     }
 
-    /** The filing that the report was read as before, if it was. */
-    private static Uni<List<String>> formerFiling(Mutiny.Session session, Judged judged) {
-        return session.createSelectionQuery(
-                        "select v.filingId from VersionRow v where v.reportId = :report", String.class)
-                .setParameter("report", judged.report().received().id().value())
-                .getResultList();
+    private static List<String> withAfter(String filing) {
+        List<String> filings = new ArrayList<>(List.of(filing));
+        Settling.after(filing).ifPresent(filings::add);
+        return filings;
     }
 
-    private static Uni<FilingRow> lock(Mutiny.Session session, String filing) {
-        return session.createNativeQuery("insert into filing (id) values (:id) on conflict do nothing")
-                .setParameter("id", filing)
-                .executeUpdate()
-                .chain(() -> session.find(FilingRow.class, filing, LockMode.PESSIMISTIC_WRITE));
+    private static Message why(@Nullable Withdrawal withdrawal) {
+        return withdrawal == null
+                ? new Message("报告撤回的决定已取消。", "The withdrawal of a report was revoked.")
+                : new Message(
+                        "报告已由“" + withdrawal.by() + "”撤回：" + withdrawal.reason() + "。",
+                        "The report was withdrawn by " + withdrawal.by() + ": " + withdrawal.reason() + ".");
+    }
+
+    /** The rules as they are set, with the filings locked. */
+    private static Uni<RuleBook> lock(Mutiny.Session session, List<String> filings) {
+        return Locks.decisionsShared(session)
+                .chain(() -> Locks.series(session, filings))
+                .chain(() -> RuleDecisions.current(session));
+    }
+
+    /** The filing that the report was read as, if it was. */
+    private static Uni<List<String>> filing(Mutiny.Session session, ReportId report) {
+        return session.createSelectionQuery(
+                        "select v.filingId from VersionRow v where v.reportId = :report", String.class)
+                .setParameter("report", report.value())
+                .getResultList();
     }
 }

@@ -41,6 +41,9 @@ class FilingRow {
     @Nullable
     Integer year;
 
+    /** The last decision about rules that it was judged under. */
+    long decision;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected FilingRow() {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code open}, {@code resolved} or {@code retracted}
  * @param filing a filing's id
  * @param report the report that it was last held against
+ * @param fingerprint the finding itself, in all its lives
+ * @param remark {@code acknowledge}, {@code dispute} or {@code explain}: somebody said so; {@code none}: nobody said anything
  */
 public record FindingFilter(
         @Nullable String rule,
@@ -24,4 +26,6 @@ public record FindingFilter(
         @Nullable Integer year,
         @Nullable String status,
         @Nullable String filing,
-        @Nullable String report) {}
+        @Nullable String report,
+        @Nullable String fingerprint,
+        @Nullable String remark) {}

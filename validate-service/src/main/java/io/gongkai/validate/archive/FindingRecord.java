@@ -3,6 +3,7 @@ package io.gongkai.validate.archive;
 import io.gongkai.validate.events.Filing;
 import io.gongkai.validate.events.Finding;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param finding what does not hold, as last judged
  * @param status {@code open}, {@code resolved} or {@code retracted}
  * @param report the report that it was last held against
- * @param openedBy the report whose arrival opened it
+ * @param openedBy the report whose arrival opened it, or {@code decision/} and {@code withdrawal/} with what was decided
  * @param openedAt when that was received
- * @param closedBy the report whose arrival closed it; null while it is open
+ * @param closedBy likewise; null while it is open
  * @param closedAt when that was received; null while it is open
+ * @param occurrence number of the last event of its life
+ * @param remarks what people say about it, oldest first
  */
 public record FindingRecord(
         Filing filing,
@@ -25,4 +28,6 @@ public record FindingRecord(
         String openedBy,
         Instant openedAt,
         @Nullable String closedBy,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt,
+        int occurrence,
+        List<FindingRemark> remarks) {}

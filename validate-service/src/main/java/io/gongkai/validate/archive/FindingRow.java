@@ -1,6 +1,7 @@
 package io.gongkai.validate.archive;
 
 import io.gongkai.ingest.events.ReportId;
+import io.gongkai.validate.catalogue.RuleCatalogue;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.filing.HeldFinding;
 import io.gongkai.validate.filing.Version;
@@ -53,6 +54,12 @@ class FindingRow {
     @Nullable
     Instant closedAt;
 
+    @Column(name = "earlier_sequence")
+    @Nullable
+    Long earlierSequence;
+
+    int occurrence;
+
     String content;
 
     /** For Hibernate. */
@@ -60,14 +67,16 @@ class FindingRow {
     protected FindingRow() {}
 
     /** It stands as the version says. */
-    void hold(Finding finding, Version version, JsonText json) {
+    void hold(Finding finding, Version version, @Nullable VersionRow earlier, JsonText json) {
         reportId = version.report().value();
         sequence = version.sequence();
         severity = StoredName.of(finding.severity());
+        earlierSequence =
+                earlier != null && RuleCatalogue.comparesYears(finding.rule()) ? (Long) earlier.sequence : null;
         content = json.write(finding);
     }
 
     HeldFinding held(JsonText json) {
-        return new HeldFinding(json.finding(content), new ReportId(reportId), sequence);
+        return new HeldFinding(json.finding(content), new ReportId(reportId), sequence, earlierSequence, occurrence);
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -26,14 +25,15 @@ public class Outbox {
     }
 
     /**
-     * Takes the oldest waiting events, and marks those as published that the work says were acknowledged. Takes none
-     * while another instance publishes: two at a time could overtake each other.
+     * Takes the oldest waiting events, and marks those as published that the work says were acknowledged, and those as
+     * refused that Kafka will never take. Takes none while another instance publishes: two at a time could overtake each
+     * other.
      *
      * @param limit how many at most
      * @param limitSize how many characters at most, but always one event
-     * @return how many were published
+     * @return how many are dealt with
      */
-    public Uni<Integer> publish(int limit, long limitSize, Function<Map<Long, Announcement>, Uni<Set<Long>>> work) {
+    public Uni<Integer> publish(int limit, long limitSize, Function<Map<Long, Announcement>, Uni<Sent>> work) {
         return sessions.inTransaction(session -> session.createNativeQuery(
                         "select pg_try_advisory_xact_lock(" + RELAY_LOCK + ")", Boolean.class)
                 .getSingleResult()
@@ -45,7 +45,15 @@ public class Outbox {
     /** How many wait. */
     public Uni<Long> waiting() {
         return sessions.reading(session -> session.createSelectionQuery(
-                        "select count(*) from OutboxRow o where o.publishedAt is null", Long.class)
+                        "select count(*) from OutboxRow o where o.publishedAt is null and o.refusedAt is null",
+                        Long.class)
+                .getSingleResult());
+    }
+
+    /** How many Kafka would not take. */
+    public Uni<Long> refused() {
+        return sessions.reading(session -> session.createSelectionQuery(
+                        "select count(*) from OutboxRow o where o.refusedAt is not null", Long.class)
                 .getSingleResult());
     }
 
@@ -62,7 +70,8 @@ public class Outbox {
                         select * from outbox where id in (
                             select id from (
                                 select id, size, sum(size) over (order by id) as total
-                                from (select id, size from outbox where published_at is null
+                                from (select id, size from outbox
+                                      where published_at is null and refused_at is null
                                       order by id limit :limit) oldest) summed
                             where total - size < :bytes)
                         order by id for update skip locked""", OutboxRow.class)
@@ -72,18 +81,30 @@ public class Outbox {
     }
 
     private static Uni<Integer> publish(
-            Mutiny.Session session, List<OutboxRow> rows, Function<Map<Long, Announcement>, Uni<Set<Long>>> work) {
+            Mutiny.Session session, List<OutboxRow> rows, Function<Map<Long, Announcement>, Uni<Sent>> work) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
         Map<Long, Announcement> announcements = new LinkedHashMap<>();
         rows.forEach(row -> announcements.put(Objects.requireNonNull(row.id), announcement(row)));
-        return work.apply(announcements)
-                .chain(published -> published.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : session.createNativeQuery("update outbox set published_at = now() where id in (:published)")
-                                .setParameter("published", published)
-                                .executeUpdate());
+        return work.apply(announcements).chain(sent -> mark(session, sent).replaceWith(sent.count()));
+    }
+
+    private static Uni<Void> mark(Mutiny.Session session, Sent sent) {
+        Uni<Void> published = sent.acknowledged().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery("update outbox set published_at = now() where id in (:published)")
+                        .setParameter("published", sent.acknowledged())
+                        .executeUpdate()
+                        .replaceWithVoid();
+        return published.chain(() -> InTurn.each(
+                List.copyOf(sent.refused().entrySet()),
+                refused -> session.createNativeQuery(
+                                "update outbox set refused_at = now(), refusal = :why where id = :id")
+                        .setParameter("why", refused.getValue())
+                        .setParameter("id", refused.getKey())
+                        .executeUpdate()
+                        .replaceWithVoid()));
     }
 
     private static Announcement announcement(OutboxRow row) {

@@ -41,6 +41,13 @@ class OutboxRow {
     @Nullable
     Instant publishedAt;
 
+    @Column(name = "refused_at")
+    @Nullable
+    Instant refusedAt;
+
+    @Nullable
+    String refusal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected OutboxRow() {}

@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -35,6 +36,13 @@ public class Sessions {
             session.setDefaultReadOnly(true);
             return work.apply(session);
         }));
+    }
+
+    /** Computes off the thread that serves the session, and comes back to it. */
+    static <T> Uni<T> aside(Callable<T> work) {
+        Context context = Objects.requireNonNull(Vertx.currentContext(), "a session has a context");
+        return Uni.createFrom()
+                .completionStage(() -> context.executeBlocking(work, false).toCompletionStage());
     }
 
     private <T> Uni<T> onFreshContext(Uni<T> work) {

@@ -1,5 +1,6 @@
 package io.gongkai.validate.archive;
 
+import io.gongkai.validate.events.FindingChanged;
 import io.gongkai.validate.events.FindingEvent;
 import io.gongkai.validate.events.FindingOpened;
 import io.gongkai.validate.events.FindingResolved;
@@ -13,6 +14,7 @@ final class StoredName {
     static String of(FindingEvent event) {
         return switch (event) {
             case FindingOpened _ -> "opened";
+            case FindingChanged _ -> "changed";
             case FindingResolved _ -> "resolved";
             case FindingRetracted _ -> "retracted";
         };

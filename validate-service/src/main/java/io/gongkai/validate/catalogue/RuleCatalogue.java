@@ -36,12 +36,21 @@ import io.gongkai.validate.identity.IdentityRules;
 import io.gongkai.validate.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule there is, in the order in which findings of the same severity are listed. */
 public final class RuleCatalogue {
-    private static final List<Rule> RULES = Stream.concat(
+    private static final List<Rule> COMPARING_YEARS = List.of(
+            new CarryOver(),
+            new InForceContinues(),
+            new ItemsContinue(),
+            new LayoutBreak(),
+            new FigureJump(),
+            new TextRepeated());
+    private static final List<Rule> RULES = Stream.of(
                     IdentityRules.all().stream(),
                     Stream.of(
                             new TableMissing(),
@@ -69,14 +78,12 @@ public final class RuleCatalogue {
                             new OverviewLength(),
                             new NarrativeMatchesTable(),
                             new NarrativeDeniesTable(),
-                            new NarrativeAddsUp(),
-                            new CarryOver(),
-                            new InForceContinues(),
-                            new ItemsContinue(),
-                            new LayoutBreak(),
-                            new FigureJump(),
-                            new TextRepeated()))
+                            new NarrativeAddsUp()),
+                    COMPARING_YEARS.stream())
+            .flatMap(rules -> rules)
             .toList();
+    private static final Set<String> ACROSS_YEARS =
+            COMPARING_YEARS.stream().map(Rule::id).collect(Collectors.toSet());
 
     private RuleCatalogue() {}
 
@@ -92,6 +99,11 @@ public final class RuleCatalogue {
     /** Whether a rule is in force for a report year, or the year is not known. */
     static boolean isInForce(Rule rule, @Nullable Integer year) {
         return year == null || rule.description().years().contains(year);
+    }
+
+    /** Whether a rule compares a report with that of the year before. */
+    public static boolean comparesYears(String rule) {
+        return ACROSS_YEARS.contains(rule);
     }
 
     public static Optional<Rule> find(String id) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A query parameter that takes one of a few words. */
 final class Choice {
     static final List<String> SEVERITIES = List.of("error", "warning", "info");
+    static final List<String> REMARKS = List.of("acknowledge", "dispute", "explain");
+    static final List<String> REMARKS_OR_NONE = List.of("acknowledge", "dispute", "explain", "none");
     static final List<String> STATUSES = List.of("open", "resolved", "retracted");
 
     private Choice() {}

@@ -28,7 +28,8 @@ public class FindingsResource {
 
     @GET
     @Operation(
-            summary = "Findings, newest first; status is open, resolved or retracted; follow cursor for the next page")
+            summary = "Findings, newest first; status is open, resolved or retracted; remark is acknowledge, dispute,"
+                    + " explain or none; follow cursor for the next page")
     public Uni<FindingsPage> list(
             @RestQuery @Nullable String rule,
             @RestQuery @Nullable String severity,
@@ -39,6 +40,8 @@ public class FindingsResource {
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String filing,
             @RestQuery @Nullable String report,
+            @RestQuery @Nullable String fingerprint,
+            @RestQuery @Nullable String remark,
             @RestQuery @Nullable String size,
             @RestQuery @Nullable String cursor) {
         Long wantedYear = Choice.number("year", year, 1, 9999);
@@ -52,7 +55,9 @@ public class FindingsResource {
                 wantedYear == null ? null : wantedYear.intValue(),
                 Choice.of("status", Choice.STATUSES, status),
                 filing,
-                report);
+                report,
+                fingerprint,
+                Choice.of("remark", Choice.REMARKS_OR_NONE, remark));
         int shown = (int) (wantedSize == null ? DEFAULT_SIZE : wantedSize);
         return archive.page(filter, Cursor.read(cursor), shown)
                 .map(page -> new FindingsPage(page.items(), Cursor.write(page.next())));

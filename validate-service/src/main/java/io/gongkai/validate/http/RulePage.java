@@ -1,6 +1,7 @@
 package io.gongkai.validate.http;
 
 import io.gongkai.parse.events.Message;
+import io.gongkai.validate.archive.RuleBook;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
 import io.gongkai.validate.rule.Rule;
@@ -23,9 +24,9 @@ public record RulePage(RuleView rule, ExampleView bad, ExampleView good) {
      */
     public record ExampleView(int year, Message caption, List<Message> findings) {}
 
-    static RulePage of(Rule rule) {
+    static RulePage of(Rule rule, RuleBook decisions) {
         return new RulePage(
-                RuleView.of(rule.description()),
+                RuleView.of(rule.description(), decisions),
                 view(rule, rule.description().bad()),
                 view(rule, rule.description().good()));
     }

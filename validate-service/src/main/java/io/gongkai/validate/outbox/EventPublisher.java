@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -28,25 +29,37 @@ class EventPublisher {
 
     private final MutinyEmitter<byte[]> validated;
     private final MutinyEmitter<byte[]> failures;
+    private final MutinyEmitter<byte[]> refusals;
 
     // The relay waits for each batch, so no more than one batch ever lies in these buffers.
     EventPublisher(
             @Channel("report-validated") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<byte[]> validated,
             @Channel("validation-failures") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-                    MutinyEmitter<byte[]> failures) {
+                    MutinyEmitter<byte[]> failures,
+            @Channel("refused-events") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> refusals) {
         this.validated = validated;
         this.failures = failures;
+        this.refusals = refusals;
     }
 
     /** Completes when Kafka has acknowledged it. */
     Uni<Void> publish(Announcement announcement) {
         MutinyEmitter<byte[]> emitter = announcement.topic().equals(FindingEvent.TOPIC) ? failures : validated;
-        return emitter.sendMessage(message(announcement));
+        return emitter.sendMessage(message(announcement, announcement.bytes(), new RecordHeaders()));
     }
 
-    private static Message<byte[]> message(Announcement announcement) {
-        return Message.of(announcement.bytes())
+    /** Says among the dead letters that there is an event that Kafka never takes; the event itself stays in the outbox. */
+    Uni<Void> putAside(Announcement announcement, Throwable failure) {
+        Headers why = new RecordHeaders()
+                .add("dead-letter-topic", announcement.topic().getBytes(StandardCharsets.UTF_8))
+                .add("dead-letter-reason", Refusal.reason(failure).getBytes(StandardCharsets.UTF_8));
+        return refusals.sendMessage(message(announcement, new byte[0], why));
+    }
+
+    private static Message<byte[]> message(Announcement announcement, byte[] content, Headers headers) {
+        return Message.of(content)
                 .addMetadata(OutgoingCloudEventMetadata.builder()
                         .withId(announcement.id())
                         .withType(announcement.type())
@@ -56,8 +69,7 @@ class EventPublisher {
                         .build())
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(announcement.key())
-                        .withHeaders(new RecordHeaders()
-                                .add("content-type", "application/json".getBytes(StandardCharsets.UTF_8)))
+                        .withHeaders(headers.add("content-type", "application/json".getBytes(StandardCharsets.UTF_8)))
                         .build())
                 .addMetadata(TracingMetadata.withCurrent(trace(announcement.traceparent())));
     }

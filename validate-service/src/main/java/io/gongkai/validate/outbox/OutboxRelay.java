@@ -2,10 +2,12 @@ package io.gongkai.validate.outbox;
 
 import io.gongkai.validate.announcement.Announcement;
 import io.gongkai.validate.archive.Outbox;
+import io.gongkai.validate.archive.Sent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,33 +70,60 @@ public class OutboxRelay {
         }
     }
 
-    /** Answers with those that were acknowledged, up to the first of each filing that was not. */
-    private Uni<Set<Long>> publishAll(Map<Long, Announcement> announcements) {
-        List<Uni<Boolean>> sent = announcements.values().stream()
-                .map(announcement -> publisher
-                        .publish(announcement)
-                        .replaceWith(true)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf(
-                                failure, "%s of filing %s was not published", announcement.topic(), announcement.key()))
-                        .onFailure()
-                        .recoverWithItem(false))
-                .toList();
-        return Uni.join().all(sent).andFailFast().map(done -> acknowledged(announcements, done));
+    /** What was acknowledged, up to the first of each filing of which nothing is known; a refused one holds up no other. */
+    private Uni<Sent> publishAll(Map<Long, Announcement> announcements) {
+        List<Uni<Outcome>> sent =
+                announcements.values().stream().map(this::publish).toList();
+        return Uni.join().all(sent).andFailFast().map(done -> sent(announcements, done));
     }
 
-    private static Set<Long> acknowledged(Map<Long, Announcement> announcements, List<Boolean> done) {
+    private Uni<Outcome> publish(Announcement announcement) {
+        return publisher
+                .publish(announcement)
+                .<Outcome>replaceWith(new Outcome.Acknowledged())
+                .onFailure(Refusal::isFinal)
+                .recoverWithUni(failure -> publisher
+                        .putAside(announcement, failure)
+                        .<Outcome>replaceWith(new Outcome.Refused(Refusal.reason(failure))))
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        failure, "%s of filing %s was not published", announcement.topic(), announcement.key()))
+                .onFailure()
+                .recoverWithItem(new Outcome.Unknown());
+    }
+
+    private Sent sent(Map<Long, Announcement> announcements, List<Outcome> outcomes) {
         Set<Long> acknowledged = new HashSet<>();
+        Map<Long, String> refused = new HashMap<>();
         Set<String> broken = new HashSet<>();
         int index = 0;
         for (Map.Entry<Long, Announcement> entry : announcements.entrySet()) {
-            String line = entry.getValue().topic() + " " + entry.getValue().key();
-            if (!done.get(index++) || broken.contains(line)) {
-                broken.add(line);
-            } else {
-                acknowledged.add(entry.getKey());
+            Announcement announcement = entry.getValue();
+            String line = announcement.topic() + " " + announcement.key();
+            switch (outcomes.get(index++)) {
+                case Outcome.Unknown _ -> broken.add(line);
+                case Outcome.Refused(String why) -> {
+                    LOG.errorf(
+                            "%s of report %s is a dead letter, Kafka never takes it: %s",
+                            announcement.topic(), announcement.subject(), why);
+                    refused.put(entry.getKey(), why);
+                }
+                case Outcome.Acknowledged _ -> {
+                    if (!broken.contains(line)) {
+                        acknowledged.add(entry.getKey());
+                    }
+                }
             }
         }
-        return acknowledged;
+        return new Sent(acknowledged, refused);
+    }
+
+    /** What became of an event that was sent. */
+    private sealed interface Outcome {
+        record Acknowledged() implements Outcome {}
+
+        record Refused(String why) implements Outcome {}
+
+        record Unknown() implements Outcome {}
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.ingest.events.ReportId;
 import io.gongkai.validate.catalogue.Judgement;
 import io.gongkai.validate.events.Verdict;
+import io.gongkai.validate.events.Withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,20 @@ class SuccessionTest {
     }
 
     @Test
+    void withdrawnVersionKeepsItsNumberAndTheOneBeforeIsInForceAgain() {
+        Version taken = new Version(
+                version(9).report(),
+                9,
+                Instant.EPOCH,
+                version(9).judgement(),
+                new Withdrawal("某人", Instant.EPOCH, "误报"));
+        Succession succession = Succession.of(List.of(taken, version(3)));
+
+        assertThat(succession.inForce()).contains(version(3));
+        assertThat(succession.number(taken)).isEqualTo(2);
+    }
+
+    @Test
     void filingWithoutVersionsHasNoneInForce() {
         assertThat(Succession.of(List.of()).inForce()).isEmpty();
     }
@@ -45,6 +60,7 @@ class SuccessionTest {
                 new ReportId(String.format(Locale.ROOT, "%032x", sequence)),
                 sequence,
                 Instant.ofEpochSecond(sequence),
-                new Judgement(Verdict.CLEAN, List.of(), List.of()));
+                new Judgement(Verdict.CLEAN, List.of(), List.of()),
+                null);
     }
 }

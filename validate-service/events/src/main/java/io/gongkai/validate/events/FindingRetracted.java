@@ -9,5 +9,5 @@ import java.time.Instant;
  *
  * @param why e.g. that the rule was switched off
  */
-public record FindingRetracted(Filing filing, ReportId report, Finding finding, Instant at, Message why)
+public record FindingRetracted(Filing filing, ReportId report, Finding finding, Instant at, Message why, int occurrence)
         implements FindingEvent {}

@@ -3,6 +3,7 @@ package io.gongkai.validate.events;
 import io.gongkai.parse.events.ReportParsed;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report has been judged, or its judgement has changed. The record's key is the filing.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param judgements how every rule came out, in the order of the catalogue; empty in judgements from before it was said
  * @param statements the numbers in the narrative that name figures, in the order of the text; empty in judgements from
  *     before they were read
+ * @param withdrawal who took it back, when and why; null if it counts
+ * @param difference what it says otherwise than the version before; null for the first
  */
 public record ReportValidated(
         ReportParsed report,
@@ -30,7 +33,9 @@ public record ReportValidated(
         List<Finding> findings,
         List<NotJudged> notJudged,
         List<RuleJudgement> judgements,
-        List<Statement> statements) {
+        List<Statement> statements,
+        @Nullable Withdrawal withdrawal,
+        @Nullable Difference difference) {
     public static final String TOPIC = "report.validated";
     public static final String TYPE = "io.gongkai.report.validated.v1";
 
@@ -40,6 +45,7 @@ public record ReportValidated(
         statements = statements == null ? List.of() : statements;
     }
 
+    /** The only version that there is. */
     public ReportValidated(
             ReportParsed report,
             int version,
@@ -49,6 +55,18 @@ public record ReportValidated(
             Verdict verdict,
             List<Finding> findings,
             List<NotJudged> notJudged) {
-        this(report, version, inForce, inForceSince, revision, verdict, findings, notJudged, List.of(), List.of());
+        this(
+                report,
+                version,
+                inForce,
+                inForceSince,
+                revision,
+                verdict,
+                findings,
+                notJudged,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 }

@@ -1,0 +1,4 @@
+package io.gongkai.validate.events;
+
+/** Names a finding. */
+public record FindingReference(String rule, String fingerprint) {}
