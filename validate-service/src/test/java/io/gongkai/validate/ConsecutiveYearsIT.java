@@ -1,5 +1,6 @@
 package io.gongkai.validate;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +122,36 @@ class ConsecutiveYearsIT {
         assertThat(second.at("/difference/figures").findValuesAsText("address"))
                 .containsExactly("disputes.review.total");
         assertThat(second.at("/difference/opened").findValuesAsText("rule")).containsExactly("disputes-sum");
+    }
+
+    @Test
+    void dryRunSaysWhatTheReportHandedInWillSay() throws IOException {
+        String later = "400006/government/2024";
+        send(carryingOut(2023, 2), "400006/government/2023", 1);
+        wire.values(ReportValidated.TOPIC, "400006/government/2023", 1);
+
+        JsonNode first = tried(new Specimen(2024), later, 2);
+        send(new Specimen(2024), later, 2);
+
+        assertThat(first.get("findings").findValuesAsText("rule")).containsExactly("carry-over", "carry-over");
+        assertThat(wire.values(ReportValidated.TOPIC, later, 1)).containsExactly(first);
+
+        Specimen corrected = new Specimen(2024).figure("disputes.review.total", "3");
+        JsonNode second = tried(corrected, later, 3);
+        send(corrected, later, 3);
+
+        assertThat(second.get("version").asInt()).isEqualTo(2);
+        assertThat(wire.values(ReportValidated.TOPIC, later, 3)).contains(second);
+    }
+
+    private JsonNode tried(Specimen specimen, String filing, long sequence) throws IOException {
+        return json.readTree(given().contentType("application/json")
+                .body(json.writeValueAsBytes(Receipts.received(specimen.report(), filing, sequence)))
+                .post("/judgements")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
     }
 
     private List<String> rules(String filing, int judgements) {

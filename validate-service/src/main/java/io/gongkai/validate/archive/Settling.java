@@ -137,8 +137,12 @@ final class Settling {
         return Sha256.of(earlier == null ? "" : earlier.reportId + earlier.parsedSha256, "" + rules.number());
     }
 
-    /** The version in force of the year before. */
     private Uni<Optional<VersionRow>> earlier(String filing) {
+        return earlier(session, filing);
+    }
+
+    /** The version in force of the year before. */
+    static Uni<Optional<VersionRow>> earlier(Mutiny.Session session, String filing) {
         return Series.of(new FilingId(filing))
                 .before()
                 .map(before -> session.createSelectionQuery(

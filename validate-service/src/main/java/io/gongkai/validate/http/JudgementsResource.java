@@ -1,9 +1,11 @@
 package io.gongkai.validate.http;
 
 import io.gongkai.parse.events.ReportParsed;
-import io.gongkai.validate.archive.RuleDecisions;
+import io.gongkai.validate.archive.Prospects;
+import io.gongkai.validate.archive.Prospects.Prospect;
 import io.gongkai.validate.catalogue.Judgement;
 import io.gongkai.validate.catalogue.ReportJudge;
+import io.gongkai.validate.difference.Comparison;
 import io.gongkai.validate.events.ReportValidated;
 import io.gongkai.validate.rule.Facts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,23 +24,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "judgements")
 public class JudgementsResource {
 
-    private final RuleDecisions decisions;
+    /** As much as report.validated quotes of the text that changed. */
+    private static final int QUOTED_CHARACTERS = 4_000;
 
-    JudgementsResource(RuleDecisions decisions) {
-        this.decisions = decisions;
+    private final Prospects prospects;
+
+    JudgementsResource(Prospects prospects) {
+        this.prospects = prospects;
     }
 
     @POST
     @RunOnVirtualThread
     @Operation(
             summary = "Judges a report as it was read, and keeps and announces nothing",
-            description = "Takes what parse-service answers at /readings, and answers what report.validated would say.")
+            description =
+                    "Takes what parse-service answers at /readings, and answers what report.validated would say: judged with the"
+                            + " report in force for the year before, as the next version of its filing.")
     public ReportValidated judge(ReportParsed report) {
+        Prospect prospect = prospects.of(report).await().indefinitely();
         Judgement judgement = ReportJudge.judge(
-                Facts.of(report), decisions.current().await().indefinitely().settings());
+                Facts.of(report, prospect.earlier().orElse(null)),
+                prospect.rules().settings());
+        int number = prospect.number();
         return new ReportValidated(
                 report,
-                1,
+                number,
                 true,
                 report.received().receivedAt(),
                 1,
@@ -46,6 +56,10 @@ public class JudgementsResource {
                 judgement.findings(),
                 judgement.notJudged(),
                 judgement.judgements(),
-                judgement.statements());
+                judgement.statements(),
+                null,
+                prospect.last()
+                        .map(last -> new Comparison(number, report, judgement).from(last, QUOTED_CHARACTERS))
+                        .orElse(null));
     }
 }
