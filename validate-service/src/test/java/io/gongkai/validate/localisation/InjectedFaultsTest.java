@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of known kind in forms that were right: each is found, and where the form tells which cell it is, it is named. */
 class InjectedFaultsTest {
-    /** Enough for a build; {@code -DargLine=-Dforms=500} tries more. */
-    private static final int FORMS = Integer.getInteger("forms", 40);
+    private static final int FORMS = 40;
 
     @ParameterizedTest
     @ValueSource(ints = {2019, 2024})
