@@ -82,23 +82,6 @@ class DecisionsIT {
     }
 
     @Test
-    void otherSeverityChangesFindingsAndVerdict() {
-        String filing = "500002/government/2024";
-        send(new Specimen(2024).rewrite(Slot.OVERVIEW, "一、开头的话", ""), filing, 1);
-        wire.values(FindingEvent.TOPIC, filing, 1);
-
-        decide("section-heading", Map.of("severity", "warning", "by", "张三", "reason", "从严"));
-        JsonNode changed = wire.values(FindingEvent.TOPIC, filing, 2).getLast();
-        given().delete("/rules/section-heading/setting?by=zhang&reason=over")
-                .then()
-                .statusCode(200);
-
-        assertThat(changed.get("event").asText()).isEqualTo("changed");
-        assertThat(changed.at("/former/severity").asText()).isEqualTo("info");
-        assertThat(changed.at("/finding/severity").asText()).isEqualTo("warning");
-    }
-
-    @Test
     void remarkSurvivesThatTheFindingClosesAndOpensAgain() {
         String filing = "500003/government/2024";
         send(new Specimen(2024).figure("disputes.review.total", "3"), filing, 1);
