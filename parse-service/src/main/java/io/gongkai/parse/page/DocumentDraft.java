@@ -49,15 +49,16 @@ final class DocumentDraft {
     /**
      * Adds a row of a table.
      *
-     * @param table which table of the document, from 1
+     * @param table which table of the document, from 1; null where no rulings show its cells, so that a blank may be a figure
+     *     that stands elsewhere
      * @param row which row of it, from 1
      */
-    void add(Block.TableRow block, int table, int row, int page) {
+    void add(Block.TableRow block, @Nullable Integer table, int row, int page) {
         SourcePosition start = here(page);
         List<Cell> printed = new ArrayList<>();
         for (Block.TableCell cell : block.cells()) {
             text.append(printed.isEmpty() ? "" : "\t");
-            CellPosition at = new CellPosition(table, row, cell.column() + 1);
+            CellPosition at = table == null ? null : new CellPosition(table, row, cell.column() + 1);
             printed.add(cell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), page, at));
         }
         end(printed, table, start, page);

@@ -83,7 +83,7 @@ final class PagesReading {
             }
             for (Block.TableRow printed : block.rows()) {
                 row++;
-                draft.add(printed, table, row, page);
+                draft.add(printed, block.edges().isEmpty() ? null : table, row, page);
             }
         }
     }

@@ -46,7 +46,14 @@ final class Alignments {
         }
         Token glued = row.glued();
         if (hard.size() == columns) {
-            return List.of(new Alignment(new ArrayList<>(hard)));
+            Alignment printed = new Alignment(new ArrayList<>(hard));
+            if (glued == null || row.markedUp() || !hard.getFirst().isBlank()) {
+                return List.of(printed);
+            }
+            // the digit on the label may be the figure that is missing beside it
+            List<@Nullable Token> filled = new ArrayList<>(hard);
+            filled.set(0, glued);
+            return List.of(printed, new Alignment(filled));
         }
         if (glued == null) {
             boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);

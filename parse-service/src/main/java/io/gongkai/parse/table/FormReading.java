@@ -89,7 +89,9 @@ public final class FormReading {
         }
         if (kind == TableKind.REQUESTS) {
             List<FormRow> rows = FormTable.of(Form.FORM_2021, kind).rows();
-            printed = SplitTable.joined(InterruptedRows.joined(printed, labelled(kind), width), rows.getFirst());
+            printed = SplitTable.joined(
+                    InterruptedRows.joined(CutRows.joined(printed, labelled(kind)), labelled(kind), width),
+                    rows.getFirst());
         }
         RowMatch match = better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {

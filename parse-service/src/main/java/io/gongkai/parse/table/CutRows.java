@@ -1,0 +1,67 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only. They are
+ * joined where the two labels, joined, are one of the form.
+ */
+final class CutRows {
+    private CutRows() {}
+
+    /** The printed rows, with the halves of cut ones joined. */
+    static List<PrintedRow> joined(List<PrintedRow> printed, List<FormRow> rows) {
+        Set<String> labels = rows.stream().map(FormRow::words).collect(Collectors.toSet());
+        List<PrintedRow> joined = new ArrayList<>();
+        for (PrintedRow row : printed) {
+            PrintedRow before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && areHalves(before, row, labels)) {
+                joined.set(joined.size() - 1, join(before, row));
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean areHalves(PrintedRow above, PrintedRow below, Set<String> labels) {
+        if (!above.ruled() || !below.ruled() || (above.filled() > 0) == (below.filled() > 0)) {
+            return false;
+        }
+        String first = lastLabel(above);
+        String second = lastLabel(below);
+        if (first == null || second == null || first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        String whole = first + second;
+        return labels.contains(whole) || labels.contains(whole.substring(1));
+    }
+
+    private static @Nullable String lastLabel(PrintedRow row) {
+        return row.labels().isEmpty()
+                ? null
+                : Lettering.letters(row.labels().getLast().text());
+    }
+
+    private static PrintedRow join(PrintedRow above, PrintedRow below) {
+        PrintedRow filled = above.filled() > 0 ? above : below;
+        List<Token> labels = new ArrayList<>(above.labels());
+        labels.add(below.labels().getLast());
+        return new PrintedRow(
+                List.copyOf(labels),
+                filled.glued(),
+                filled.figures(),
+                filled.labelsFollow(),
+                true,
+                filled.markedUp(),
+                above.raw() + "\n" + below.raw(),
+                RowForming.span(above.source(), below.source()),
+                above.line());
+    }
+}
