@@ -114,8 +114,7 @@ class PageLayoutTest {
                         .text(255, 120, "3")
                         .text(50, 140, "文件")
                         .text(205, 140, "22")))
-                .containsExactly(
-                        "信息内容 | 制发 | 废止 | 现行", "规章 | 1 |  | 3", "文件 |  | 22 | ");
+                .containsExactly("信息内容 | 制发 | 废止 | 现行", "规章 | 1 |  | 3", "文件 |  | 22 | ");
     }
 
     @Test
