@@ -32,7 +32,7 @@ final class Recognition {
     private static final int LONGEST_HEADLINE = 60;
 
     /** A list of reports has titles and no sentences. */
-    private static final int ENOUGH_SENTENCES = 2;
+    private static final int ENOUGH_SENTENCES = 1;
 
     /** The headlines of documents that speak of reports: 关于做好…年度报告编制工作的通知, 《…年度报告》解读, 信息公开指南. */
     private static final Pattern OTHER_DOCUMENT =
