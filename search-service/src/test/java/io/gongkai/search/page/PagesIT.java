@@ -235,7 +235,7 @@ class PagesIT {
         assertThat(answer.contentType()).startsWith("text/html");
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        + " form-action 'self' http://127.0.0.1:8081; base-uri 'none'; frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         Document page = Jsoup.parse(answer.asString());
