@@ -1,5 +1,6 @@
 package io.gongkai.parse.identity;
 
+import io.gongkai.parse.date.PrintedYear;
 import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;

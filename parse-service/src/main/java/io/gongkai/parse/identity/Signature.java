@@ -1,5 +1,6 @@
 package io.gongkai.parse.identity;
 
+import io.gongkai.parse.date.PrintedDate;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.gazetteer.Gazetteer;

@@ -8,6 +8,7 @@ import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.Numbering.Style;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,6 @@ final class SketchedLines {
 
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_PROSE = 12;
-    private static final Pattern NUMBERED = Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]\\s*(.+)");
     private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|本年度办理结果|结转下年度).*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -74,9 +74,10 @@ final class SketchedLines {
         if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
             return false;
         }
-        String text = text(line);
-        if (NUMBERED.matcher(text).matches()) {
-            return HeadingWords.slot(letters[line].substring(1)) != Slot.EXTRA
+        String text = text(line).strip();
+        Numbering number = Numbering.at(text);
+        if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
+            return HeadingWords.slot(Lettering.letters(text.substring(number.end()))) != Slot.EXTRA
                     && !ROW_OF_REQUESTS.matcher(letters[line]).matches();
         }
         return HeadingWords.exactly(letters[line]) != null && letters[line].length() > 3;

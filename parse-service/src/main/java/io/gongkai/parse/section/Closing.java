@@ -1,15 +1,19 @@
 package io.gongkai.parse.section;
 
+import io.gongkai.parse.date.PrintedDate;
+import io.gongkai.parse.label.Lettering;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The end of a report: signature and date, which belong to no section. */
 final class Closing {
     private static final int MOST_LETTERS = 30;
     private static final int LINES_OF_ATTACHMENTS = 100;
-    private static final Pattern DATE =
-            Pattern.compile("[\\d〇○零一二三四五六七八九十元]{2,4}年[\\d一二三四五六七八九十元]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日?)?");
     private static final Pattern ORGAN = Pattern.compile(".{2,}(?:政府|办公室|办公厅|委员会|局|委|厅|院|社|中心|办事处|街道|署|联合会|党组)");
+    /** A date without its day, or one that is damaged. */
+    private static final Pattern MONTH = Pattern.compile("[\\d〇○零一二三四五六七八九]{2,4}年[\\d一二三四五六七八九十元]{1,5}[月日]?$");
+
     private static final Pattern STOP = Pattern.compile("[。；，、：！？]");
 
     private Closing() {}
@@ -47,8 +51,18 @@ final class Closing {
         if (letters.length() > MOST_LETTERS || STOP.matcher(line.text()).find()) {
             return false;
         }
-        return DATE.matcher(letters).matches()
-                || ORGAN.matcher(letters).matches()
-                || ORGAN.matcher(DATE.matcher(letters).replaceAll("")).matches();
+        return ORGAN.matcher(letters).matches() || isDated(Lettering.spelt(line.text()));
+    }
+
+    /** A date, alone, in brackets, or behind the name of an organ; the day may be missing, or what is left of a damaged date. */
+    private static boolean isDated(String text) {
+        int begin = text.startsWith("(") ? 1 : 0;
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        Optional<PrintedDate> date = PrintedDate.find(text.substring(0, end), begin);
+        String before = date.map(found -> text.substring(begin, found.start()))
+                .orElseGet(() -> MONTH.matcher(text.substring(begin, end)).replaceFirst(""));
+        boolean behind = date.isPresent() ? date.get().end() < end : before.length() == end - begin;
+        return !behind
+                && (before.isEmpty() || ORGAN.matcher(Lettering.letters(before)).matches());
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.parse.section;
 
+import io.gongkai.parse.outline.Numbering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

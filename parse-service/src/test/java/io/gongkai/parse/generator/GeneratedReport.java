@@ -86,9 +86,14 @@ public record GeneratedReport(
     }
 
     private static String date(LocalDate date, Random random) {
-        if (random.nextInt(4) > 0) {
-            return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        }
+        return random.nextInt(4) > 0 ? inDigits(date) : inNumerals(date);
+    }
+
+    static String inDigits(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    static String inNumerals(LocalDate date) {
         StringBuilder year = new StringBuilder();
         String.valueOf(date.getYear()).chars().forEach(digit -> year.append(DIGITS.charAt(digit - '0')));
         return year + "年" + numeral(date.getMonthValue()) + "月" + numeral(date.getDayOfMonth()) + "日";

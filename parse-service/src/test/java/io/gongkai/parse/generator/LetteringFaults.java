@@ -1,5 +1,6 @@
 package io.gongkai.parse.generator;
 
+import java.util.List;
 import java.util.Random;
 
 /** What befalls characters, wherever they stand. The truth stays what was written. */
@@ -26,11 +27,17 @@ final class LetteringFaults {
         boolean digits = random.nextBoolean();
         boolean brackets = random.nextBoolean();
         boolean marks = !digits || random.nextBoolean();
-        return manuscript.lettered(text -> {
+        return (marks ? manuscript.replacing(LetteringFaults::marked) : manuscript).lettered(text -> {
             String changed = brackets ? text.replace('（', '(').replace('）', ')') : text;
-            changed = marks ? changed.replaceFirst("^(\\d)\\.(?=\\p{IsHan})", "$1、") : changed;
             return digits ? wide(changed) : changed;
         });
+    }
+
+    /** Another mark behind a number is what a reader reads, so it is the truth as well. */
+    private static List<Block> marked(Block block) {
+        return block instanceof Block.Paragraph(var text)
+                ? List.of(new Block.Paragraph(text.replaceFirst("^(\\d)\\.(?=\\p{IsHan})", "$1、")))
+                : List.of(block);
     }
 
     private static String wide(String text) {

@@ -156,12 +156,12 @@ public record Score(
             compare(wrong, "level", issuer.level(), identity.level());
             compare(wrong, "year", report.year(), identity.year());
             compare(wrong, "form", report.form().form(), identity.form());
-            compare(wrong, "publishedOn", report.publishedOn(), identity.publishedOn());
+            compare(wrong, "publishedOn", manuscript.truth().publishedOn(), identity.publishedOn());
             compare(wrong, "title", Reading.letters(report.title()), Reading.letters(String.valueOf(identity.title())));
             return wrong;
         }
 
-        private void compare(List<String> wrong, String field, Object expected, @Nullable Object read) {
+        private void compare(List<String> wrong, String field, @Nullable Object expected, @Nullable Object read) {
             if (!Objects.equals(expected, read)) {
                 wrong.add(name + field + " is " + expected + ", read " + read + " ("
                         + manuscript.report().title() + ")");

@@ -133,7 +133,7 @@ final class TextFaults {
 
     static Manuscript lostCharacters(Manuscript manuscript, Random random) {
         boolean year = random.nextBoolean();
-        return manuscript.replacing(block -> block instanceof Block.Closing(var text) && text.matches("\\d.*")
+        return manuscript.replacing(block -> block instanceof Block.Closing(var text) && text.endsWith("日")
                 ? List.of(new Block.Closing(year ? text.replace("年", "") : text.replace("月", "")))
                 : List.of(block));
     }

@@ -3,6 +3,7 @@ package io.gongkai.parse.generator;
 import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.Slot;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param figures by address: a plain decimal, nothing, a slash, {@link #UNDECIDABLE} or {@link #UNREADABLE}
  * @param sections in the order of the document
  * @param repairs the kinds of repair that are true
+ * @param publishedOn the day that is printed; null where what is left of it may be another day as well
  */
-public record Truth(@Nullable String title, Map<String, String> figures, List<Part> sections, Set<RepairKind> repairs) {
+public record Truth(
+        @Nullable String title,
+        Map<String, String> figures,
+        List<Part> sections,
+        Set<RepairKind> repairs,
+        @Nullable LocalDate publishedOn) {
     /** The cell was lost: blank and unreadable are both right. */
     public static final String UNDECIDABLE = "?";
     /** The table was lost: anything but unreadable is wrong. */
@@ -63,7 +70,27 @@ public record Truth(@Nullable String title, Map<String, String> figures, List<Pa
         for (FormCell cell : manuscript.report().form().form().cells()) {
             figures.putIfAbsent(cell.address(), UNREADABLE);
         }
-        return new Truth(title, figures, parts, manuscript.repairs());
+        return new Truth(title, figures, parts, manuscript.repairs(), publishedOn(manuscript));
+    }
+
+    private static @Nullable LocalDate publishedOn(Manuscript manuscript) {
+        LocalDate date = manuscript.report().publishedOn();
+        for (Block block : manuscript.blocks()) {
+            if (block instanceof Block.Closing(var text) && !text.contains("月")) {
+                long days = date.withDayOfYear(1)
+                        .datesUntil(date.withDayOfYear(1).plusYears(1))
+                        .filter(day ->
+                                GeneratedReport.inDigits(day).replace("月", "").equals(text)
+                                        || GeneratedReport.inNumerals(day)
+                                                .replace("月", "")
+                                                .equals(text))
+                        .count();
+                if (days > 1) {
+                    return null;
+                }
+            }
+        }
+        return date;
     }
 
     private static void add(List<Part> parts, Block.@Nullable Heading heading, List<String> text) {

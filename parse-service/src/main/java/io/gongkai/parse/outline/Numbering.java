@@ -1,4 +1,4 @@
-package io.gongkai.parse.section;
+package io.gongkai.parse.outline;
 
 import io.gongkai.parse.label.Lettering;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param style how it is written
  * @param end index of the first character behind it and its punctuation
  */
-record Numbering(Style style, int end) {
-    private static final String CHINESE = "一二三四五六七八九十";
+public record Numbering(Style style, int end) {
+    private static final String CHINESE = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾";
     private static final String ROMAN = "IVX";
     private static final String STOPS = "、.．,，:：";
     private static final int MOST_DIGITS = 3;
 
     /** How a level of headings is numbered; 一、 is the form's own. */
-    enum Style {
+    public enum Style {
         /** 一、 */
         CHINESE,
         /** 第一部分, 第一章. */
@@ -30,7 +30,7 @@ record Numbering(Style style, int end) {
     }
 
     /** The number at the beginning of the text, which has no white space there; null if there is none. */
-    static @Nullable Numbering at(String text) {
+    public static @Nullable Numbering at(String text) {
         if (text.isEmpty()) {
             return null;
         }
