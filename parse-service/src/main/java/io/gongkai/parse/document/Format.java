@@ -1,6 +1,7 @@
 package io.gongkai.parse.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Formats that are told by the bytes they begin with, whatever the file is called. */
 public enum Format {
@@ -104,11 +105,7 @@ public enum Format {
         byte[] wanted = signature.getBytes(StandardCharsets.US_ASCII);
         int last = Math.min(bytes.length, within) - wanted.length;
         for (int i = 0; i <= last; i++) {
-            int matched = 0;
-            while (matched < wanted.length && bytes[i + matched] == wanted[matched]) {
-                matched++;
-            }
-            if (matched == wanted.length) {
+            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }

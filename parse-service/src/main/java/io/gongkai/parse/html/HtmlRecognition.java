@@ -16,6 +16,9 @@ public final class HtmlRecognition {
     private HtmlRecognition() {}
 
     public static boolean isHtml(String text) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
         if (BEGINNING.matcher(text).lookingAt()) {
             return true;
         }

@@ -25,6 +25,9 @@ public final class TextDecoding {
             Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9._-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int DECLARED_WITHIN = 4096;
 
+    /** What stands for bytes that are not of the charset; a text may hold one of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Prose has 0.98 and more even with rare place names; another charset's bytes stay below 0.7. */
     private static final double PLAUSIBLE = 0.85;
 
@@ -48,6 +51,10 @@ public final class TextDecoding {
         if (marked.isPresent()) {
             return marked;
         }
+        String usual = new String(bytes, StandardCharsets.UTF_8);
+        if (usual.indexOf(REPLACEMENT) < 0 && usual.indexOf(0) < 0) {
+            return Optional.of(usual);
+        }
         if (zeros(bytes) > bytes.length / 1000) {
             return byWidth(bytes);
         }
@@ -61,6 +68,10 @@ public final class TextDecoding {
 
     private static Optional<String> byMark(byte[] bytes) {
         if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
+            String usual = new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            if (usual.indexOf(REPLACEMENT) < 0) {
+                return Optional.of(usual);
+            }
             return strictly(bytes, 3, StandardCharsets.UTF_8)
                     .or(() -> damaged(bytes, StandardCharsets.UTF_8).map(text -> text.substring(1)));
         }

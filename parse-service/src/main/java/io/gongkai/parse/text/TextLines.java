@@ -6,22 +6,27 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Cuts text into lines, and lines into cells: by tabs, or by the upright rules of a Markdown table. */
 public final class TextLines {
+    /** About as many as the lines of a report have; it saves growing. */
+    private static final int LETTERS_OF_A_LINE = 24;
+
     private TextLines() {}
 
     /** The lines of a part of the text; lines of dashes, which only draw a Markdown table, are left out. */
     public static List<Line> of(String text, int from, int to, int firstNumber, ReadingLimits limits) {
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(16 + (to - from) / LETTERS_OF_A_LINE);
         int cells = 0;
         int start = from;
         int number = firstNumber;
         while (start <= to) {
             int end = endOfLine(text, start, to);
             if (!isLineOfDashes(text, start, end)) {
-                Line line = line(text, start, end, number);
+                Line line = line(text, start, end, Integer.valueOf(number));
                 lines.add(line);
                 cells += line.cells().size();
             }
@@ -34,14 +39,23 @@ public final class TextLines {
             start = next(text, end);
             number++;
         }
-        return List.copyOf(lines);
+        return Collections.unmodifiableList(lines);
     }
 
-    private static Line line(String text, int start, int end, int number) {
+    /** The number is a boxed one, which all cells of the line share. */
+    private static Line line(String text, int start, int end, Integer number) {
+        SourcePosition source = new SourcePosition(null, number, start, end - start, null);
         int first = firstVisible(text, start, end);
-        boolean ruled = first < end && text.charAt(first) == '|' && text.indexOf('|', first + 1, end) > 0;
-        List<Cell> cells = ruled ? ruled(text, first + 1, end, number) : tabbed(text, start, end, number);
-        return new Line(List.copyOf(cells), null, new SourcePosition(null, number, start, end - start, null));
+        if (first < end && text.charAt(first) == '|' && text.indexOf('|', first + 1, end) > 0) {
+            return new Line(ruled(text, first + 1, end, number), null, source);
+        }
+        int tab = text.indexOf('\t', start, end);
+        return new Line(
+                tab < 0
+                        ? List.of(new Cell(text.substring(start, end), 0, 1, 1, source))
+                        : tabbed(text, start, end, number),
+                null,
+                source);
     }
 
     private static boolean isLineOfDashes(String text, int start, int end) {
@@ -58,19 +72,23 @@ public final class TextLines {
         return dashes && rules;
     }
 
-    private static List<Cell> tabbed(String text, int start, int end, int number) {
-        List<Cell> cells = new ArrayList<>();
+    private static List<Cell> tabbed(String text, int start, int end, Integer number) {
+        int tabs = 0;
+        for (int i = start; i < end; i++) {
+            tabs += text.charAt(i) == '\t' ? 1 : 0;
+        }
+        Cell[] cells = new Cell[tabs + 1];
         int from = start;
-        while (from <= end) {
-            int tab = text.indexOf('\t', from, end);
-            int to = tab < 0 ? end : tab;
-            cells.add(cell(text, from, to, number, cells.size()));
+        for (int column = 0; column < tabs; column++) {
+            int to = text.indexOf('\t', from, end);
+            cells[column] = cell(text, from, to, number, column);
             from = to + 1;
         }
-        return cells;
+        cells[tabs] = cell(text, from, end, number, tabs);
+        return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
-    private static List<Cell> ruled(String text, int start, int end, int number) {
+    private static List<Cell> ruled(String text, int start, int end, Integer number) {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         while (from <= end) {
@@ -87,10 +105,10 @@ public final class TextLines {
             }
             from = to + 1;
         }
-        return cells;
+        return List.copyOf(cells);
     }
 
-    private static Cell cell(String text, int from, int to, int number, int column) {
+    private static Cell cell(String text, int from, int to, Integer number, int column) {
         return new Cell(
                 text.substring(from, to), column, 1, 1, new SourcePosition(null, number, from, to - from, null));
     }
@@ -121,6 +139,6 @@ public final class TextLines {
 
     /** Unicode's mandatory breaks (UAX 14), among them the form feed that parts the pages of a PDF's text. */
     private static boolean isBreak(char c) {
-        return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c <= 0x2029 && (c < ' ' ? c >= '\n' && c <= '\r' : c == 0x85 || c >= 0x2028);
     }
 }
