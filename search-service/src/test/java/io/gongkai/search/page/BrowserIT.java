@@ -123,7 +123,7 @@ class BrowserIT {
                     }""")));
         }
 
-        assertThat(stops).startsWith("skip", "skip", "brand", "switch", "q", "primary");
+        assertThat(stops).startsWith("skip", "skip", "brand", "trying", "switch", "q", "primary");
         assertThat(stops).contains("hit");
         assertThat(stops.indexOf("q")).isLessThan(stops.indexOf("hit"));
     }
