@@ -102,10 +102,11 @@ final class SketchedLines {
     }
 
     private static boolean fits(String cell, TableKind kind) {
-        if (cell.length() > LONGEST_CELL) {
+        String letters = Lettering.letters(cell);
+        if (letters.length() > LONGEST_CELL) {
             return false;
         }
-        if (isFigure(cell) || FormWords.cover(kind, Lettering.letters(cell))) {
+        if (isFigure(cell) || FormWords.cover(kind, letters)) {
             return true;
         }
         for (String piece : SPACES.split(cell.strip(), -1)) {

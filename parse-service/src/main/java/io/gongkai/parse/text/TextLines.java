@@ -10,25 +10,32 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Cuts text into lines, and lines into cells: by tabs, or by the upright rules of a Markdown table. */
+/** Cuts text into lines, and lines into cells: by tabs, or by the strokes that a table is drawn with. */
 public final class TextLines {
     /** About as many as the lines of a report have; it saves growing. */
     private static final int LETTERS_OF_A_LINE = 24;
 
     private TextLines() {}
 
-    /** The lines of a part of the text; lines of dashes, which only draw a Markdown table, are left out. */
+    /** The lines of a part of the text; lines that only draw a table are left out. */
     public static List<Line> of(String text, int from, int to, int firstNumber, ReadingLimits limits) {
         List<Line> lines = new ArrayList<>(16 + (to - from) / LETTERS_OF_A_LINE);
+        DrawnRows drawn = new DrawnRows(text);
         int cells = 0;
         int start = from;
         int number = firstNumber;
         while (start <= to) {
             int end = endOfLine(text, start, to);
-            if (!isLineOfDashes(text, start, end)) {
-                Line line = line(text, start, end, Integer.valueOf(number));
-                lines.add(line);
-                cells += line.cells().size();
+            int counted = lines.size();
+            boolean taken = mayBeDrawn(text, start, end) && drawn.take(number, start, end);
+            if (!drawn.isEmpty() && (!taken || next(text, end) > to)) {
+                lines.addAll(drawn.end());
+            }
+            if (!taken) {
+                lines.add(tabbed(text, start, end, Integer.valueOf(number)));
+            }
+            for (int i = counted; i < lines.size(); i++) {
+                cells += lines.get(i).cells().size();
             }
             if (lines.size() > limits.lines()) {
                 throw new LimitExceededException("lines", limits.lines());
@@ -42,37 +49,48 @@ public final class TextLines {
         return Collections.unmodifiableList(lines);
     }
 
-    /** The number is a boxed one, which all cells of the line share. */
-    private static Line line(String text, int start, int end, Integer number) {
-        SourcePosition source = new SourcePosition(null, number, start, end - start, null);
+    private static boolean mayBeDrawn(String text, int start, int end) {
         int first = firstVisible(text, start, end);
-        if (first < end && text.charAt(first) == '|' && text.indexOf('|', first + 1, end) > 0) {
-            return new Line(ruled(text, first + 1, end, number), null, source);
+        if (first < end && Strokes.mayDraw(text.charAt(first))) {
+            return true;
         }
+        for (int i = first; i < end; i++) {
+            if (Strokes.isStroke(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line whose cells stand between tabs. The number is a boxed one, which all its cells share. */
+    static Line tabbed(String text, int start, int end, Integer number) {
+        SourcePosition source = new SourcePosition(null, number, start, end - start, null);
         int tab = text.indexOf('\t', start, end);
         return new Line(
                 tab < 0
                         ? List.of(new Cell(text.substring(start, end), 0, 1, 1, source))
-                        : tabbed(text, start, end, number),
+                        : betweenTabs(text, start, end, number),
                 null,
                 source);
     }
 
-    private static boolean isLineOfDashes(String text, int start, int end) {
-        boolean dashes = false;
-        boolean rules = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c != '-' && c != '|' && c != ':' && !isBlank(c)) {
-                return false;
+    /** A line of these cells. */
+    static Line line(List<Cell> cells) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (Cell cell : cells) {
+            Integer offset = cell.source().offset();
+            Integer length = cell.source().length();
+            if (offset != null && length != null) {
+                from = Math.min(from, offset);
+                to = Math.max(to, offset + length);
             }
-            dashes |= c == '-';
-            rules |= c == '|';
         }
-        return dashes && rules;
+        Integer number = cells.getFirst().source().line();
+        return new Line(List.copyOf(cells), null, new SourcePosition(null, number, from, to - from, null));
     }
 
-    private static List<Cell> tabbed(String text, int start, int end, Integer number) {
+    private static List<Cell> betweenTabs(String text, int start, int end, Integer number) {
         int tabs = 0;
         for (int i = start; i < end; i++) {
             tabs += text.charAt(i) == '\t' ? 1 : 0;
@@ -88,32 +106,12 @@ public final class TextLines {
         return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
-    private static List<Cell> ruled(String text, int start, int end, Integer number) {
-        List<Cell> cells = new ArrayList<>();
-        int from = start;
-        while (from <= end) {
-            int rule = text.indexOf('|', from, end);
-            boolean last = rule < 0;
-            int to = last ? end : rule;
-            int first = firstVisible(text, from, to);
-            int behind = to;
-            while (behind > first && isBlank(text.charAt(behind - 1))) {
-                behind--;
-            }
-            if (!last || behind > first) {
-                cells.add(cell(text, first, behind, number, cells.size()));
-            }
-            from = to + 1;
-        }
-        return List.copyOf(cells);
-    }
-
-    private static Cell cell(String text, int from, int to, Integer number, int column) {
+    static Cell cell(String text, int from, int to, Integer number, int column) {
         return new Cell(
                 text.substring(from, to), column, 1, 1, new SourcePosition(null, number, from, to - from, null));
     }
 
-    private static int firstVisible(String text, int from, int to) {
+    static int firstVisible(String text, int from, int to) {
         int first = from;
         while (first < to && isBlank(text.charAt(first))) {
             first++;

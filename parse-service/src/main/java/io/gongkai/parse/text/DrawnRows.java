@@ -1,0 +1,187 @@
+package io.gongkai.parse.text;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that follow each other and are drawn with strokes: Markdown, ASCII grids, box drawing, with an outer frame or
+ * without. Rules part rows; between two rules, lines that go on with the cells of the line above are joined with it.
+ */
+final class DrawnRows {
+    /** A frame has two rules and a header one more; only tables with more of them part their rows by rules. */
+    private static final int RULES_OF_A_FRAME = 3;
+
+    /** A line of the text. */
+    private record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule) {}
+
+    private final String text;
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    DrawnRows(String text) {
+        this.text = text;
+    }
+
+    boolean isEmpty() {
+        return drawn.isEmpty();
+    }
+
+    /** Takes the line if it draws, or has strokes in it. */
+    boolean take(int number, int from, int to) {
+        int first = TextLines.firstVisible(text, from, to);
+        if (first == to) {
+            return false;
+        }
+        boolean rule = Strokes.isRule(text, first, to);
+        int uprights = 0;
+        for (int i = first; i < to && !rule; i++) {
+            uprights += Strokes.isUpright(text.charAt(i)) ? 1 : 0;
+        }
+        if (!rule && uprights == 0) {
+            return false;
+        }
+        drawn.add(new Drawn(number, first, to, uprights, Strokes.isUpright(text.charAt(first)) && uprights > 1, rule));
+        return true;
+    }
+
+    /** The lines that were taken, rules left out; the next ones may be another table. */
+    List<Line> end() {
+        List<Line> lines = new ArrayList<>();
+        long rules = drawn.stream().filter(Drawn::rule).count();
+        List<List<Cell>> group = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            Drawn line = drawn.get(i);
+            if (line.rule() || !isRow(i)) {
+                addGroup(lines, group, rules > RULES_OF_A_FRAME && line.rule());
+                group.clear();
+                if (!line.rule()) {
+                    lines.add(TextLines.tabbed(text, line.from(), line.to(), line.number()));
+                }
+                continue;
+            }
+            if (Strokes.isPartlyRule(text, line.from(), line.to())) {
+                addGroup(lines, group, true);
+                group.clear();
+                lines.add(TextLines.line(partlyRuled(line)));
+                continue;
+            }
+            group.add(ruled(line));
+        }
+        addGroup(lines, group, false);
+        drawn.clear();
+        return lines;
+    }
+
+    /** A line without a frame is a row when a neighbour is parted in as many cells, or when rules are about. */
+    private boolean isRow(int at) {
+        Drawn line = drawn.get(at);
+        if (line.framed()) {
+            return true;
+        }
+        boolean ruled = false;
+        for (int step : new int[] {-1, 1}) {
+            int next = at + step;
+            if (next >= 0 && next < drawn.size() && drawn.get(next).rule()) {
+                ruled = true;
+                next += step;
+            }
+            if (next >= 0
+                    && next < drawn.size()
+                    && drawn.get(next).uprights() == line.uprights()
+                    && (ruled || line.uprights() > 1)) {
+                return true;
+            }
+        }
+        return ruled;
+    }
+
+    private void addGroup(List<Line> lines, List<List<Cell>> group, boolean parted) {
+        if (parted && group.size() > 1 && isOneRow(group)) {
+            lines.add(TextLines.line(joined(group)));
+            return;
+        }
+        group.forEach(cells -> lines.add(TextLines.line(cells)));
+    }
+
+    /** Lines of as many cells each, of which only one has several figures. */
+    private static boolean isOneRow(List<List<Cell>> group) {
+        int withFigures = 0;
+        for (List<Cell> cells : group) {
+            if (cells.size() != group.getFirst().size()) {
+                return false;
+            }
+            int figures = 0;
+            for (Cell cell : cells) {
+                boolean figure = CellReading.read(cell.text()) instanceof Printed.Amount;
+                figures += figure ? 1 : 0;
+            }
+            withFigures += figures > 1 ? 1 : 0;
+        }
+        return withFigures <= 1;
+    }
+
+    private static List<Cell> joined(List<List<Cell>> group) {
+        List<Cell> joined = new ArrayList<>(group.getFirst());
+        for (List<Cell> cells : group.subList(1, group.size())) {
+            for (int c = 0; c < cells.size(); c++) {
+                if (!cells.get(c).text().isEmpty()) {
+                    Cell above = joined.get(c);
+                    joined.set(c, above.text().isEmpty() ? cells.get(c) : joined(above, cells.get(c)));
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static Cell joined(Cell above, Cell below) {
+        SourcePosition first = above.source();
+        Integer from = first.offset();
+        Integer last = below.source().offset();
+        Integer length = below.source().length();
+        SourcePosition source = from == null || last == null || length == null
+                ? first
+                : new SourcePosition(null, first.line(), from, last + length - from, null);
+        return new Cell(above.text() + "\n" + below.text(), above.column(), 1, 1, source);
+    }
+
+    private List<Cell> ruled(Drawn line) {
+        List<Cell> cells = new ArrayList<>();
+        int from = line.framed() ? line.from() + 1 : line.from();
+        while (from <= line.to()) {
+            int to = from;
+            while (to < line.to() && !Strokes.isUpright(text.charAt(to))) {
+                to++;
+            }
+            int first = TextLines.firstVisible(text, from, to);
+            int behind = to;
+            while (behind > first && Lettering.isVoid(text.charAt(behind - 1))) {
+                behind--;
+            }
+            if (to < line.to() || behind > first) {
+                cells.add(TextLines.cell(text, first, behind, line.number(), cells.size()));
+            }
+            from = to + 1;
+        }
+        return cells;
+    }
+
+    /** The cells beside a rule that crosses only the others. */
+    private List<Cell> partlyRuled(Drawn line) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : ruled(line)) {
+            boolean words = Lettering.count(cell.text()) > 0;
+            cells.add(words || cells.isEmpty() ? cell : blank(cell));
+        }
+        return cells;
+    }
+
+    private static Cell blank(Cell cell) {
+        SourcePosition source = cell.source();
+        return new Cell("", cell.column(), 1, 1, new SourcePosition(null, source.line(), source.offset(), 0, null));
+    }
+}

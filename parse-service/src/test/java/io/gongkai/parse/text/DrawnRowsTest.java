@@ -1,0 +1,80 @@
+package io.gongkai.parse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.ReadingLimits;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DrawnRowsTest {
+
+    @Test
+    void boxDrawingPartsCellsAndItsRulesAreNoRows() {
+        assertThat(rows("""
+                ┌──────┬──┬──┐
+                │规章  │ 0│ 3│
+                ├──────┼──┼──┤
+                │许可  │  │12│
+                └──────┴──┴──┘
+                """)).containsExactly(List.of("规章", "0", "3"), List.of("许可", "", "12"), List.of(""));
+    }
+
+    @Test
+    void gridOfPlusAndMinusPartsCells() {
+        assertThat(rows("+----+---+\n| 许可 | 7 |\n+----+---+\n| 处罚 | 8 |\n+----+---+"))
+                .containsExactly(List.of("许可", "7"), List.of("处罚", "8"));
+    }
+
+    @Test
+    void fullWidthStrokesPartCells() {
+        assertThat(rows("｜许可｜7｜\n┃处罚┃8┃")).containsExactly(List.of("许可", "7"), List.of("处罚", "8"));
+    }
+
+    @Test
+    void wrappedCellsBetweenTwoRulesAreJoined() {
+        assertThat(rows("""
+                +------+---+---+
+                | 名称 | 一 | 二 |
+                +------+---+---+
+                | 无正 | 5 | 6 |
+                | 当理 |   |   |
+                +------+---+---+
+                | 许可 | 7 | 8 |
+                +------+---+---+"""))
+                .containsExactly(List.of("名称", "一", "二"), List.of("无正\n当理", "5", "6"), List.of("许可", "7", "8"));
+    }
+
+    @Test
+    void rowsWithFiguresOfTheirOwnAreNotJoined() {
+        assertThat(rows("┌──┬─┬─┐\n│甲│1│2│\n│乙│3│4│\n├──┼─┼─┤\n│丙│5│6│\n└──┴─┴─┘"))
+                .containsExactly(List.of("甲", "1", "2"), List.of("乙", "3", "4"), List.of("丙", "5", "6"));
+    }
+
+    @Test
+    void ruleBesideACellOverSeveralRowsPartsTheOthers() {
+        assertThat(rows("""
+                ┌──┬────┬─┐
+                │办│予以│1│
+                │理├────┼─┤
+                │  │部分│2│
+                └──┴────┴─┘""")).containsExactly(List.of("办", "予以", "1"), List.of("理", "", ""), List.of("", "部分", "2"));
+    }
+
+    @Test
+    void tableWithoutAFrameIsKnownByItsNeighbours() {
+        assertThat(rows("许可 | 7 | 1\n-----+---+---\n处罚 | 8 | 2"))
+                .containsExactly(List.of("许可", "7", "1"), List.of("处罚", "8", "2"));
+    }
+
+    @Test
+    void strokeInALineOfTextIsText() {
+        assertThat(rows("首页 | 公开\n本年度没有收到申请。")).containsExactly(List.of("首页 | 公开"), List.of("本年度没有收到申请。"));
+    }
+
+    private static List<List<String>> rows(String text) {
+        return TextLines.of(text, 0, text.length(), 1, ReadingLimits.USUAL).stream()
+                .map(line -> line.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+}
