@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Random;
 
 /** Ways in which a clerk goes wrong, done to the figures of a form that was right. */
-enum Fault {
+public enum Fault {
     DIGIT_MISTYPED {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             String cell = any(figures, random, 0);
             int value = figure(figures, cell);
             int place =
@@ -26,7 +26,7 @@ enum Fault {
     },
     DIGITS_TRANSPOSED {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             String cell = any(figures, random, 10);
             int value = figure(figures, cell);
             int swapped = value / 100 * 100 + value % 10 * 10 + value / 10 % 10;
@@ -35,7 +35,7 @@ enum Fault {
     },
     DIGIT_LOST {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             String cell = any(figures, random, 10);
             return Map.of(cell, figure(figures, cell) / 10);
         }
@@ -43,7 +43,7 @@ enum Fault {
     /** A request is entered in its row and column, and in all totals but one. */
     TOTAL_NOT_UPDATED {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             List<String> totals = figures.keySet().stream()
                     .filter(address -> address.endsWith(".total") || address.startsWith("requests.total."))
                     .toList();
@@ -55,26 +55,26 @@ enum Fault {
     },
     SIGN {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             String cell = any(figures, random, 1);
             return Map.of(cell, -figure(figures, cell));
         }
     },
     COLUMNS_SWAPPED {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             return swapped(figures, random, 1);
         }
     },
     ROWS_SWAPPED {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             return swapped(figures, random, COLUMNS);
         }
     },
     ROW_SHIFTED {
         @Override
-        Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
+        public Map<String, Integer> changes(Map<String, Integer> figures, Random random) {
             List<String> cells = ofLayout(figures);
             Map<String, Integer> changes = new HashMap<>();
             while (changes.size() < 2) {
@@ -94,9 +94,9 @@ enum Fault {
     static final int COLUMNS = 7;
 
     /** What is printed instead, by address; always something else than was there. */
-    abstract Map<String, Integer> changes(Map<String, Integer> figures, Random random);
+    public abstract Map<String, Integer> changes(Map<String, Integer> figures, Random random);
 
-    static Map<String, Integer> applied(Map<String, Integer> figures, Map<String, Integer> changes) {
+    public static Map<String, Integer> applied(Map<String, Integer> figures, Map<String, Integer> changes) {
         Map<String, Integer> wrong = new LinkedHashMap<>(figures);
         wrong.putAll(changes);
         return wrong;
