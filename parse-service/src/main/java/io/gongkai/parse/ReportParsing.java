@@ -48,14 +48,14 @@ public final class ReportParsing {
             case DocumentOutcome.Unread(var reason, var message) ->
                 new ParsingOutcome.Rejected(new ReportRejected(received, reason, message));
             case DocumentOutcome.Read(var document, var surroundings) ->
-                parse(received, document, new Circumstances(surroundings, received.filename()));
+                parse(received, document, new Circumstances(surroundings, received.source(), received.filename()));
         };
     }
 
     private ParsingOutcome parse(ReportReceived received, Document document, Circumstances circumstances) {
         Outline outline = Outline.of(document);
         Narrative narrative = sections.read(document, outline);
-        IdentityRead identity = identities.read(document, circumstances);
+        IdentityRead identity = identities.read(document, outline, narrative.title(), circumstances);
         FormRead form =
                 forms.read(document, outline, narrative, identity.identity().year());
         if (!Recognition.isReport(document, identity.identity(), narrative, form)) {

@@ -1,6 +1,7 @@
 package io.gongkai.parse.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,12 @@ public final class NameIndex {
 
     private final Map<Integer, List<Entry>> entries;
 
+    /** First characters of all names, so that most places of a text are passed by at once. */
+    private final BitSet firsts = new BitSet(0x10000);
+
     private NameIndex(Map<Integer, List<Entry>> entries) {
         this.entries = entries;
+        entries.keySet().forEach(key -> firsts.set(key >>> 16));
     }
 
     static NameIndex of(List<Division> divisions, Function<Division, String> naming) {
@@ -43,7 +48,7 @@ public final class NameIndex {
     }
 
     Optional<Entry> at(String text, int index) {
-        if (index + 2 > text.length()) {
+        if (index + 2 > text.length() || !firsts.get(text.charAt(index))) {
             return Optional.empty();
         }
         List<Entry> candidates = entries.get(beginning(text, index));

@@ -1,20 +1,20 @@
 package io.gongkai.parse.identity;
 
-import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.Candidate;
 import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.events.Level;
 import io.gongkai.parse.gazetteer.Division;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
+import io.gongkai.parse.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the division that the issuer belongs to. Its own name counts first, then the signature, the title, the preamble, the
- * page around the report and the file's name, and at last what the text says of neighbours and superiors.
+ * Finds the division that the issuer belongs to. Its own name counts first, then the clues to it; between divisions of one name
+ * decides how the issuer is reached, and at last what the text says of neighbours and superiors.
  */
 final class DivisionReading {
     /** Renames are known up to now; a report without a year is taken for a recent one. */
@@ -28,7 +28,7 @@ final class DivisionReading {
 
     Whereabouts read(
             IssuerReading.Found issuer,
-            @Nullable Title title,
+            @Nullable Organ titled,
             Signature signature,
             Passage preamble,
             Circumstances circumstances,
@@ -41,7 +41,7 @@ final class DivisionReading {
         if (organ.national()) {
             return Whereabouts.ofNation();
         }
-        List<Clue> clues = clues(title, signature, preamble, circumstances);
+        List<Clue> clues = new Clues(gazetteer).in(titled, signature, preamble, circumstances, text);
         Optional<Clue> own = Optional.ofNullable(organ.place())
                 .map(place -> new Clue(place, new Evidence("adminCode", organ.name(), organ.source())));
         if (own.isEmpty() && organ.namesPlace()) {
@@ -63,7 +63,11 @@ final class DivisionReading {
             }
         }
         if (candidates.size() > 1) {
-            candidates = new Homonyms(gazetteer).spokenFor(candidates, text.text());
+            Narrowed reached = new Contacts().narrowed(candidates, circumstances.source(), text);
+            Narrowed spokenFor = new Homonyms(gazetteer).spokenFor(reached.divisions(), text);
+            evidence.addAll(reached.evidence());
+            evidence.addAll(spokenFor.evidence());
+            candidates = spokenFor.divisions();
         }
         return candidates.size() == 1
                 ? decided(candidates.getFirst(), organ, evidence)
@@ -113,52 +117,6 @@ final class DivisionReading {
                 List.of(Notices.divisionAmbiguous(any.name(), candidates)));
     }
 
-    private List<Clue> clues(
-            @Nullable Title title, Signature signature, Passage preamble, Circumstances circumstances) {
-        List<Clue> clues = new ArrayList<>();
-        Organ signed = signature.organ();
-        if (signed != null && signed.place() != null) {
-            clues.add(new Clue(signed.place(), new Evidence("adminCode", signed.name(), signed.source())));
-        }
-        Organ titled = title == null ? null : title.organ().orElse(null);
-        if (titled != null && titled.place() != null) {
-            clues.add(new Clue(titled.place(), new Evidence("adminCode", titled.name(), titled.source())));
-        }
-        clues.addAll(governments(preamble));
-        for (Line line : circumstances.surroundings()) {
-            clues.addAll(governments(Passage.of(List.of(line), 400)));
-        }
-        Optional.ofNullable(circumstances.filename())
-                .flatMap(name -> Place.at(gazetteer, name, 0)
-                        .map(place -> new Clue(place, new Evidence("adminCode", name, null))))
-                .ifPresent(clues::add);
-        return clues;
-    }
-
-    /** Places that the passage names with their government, so that they stand for the issuer and not for a neighbour. */
-    private List<Clue> governments(Passage passage) {
-        List<Clue> clues = new ArrayList<>();
-        String text = passage.text();
-        int index = 0;
-        while (index < text.length()) {
-            Optional<Place> place = Place.at(gazetteer, text, index);
-            if (place.isEmpty()) {
-                index++;
-                continue;
-            }
-            int from = index;
-            int end = place.get().end();
-            index = end;
-            if (text.startsWith("人民政府", end)
-                    || text.startsWith("政府", end)
-                    || (from > 2 && text.startsWith("地址:", from - 3))) {
-                String quote = passage.printed().substring(from, end);
-                clues.add(new Clue(place.get(), new Evidence("adminCode", quote, passage.position(from, end))));
-            }
-        }
-        return clues;
-    }
-
     /** 市科技局 is the bureau of a city, 区政府办公室 the office of a district. */
     private static boolean fits(Clue clue, Organ organ) {
         String rest = organ.rest();
@@ -201,7 +159,4 @@ final class DivisionReading {
         String name = placeName(organ);
         return name.endsWith("县") || name.endsWith("区") || name.endsWith("旗") ? name : null;
     }
-
-    /** A place and where it was read. */
-    private record Clue(Place place, Evidence evidence) {}
 }

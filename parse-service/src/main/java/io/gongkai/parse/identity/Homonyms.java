@@ -1,14 +1,18 @@
 package io.gongkai.parse.identity;
 
+import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.gazetteer.Division;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
-import java.util.HashMap;
+import io.gongkai.parse.outline.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides between divisions of one name by what the report says of the divisions around them. A single visit to another city
@@ -36,9 +40,20 @@ final class Homonyms {
     }
 
     /** Those of the candidates that the text speaks for; all, if it does not decide. */
-    List<Division> spokenFor(List<Division> candidates, String text) {
-        Map<Division, Integer> provinces = new HashMap<>();
-        Map<Division, Integer> cities = new HashMap<>();
+    Narrowed spokenFor(List<Division> candidates, Passage passage) {
+        if (candidates.size() < 2) {
+            return Narrowed.all(candidates);
+        }
+        List<Mention> mentions = mentions(passage.text());
+        Narrowed byProvince = decided(Narrowed.all(candidates), mentions, gazetteer::province, passage);
+        return decided(byProvince, mentions, this::cityOrItself, passage);
+    }
+
+    /** A place of a single name in the text, and what it counts for. */
+    private record Mention(Division division, Place place, int weight) {}
+
+    private List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
         int index = 0;
         while (index < text.length()) {
             Optional<Place> place = Place.at(gazetteer, text, index);
@@ -46,53 +61,46 @@ final class Homonyms {
                 index++;
                 continue;
             }
-            int weight = AUTHORITY
-                            .matcher(text)
-                            .region(place.get().end(), text.length())
-                            .lookingAt()
-                    ? 2
-                    : 1;
-            count(place.get(), weight, candidates, provinces, cities);
-            index = place.get().end();
+            int end = place.get().end();
+            if (place.get().candidates().size() == 1) {
+                boolean authority =
+                        AUTHORITY.matcher(text).region(end, text.length()).lookingAt();
+                mentions.add(new Mention(place.get().candidates().getFirst(), place.get(), authority ? ENOUGH : 1));
+            }
+            index = end;
         }
-        List<Division> narrowed = decided(candidates, provinces, gazetteer::province);
-        return decided(narrowed, cities, this::cityOrItself);
+        return mentions;
     }
 
     /** A place speaks for a candidate if it is above it, beside it in the same city, or the candidate with its city. */
-    private void count(
-            Place place,
-            int weight,
-            List<Division> candidates,
-            Map<Division, Integer> provinces,
-            Map<Division, Integer> cities) {
-        if (place.candidates().size() > 1) {
-            return;
-        }
-        Division named = place.candidates().getFirst();
-        if (candidates.stream()
-                .anyMatch(candidate -> gazetteer.province(candidate).equals(gazetteer.province(named)))) {
-            provinces.merge(gazetteer.province(named), weight, Integer::sum);
-        }
-        Division city = cityOrItself(named);
-        if (candidates.stream().anyMatch(candidate -> cityOrItself(candidate).equals(city))) {
-            cities.merge(city, weight, Integer::sum);
-        }
-    }
-
-    private static List<Division> decided(
-            List<Division> candidates, Map<Division, Integer> counts, Function<Division, Division> above) {
-        List<Division> named = candidates.stream()
-                .map(above)
-                .distinct()
-                .filter(division -> counts.getOrDefault(division, 0) > 0)
+    private static Narrowed decided(
+            Narrowed narrowed, List<Mention> mentions, Function<Division, Division> above, Passage passage) {
+        List<Division> candidates = narrowed.divisions();
+        Set<Division> possible = candidates.stream().map(above).collect(Collectors.toSet());
+        List<Mention> speaking = mentions.stream()
+                .filter(mention -> possible.contains(above.apply(mention.division())))
                 .toList();
-        if (named.size() != 1 || counts.getOrDefault(named.getFirst(), 0) < ENOUGH) {
-            return candidates;
+        Set<Division> named = speaking.stream()
+                .map(mention -> above.apply(mention.division()))
+                .collect(Collectors.toSet());
+        boolean decided = possible.size() > 1
+                && named.size() == 1
+                && speaking.stream().mapToInt(Mention::weight).sum() >= ENOUGH;
+        if (!decided) {
+            return narrowed;
         }
-        return candidates.stream()
-                .filter(candidate -> above.apply(candidate).equals(named.getFirst()))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>(narrowed.evidence());
+        Place place = speaking.stream()
+                .max(Comparator.comparingInt(Mention::weight))
+                .orElseThrow()
+                .place();
+        evidence.add(new Evidence(
+                "adminCode", passage.quote(place.start(), place.end()), passage.position(place.start(), place.end())));
+        return new Narrowed(
+                candidates.stream()
+                        .filter(candidate -> named.contains(above.apply(candidate)))
+                        .toList(),
+                evidence);
     }
 
     private Division cityOrItself(Division division) {

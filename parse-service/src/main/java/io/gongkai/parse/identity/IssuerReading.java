@@ -4,6 +4,7 @@ import io.gongkai.parse.date.PrintedYear;
 import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
+import io.gongkai.parse.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ final class IssuerReading {
      */
     record Found(@Nullable Organ organ, List<Evidence> evidence) {}
 
-    Found read(@Nullable Title title, Signature signature, Passage preamble) {
-        Organ titled = title == null ? null : title.organ().orElse(null);
+    /** The title's organ is null if there is no title, or one that names no organ. */
+    Found read(@Nullable Organ titled, Signature signature, Passage preamble) {
         Organ signed = signature.organ();
         if (titled != null && titled.kind() == OrganKind.PLACE && signed != null && isGovernmentOf(signed, titled)) {
             return found(signed);
@@ -81,7 +82,7 @@ final class IssuerReading {
         return Organ.of(
                 gazetteer,
                 text.substring(from, end.end()),
-                passage.printed().substring(from, end.end()),
+                passage.quote(from, end.end()),
                 passage.position(from, end.end()));
     }
 

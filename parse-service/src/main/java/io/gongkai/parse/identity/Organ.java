@@ -31,7 +31,7 @@ record Organ(
     /** 样例县人民政府: a place that only its own name vouches for. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("([\\p{IsHan}]{2,12}?[省市区县旗州盟])((?:人民)?政府.{0,4}|)");
 
-    private static final int LONGEST = 50;
+    static final int LONGEST = 50;
 
     /** The organ that the whole text names; empty if it names none. The text has no white space. */
     static Optional<Organ> of(Gazetteer gazetteer, String text, String printed, @Nullable SourcePosition source) {

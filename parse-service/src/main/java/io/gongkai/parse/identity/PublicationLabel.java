@@ -1,10 +1,9 @@
 package io.gongkai.parse.identity;
 
 import io.gongkai.parse.date.PrintedDate;
-import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.Evidence;
+import io.gongkai.parse.outline.Passage;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,27 +16,19 @@ import java.util.regex.Pattern;
  */
 record PublicationLabel(LocalDate date, Evidence evidence) {
     private static final Pattern LABEL =
-            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成)(?:日期|时间)\\]?】?[:：]?|(?i:^PubDate)", Pattern.UNICODE_CASE);
-    private static final int LONGEST = 300;
+            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?");
 
     /** The first label of the lines that a date follows at once. */
-    static Optional<PublicationLabel> in(List<Line> lines) {
-        for (Line line : lines) {
-            Passage passage = Passage.of(List.of(line), LONGEST);
-            Matcher label = LABEL.matcher(passage.text());
-            if (!label.find()) {
-                continue;
-            }
+    static Optional<PublicationLabel> in(Passage passage) {
+        Matcher label = LABEL.matcher(passage.text());
+        while (label.find()) {
             Optional<PrintedDate> date = PrintedDate.find(passage.text(), label.end());
             if (date.isPresent() && date.get().start() == label.end()) {
-                String quote =
-                        passage.printed().substring(label.start(), date.get().end());
+                int from = label.start();
+                int to = date.get().end();
                 return Optional.of(new PublicationLabel(
                         date.get().date(),
-                        new Evidence(
-                                "publishedOn",
-                                quote,
-                                passage.position(label.start(), date.get().end()))));
+                        new Evidence("publishedOn", passage.quote(from, to), passage.position(from, to))));
             }
         }
         return Optional.empty();

@@ -2,20 +2,23 @@ package io.gongkai.parse.identity;
 
 import io.gongkai.parse.date.PrintedYear;
 import io.gongkai.parse.events.Evidence;
+import io.gongkai.parse.outline.Passage;
+import io.gongkai.parse.title.Title;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The report year: what the title says, else the period that the figures cover, else the year that the text speaks of. */
 final class YearReading {
-    private static final Pattern PERIOD = Pattern.compile("(" + PrintedYear.FOUR
-            + ")年(?:0?1|一|元)月(?:0?1|一)[日号](?:起)?(?:至|到|[-—~－]+)(?:" + PrintedYear.FOUR + "年)?(?:12|十二)月(?:31|三十一)[日号]");
-    private static final Pattern DAY = Pattern.compile("截[至止]到?(" + PrintedYear.FOUR + ")年(?:12|十二)月(?:31|三十一)[日号]");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
+    private static final Pattern FIRST_DAY = Pattern.compile(
+            "年(?:0?1|一|元)月(?:0?1|一)[日号]?起?(?:至|到|[-—~－]+)(?:" + PrintedYear.FOUR + "年)?(?:12|十二)月(?:31|三十一)[日号]");
+    private static final Pattern LAST_DAY = Pattern.compile("年(?:12|十二)月(?:31|三十一)[日号]");
+    private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
 
     private YearReading() {}
 
@@ -27,53 +30,74 @@ final class YearReading {
             return Optional.of(
                     new Found(title.year().getAsInt(), new Evidence("year", title.printed(), title.source())));
         }
-        return first(PERIOD, text).or(() -> first(DAY, text)).or(() -> mostFrequent(text));
+        List<Mention> mentions = mentions(text.text());
+        return period(mentions, text)
+                .or(() -> mentions.stream()
+                        .filter(mention -> isDeadline(mention, text.text()))
+                        .findFirst()
+                        .map(mention -> found(mention, text, mention.from() + 5)))
+                .or(() -> mostFrequent(mentions, text));
     }
 
     /** The year of the period that the text names, where it is not that of the title. */
-    static Optional<Integer> disagreeing(@Nullable Title title, Passage text) {
-        if (title == null || title.year().isEmpty()) {
-            return Optional.empty();
-        }
-        return first(PERIOD, text)
+    static Optional<Integer> disagreeing(Title title, Passage text) {
+        return period(mentions(text.text()), text)
                 .map(Found::year)
-                .filter(year -> year != title.year().getAsInt());
+                .filter(year -> title.year().isPresent() && year != title.year().getAsInt());
     }
 
-    private static Optional<Found> first(Pattern pattern, Passage text) {
-        Matcher matcher = pattern.matcher(text.text());
-        while (matcher.find()) {
-            OptionalInt year = PrintedYear.of(matcher.group(1));
-            if (year.isPresent()) {
-                return Optional.of(found(year.getAsInt(), matcher, text));
+    /** A year with 年 behind it. */
+    private record Mention(int year, int from) {}
+
+    private static List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = text.indexOf('年', 4); at >= 0; at = text.indexOf('年', at + 1)) {
+            OptionalInt year = PrintedYear.of(text.substring(at - 4, at));
+            boolean longer = at > 4 && text.charAt(at - 5) >= '0' && text.charAt(at - 5) <= '9';
+            if (year.isPresent() && !longer) {
+                mentions.add(new Mention(year.getAsInt(), at - 4));
+            }
+        }
+        return mentions;
+    }
+
+    private static Optional<Found> period(List<Mention> mentions, Passage text) {
+        for (Mention mention : mentions) {
+            var period = FIRST_DAY
+                    .matcher(text.text())
+                    .region(mention.from() + 4, text.text().length());
+            if (period.lookingAt()) {
+                return Optional.of(found(mention, text, period.end()));
             }
         }
         return Optional.empty();
     }
 
-    /** More often than all others together, and at least twice: a report speaks of its own year. */
-    private static Optional<Found> mostFrequent(Passage text) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        Map<Integer, Found> firsts = new TreeMap<>();
-        Matcher matcher = YEAR.matcher(text.text());
-        int all = 0;
-        while (matcher.find()) {
-            OptionalInt year = PrintedYear.of(matcher.group(1));
-            if (year.isPresent()) {
-                counts.merge(year.getAsInt(), 1, Integer::sum);
-                firsts.putIfAbsent(year.getAsInt(), found(year.getAsInt(), matcher, text));
-                all++;
-            }
-        }
-        int total = all;
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= 2 && count.getValue() * 2 > total)
-                .map(count -> firsts.get(count.getKey()))
-                .findFirst();
+    /** 截至2023年12月31日. */
+    private static boolean isDeadline(Mention mention, String text) {
+        return mention.from() > 2
+                && LAST_DAY.matcher(text)
+                        .region(mention.from() + 4, text.length())
+                        .lookingAt()
+                && UNTIL.matcher(text)
+                        .region(Math.max(0, mention.from() - 3), mention.from())
+                        .find();
     }
 
-    private static Found found(int year, Matcher matcher, Passage text) {
-        String quote = text.printed().substring(matcher.start(), matcher.end());
-        return new Found(year, new Evidence("year", quote, text.position(matcher.start(), matcher.end())));
+    /** More often than all others together, and at least twice: a report speaks of its own year. */
+    private static Optional<Found> mostFrequent(List<Mention> mentions, Passage text) {
+        Map<Integer, List<Mention>> byYear = new TreeMap<>();
+        for (Mention mention : mentions) {
+            byYear.computeIfAbsent(mention.year(), year -> new ArrayList<>()).add(mention);
+        }
+        return byYear.values().stream()
+                .filter(same -> same.size() >= 2 && same.size() * 2 > mentions.size())
+                .findFirst()
+                .map(same -> found(same.getFirst(), text, same.getFirst().from() + 5));
+    }
+
+    private static Found found(Mention mention, Passage text, int to) {
+        Evidence evidence = new Evidence("year", text.quote(mention.from(), to), text.position(mention.from(), to));
+        return new Found(mention.year(), evidence);
     }
 }

@@ -9,10 +9,14 @@ public final class Lettering {
 
     private static final char[] FOLDED = new char[0x10000];
 
+    /** Each character in its ordinary form, 0 for those that print nothing. */
+    private static final char[] SPELT = new char[0x10000];
+
     static {
         for (int c = 0; c < LETTERS.length; c++) {
             FOLDED[c] = fold((char) c);
             LETTERS[c] = Character.isLetterOrDigit(FOLDED[c]) ? FOLDED[c] : 0;
+            SPELT[c] = printsNothing((char) c) ? 0 : FOLDED[c];
         }
     }
 
@@ -57,9 +61,9 @@ public final class Lettering {
         char[] kept = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isVoid(c)) {
-                kept[length++] = FOLDED[c];
+            char c = SPELT[text.charAt(i)];
+            if (c != 0) {
+                kept[length++] = c;
             }
         }
         return new String(kept, 0, length);
@@ -78,6 +82,15 @@ public final class Lettering {
 
     /** White space, or a character that prints nothing at all. */
     public static boolean isVoid(char c) {
+        return SPELT[c] == 0;
+    }
+
+    /** The character as {@link #spelt(String)} has it; 0 if it is dropped. */
+    public static char spelt(char c) {
+        return SPELT[c];
+    }
+
+    private static boolean printsNothing(char c) {
         if (c < 0x80) {
             return c <= ' ' || c == 0x7F;
         }

@@ -1,9 +1,7 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.outline.Numbering;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A table of contents: its entries look like headings, but nothing stands below them. */
@@ -37,14 +35,6 @@ final class Contents {
 
     boolean holds(int place) {
         return from <= place && place < to;
-    }
-
-    List<TextLine> without(List<TextLine> lines) {
-        if (from >= lines.size() || from == to) {
-            return lines;
-        }
-        Set<TextLine> entries = new HashSet<>(lines.subList(from, Math.min(to, lines.size())));
-        return lines.stream().filter(line -> !entries.contains(line)).toList();
     }
 
     private static boolean isEntry(TextLine line) {

@@ -1,28 +1,22 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Section;
-import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.outline.LineRange;
+import io.gongkai.parse.title.Title;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says outside its tables.
  *
- * @param title lines that precede the preamble and make up the title, joined, white space removed; null if the document prints none
- * @param titleSource where the title stands; null without one
+ * @param title what precedes the preamble; null if the document prints none
  * @param preamble what stands between the title and the first heading; empty if nothing does
  * @param sections in the order of the document
  * @param ranges the lines of each section, heading and table included, in the same order
  * @param closing what stands after the last section: signature and date; empty if nothing does
  */
 public record Narrative(
-        @Nullable String title,
-        @Nullable SourcePosition titleSource,
-        String preamble,
-        List<Section> sections,
-        List<LineRange> ranges,
-        String closing) {
+        @Nullable Title title, String preamble, List<Section> sections, List<LineRange> ranges, String closing) {
     public Narrative {
         if (sections.size() != ranges.size()) {
             throw new IllegalArgumentException(sections.size() + " sections, but " + ranges.size() + " ranges");

@@ -2,15 +2,20 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.events.Section;
+import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRange;
 import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.title.Title;
+import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the narrative of a report: its sections by what their headings say, without the tables. */
 public final class SectionReading {
+    private final TitleReading titles = new TitleReading(Gazetteer.china());
+
     /** The narrative of the document; a document without headings has only a preamble. */
     public Narrative read(Document document, Outline outline) {
         List<TextLine> lines = NarrativeLines.of(document, outline);
@@ -21,11 +26,9 @@ public final class SectionReading {
                         .toList());
         Slots slots = new Slots(headings, outline.regions(), line -> first(lines, line));
         List<Heading> found = slots.given(line -> at(document, line));
-        List<TextLine> before = lines.subList(
-                0, found.isEmpty() ? lines.size() : found.getFirst().at());
-        Title title = Title.find(contents.without(before));
+        Title title = titles.read(outline).orElse(null);
         List<TextLine> said = withTitleBlanked(lines, title);
-        int behindTitle = title == null ? 0 : first(lines, title.behind());
+        int behindTitle = title == null ? 0 : first(lines, title.lines().to());
         List<Heading> given = new LostHeadings(said).among(found, outline.regions(), behindTitle);
         List<TextLine> introduction =
                 said.subList(0, given.isEmpty() ? said.size() : given.getFirst().at());
@@ -37,7 +40,7 @@ public final class SectionReading {
     private static List<TextLine> preamble(List<TextLine> before, Title title, Contents contents) {
         List<TextLine> preamble = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).index() >= title.behind() || contents.holds(i)) {
+            if (before.get(i).index() >= title.lines().to() || contents.holds(i)) {
                 preamble.add(before.get(i));
             }
         }
@@ -99,18 +102,12 @@ public final class SectionReading {
             sections.add(new Section(heading.slot(), heading.printed(), paragraphs.join(body), heading.source()));
             ranges.add(new LineRange(heading.line(), Math.max(heading.line(), endLine)));
         }
-        return new Narrative(
-                title == null ? null : title.text(),
-                title == null ? null : title.source(),
-                paragraphs.join(introduction),
-                sections,
-                ranges,
-                closing);
+        return new Narrative(title, paragraphs.join(introduction), sections, ranges, closing);
     }
 
     /** The title once more, at the head of a page, says nothing; nor does what a portal adds below the report. */
     private static List<TextLine> withTitleBlanked(List<TextLine> lines, @Nullable Title title) {
-        String letters = title == null ? "" : Lettering.letters(title.text());
+        String letters = title == null ? "" : Lettering.letters(title.printed());
         int end = Furniture.above(lines);
         List<TextLine> said = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {

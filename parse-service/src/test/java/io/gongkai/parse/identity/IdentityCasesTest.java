@@ -9,15 +9,17 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Candidate;
+import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.events.Notice;
-import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.reading.DocumentReading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,9 @@ class IdentityCasesTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static final String SOURCE = "@source ";
+    private static final String FILENAME = "@filename ";
 
     static Stream<Arguments> cases() throws IOException {
         try (InputStream in = Objects.requireNonNull(IdentityCasesTest.class.getResourceAsStream("cases.txt"))) {
@@ -67,15 +72,32 @@ class IdentityCasesTest {
                         .map(Candidate::adminCode)
                         .sorted()
                         .collect(Collectors.joining(" "));
+            case "because" ->
+                read.identity().evidence().stream()
+                        .filter(evidence -> evidence.of().equals("adminCode"))
+                        .map(Evidence::quote)
+                        .collect(Collectors.joining(" "));
             default -> identity.get(component).asText();
         };
     }
 
+    /** What a line above the document says of where it came from; null if none does. */
+    private static @Nullable String value(String text, String label) {
+        return text.lines()
+                .filter(line -> line.startsWith(label))
+                .map(line -> line.substring(label.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static IdentityRead read(String text) {
+        String source = value(text, SOURCE);
+        String document = text.lines()
+                .filter(line -> !line.startsWith(SOURCE) && !line.startsWith(FILENAME))
+                .collect(Collectors.joining("\n"));
         DocumentOutcome outcome = new DocumentReading(ReadingLimits.USUAL)
-                .read(text.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8");
-        DocumentOutcome.Read document = (DocumentOutcome.Read) outcome;
-        return new IdentityReading(Gazetteer.china())
-                .read(document.document(), new Circumstances(document.surroundings(), null));
+                .read(document.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8");
+        DocumentOutcome.Read read = (DocumentOutcome.Read) outcome;
+        return ReadIdentity.of(read, source == null ? null : URI.create(source), value(text, FILENAME));
     }
 }

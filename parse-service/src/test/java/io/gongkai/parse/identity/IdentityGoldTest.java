@@ -10,12 +10,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Identity;
-import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.reading.DocumentReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,8 +56,6 @@ class IdentityGoldTest {
     private static Identity read(byte[] bytes) {
         DocumentOutcome outcome = new DocumentReading(ReadingLimits.USUAL).read(bytes, "text/plain");
         DocumentOutcome.Read document = (DocumentOutcome.Read) outcome;
-        return new IdentityReading(Gazetteer.china())
-                .read(document.document(), new Circumstances(List.of(), null))
-                .identity();
+        return ReadIdentity.of(document, null, null).identity();
     }
 }

@@ -1,0 +1,103 @@
+package io.gongkai.parse.identity;
+
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Evidence;
+import io.gongkai.parse.gazetteer.Gazetteer;
+import io.gongkai.parse.gazetteer.Place;
+import io.gongkai.parse.outline.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the places that a report names for its issuer: in its signature and title, with a government in its preamble and on the
+ * page around it, in the address that it gives, in the name of its file.
+ */
+final class Clues {
+    private static final int LETTERS_OF_A_LINE = 400;
+    private static final String ADDRESS = "地址";
+
+    private final Gazetteer gazetteer;
+
+    Clues(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The strongest first. */
+    List<Clue> in(
+            @Nullable Organ titled, Signature signature, Passage preamble, Circumstances circumstances, Passage text) {
+        List<Clue> clues = new ArrayList<>();
+        add(clues, signature.organ());
+        add(clues, titled);
+        clues.addAll(governments(preamble));
+        clues.addAll(addresses(text));
+        for (Line line : circumstances.surroundings()) {
+            clues.addAll(governments(Passage.of(List.of(line), any -> true, LETTERS_OF_A_LINE)));
+        }
+        String filename = circumstances.filename();
+        if (filename != null) {
+            clues.addAll(inName(filename));
+        }
+        return clues;
+    }
+
+    private static void add(List<Clue> clues, @Nullable Organ organ) {
+        if (organ != null && organ.place() != null) {
+            clues.add(new Clue(organ.place(), new Evidence("adminCode", organ.name(), organ.source())));
+        }
+    }
+
+    /** Places that the passage names with their government, so that they stand for the issuer and not for a neighbour. */
+    private List<Clue> governments(Passage passage) {
+        List<Clue> clues = new ArrayList<>();
+        String text = passage.text();
+        int index = 0;
+        while (index < text.length()) {
+            Optional<Place> place = Place.at(gazetteer, text, index);
+            if (place.isEmpty()) {
+                index++;
+                continue;
+            }
+            int end = place.get().end();
+            if (text.startsWith("人民政府", end) || text.startsWith("政府", end)) {
+                clues.add(clue(passage, place.get()));
+            }
+            index = end;
+        }
+        return clues;
+    }
+
+    /** 地址：…, the issuer's own. */
+    private List<Clue> addresses(Passage passage) {
+        List<Clue> clues = new ArrayList<>();
+        String text = passage.text();
+        for (int at = text.indexOf(ADDRESS); at >= 0; at = text.indexOf(ADDRESS, at + 1)) {
+            int from = at + ADDRESS.length();
+            if (from < text.length() && ":为是".indexOf(text.charAt(from)) >= 0) {
+                Place.at(gazetteer, text, from + 1).ifPresent(place -> clues.add(clue(passage, place)));
+            }
+        }
+        return clues;
+    }
+
+    private List<Clue> inName(String filename) {
+        List<Clue> clues = new ArrayList<>();
+        int index = 0;
+        while (index < filename.length()) {
+            Optional<Place> place = Place.at(gazetteer, filename, index);
+            place.ifPresent(found -> clues.add(new Clue(found, new Evidence("adminCode", filename, null))));
+            index = place.map(Place::end).orElse(index + 1);
+        }
+        return clues;
+    }
+
+    private static Clue clue(Passage passage, Place place) {
+        return new Clue(
+                place,
+                new Evidence(
+                        "adminCode",
+                        passage.quote(place.start(), place.end()),
+                        passage.position(place.start(), place.end())));
+    }
+}

@@ -1,0 +1,113 @@
+package io.gongkai.parse.title;
+
+import io.gongkai.parse.date.PrintedYear;
+import io.gongkai.parse.gazetteer.Gazetteer;
+import io.gongkai.parse.gazetteer.Place;
+import io.gongkai.parse.outline.LineRange;
+import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.outline.Passage;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title among the lines before the first heading; the last one, if menus name it before. */
+public final class TitleReading {
+    private static final int LINES_JOINED = 5;
+    private static final int LONGEST = 70;
+
+    /** A line that runs to the margin without ending a sentence goes on in the next. */
+    private static final int LETTERS_OF_A_FULL_LINE = 26;
+
+    private static final Pattern BEGINNING = Pattern.compile("(?:关于|\\(|" + PrintedYear.FOUR
+            + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|街道|区|县|市|省|旗)(?:关于)?");
+    private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?");
+    private static final Pattern LABEL = Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?");
+    private static final String ENDS = "。:：;；!?";
+
+    private final Gazetteer gazetteer;
+
+    public TitleReading(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The title of the document; empty if it prints none. */
+    public Optional<Title> read(Outline outline) {
+        Passage passage = outline.text();
+        int end = outline.firstHeading();
+        Title found = null;
+        int line = 0;
+        while (line < end) {
+            Title title = passage.length(line) == 0 ? null : beginningAt(passage, line, end);
+            found = title == null ? found : title;
+            line = title == null ? line + 1 : title.lines().to();
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable Title beginningAt(Passage passage, int first, int end) {
+        int from = passage.start(first);
+        int joined = 0;
+        for (int line = first; line < end && joined < LINES_JOINED; line++) {
+            int to = passage.start(line + 1);
+            if (to - from > LONGEST) {
+                return null;
+            }
+            if (passage.length(line) == 0) {
+                continue;
+            }
+            joined++;
+            if (!endsLikeOne(passage, line)) {
+                continue;
+            }
+            int start = joined == 1 ? behindLabel(passage, from, to) : from;
+            boolean begins = joined == 1 || isBeginning(passage.line(first));
+            if (begins && TitleWords.are(passage.text().substring(start, to)) && !goesOn(passage, first)) {
+                return title(passage, start, first, line, end);
+            }
+        }
+        return null;
+    }
+
+    /** 报告, 年报 or 总结 stands in the last line of a title, which spares looking closer at the others. */
+    private static boolean endsLikeOne(Passage passage, int line) {
+        int from = passage.start(line);
+        int to = passage.start(line + 1);
+        String text = passage.text();
+        return text.indexOf('报', from, to) >= 0
+                || text.indexOf('告', from, to) >= 0
+                || text.indexOf("总结", from, to) >= 0;
+    }
+
+    private static int behindLabel(Passage passage, int from, int to) {
+        Matcher label = LABEL.matcher(passage.text()).region(from, to);
+        return label.lookingAt() ? label.end() : from;
+    }
+
+    private static Title title(Passage passage, int from, int first, int last, int end) {
+        int below = last + 1;
+        while (below < end && passage.length(below) == 0) {
+            below++;
+        }
+        boolean dated = below < end && YEAR_BELOW.matcher(passage.line(below)).matches();
+        int behind = dated ? below + 1 : last + 1;
+        return Title.of(passage, from, passage.start(behind), new LineRange(first, behind));
+    }
+
+    /** Whether the lines are the rest of a sentence that mentions the report. */
+    private static boolean goesOn(Passage passage, int first) {
+        int before = first - 1;
+        while (before >= 0 && passage.length(before) == 0) {
+            before--;
+        }
+        return before >= 0
+                && passage.length(before) >= LETTERS_OF_A_FULL_LINE
+                && (passage.line(before).indexOf('，') >= 0
+                        || passage.line(before).indexOf(',') >= 0)
+                && ENDS.indexOf(passage.text().charAt(passage.start(before + 1) - 1)) < 0;
+    }
+
+    private boolean isBeginning(String line) {
+        return BEGINNING.matcher(line).matches() || Place.at(gazetteer, line, 0).isPresent();
+    }
+}

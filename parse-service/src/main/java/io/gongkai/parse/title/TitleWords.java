@@ -1,0 +1,68 @@
+package io.gongkai.parse.title;
+
+import io.gongkai.parse.date.PrintedYear;
+import io.gongkai.parse.title.Title.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a title say. Every title ends in 政府信息公开工作年度报告 or in a variant of it; before that stand the issuer and
+ * the year, in either order, and the year at times within the words or behind them.
+ *
+ * @param issuers where the issuer may stand: before the year, else between the year and the words
+ * @param year the year; empty if there is none
+ */
+record TitleWords(List<Part> issuers, OptionalInt year) {
+    private static final String YEAR_MARKED = PrintedYear.FOUR + "年?度?";
+    private static final String BRACKETS = "(?:\\([^()]{1,12}\\))?";
+    private static final String OPENNESS = "(?:政府信息|政务信息|信息|政务)(?:公开)?(?:[与和及、(](?:政府信息|政务信息|政务)\\)?(?:公开)?)?公开\\)?";
+    private static final Pattern WORDS = Pattern.compile("的?" + OPENNESS + "(?:工作)?(?:情况)?的?(?:" + YEAR_MARKED
+            + ")?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报|总结)(?:书|全文|正文)?" + BRACKETS);
+    private static final Pattern WHOLE = Pattern.compile("[^。;；!?，,》>]{0,50}?" + WORDS.pattern() + BRACKETS);
+    private static final Pattern YEAR = Pattern.compile("(" + PrintedYear.FOUR + ")年?度?");
+    private static final Pattern NO_TITLE = Pattern.compile("(?:根据|按照|依据|现将|现公布|本报告|本年度?报告|为|由|以上|特此|附).*");
+    private static final Pattern LEADING = Pattern.compile("\\(?(?:关于|年度|[()])*");
+    private static final Pattern TRAILING = Pattern.compile("(?:关于|的|[()])*$");
+
+    /** Whether the text is a title from its first to its last character. */
+    static boolean are(String text) {
+        return text.indexOf('《') < 0
+                && WHOLE.matcher(text).matches()
+                && !NO_TITLE.matcher(text).matches();
+    }
+
+    static TitleWords in(String title) {
+        Matcher words = WORDS.matcher(title);
+        int end = words.find() ? words.start() : title.length();
+        Matcher year = YEAR.matcher(title);
+        boolean dated = false;
+        while (!dated && year.find()) {
+            dated = PrintedYear.of(year.group(1)).isPresent();
+        }
+        if (!dated) {
+            return new TitleWords(parts(title, new Part(0, end)), OptionalInt.empty());
+        }
+        List<Part> parts =
+                parts(title, new Part(0, Math.min(year.start(), end)), new Part(Math.min(year.end(), end), end));
+        return new TitleWords(parts, PrintedYear.of(year.group(1)));
+    }
+
+    /** The parts without what belongs to the title's own words: 关于, 的, brackets. */
+    private static List<Part> parts(String title, Part... parts) {
+        List<Part> kept = new ArrayList<>();
+        for (Part part : parts) {
+            String text = title.substring(part.from(), part.to());
+            Matcher leading = LEADING.matcher(text);
+            int from = leading.lookingAt() ? leading.end() : 0;
+            Matcher trailing = TRAILING.matcher(text);
+            int to = trailing.find(from) ? trailing.start() : text.length();
+            if (to - from > 1) {
+                kept.add(new Part(part.from() + from, part.from() + to));
+            }
+        }
+        return List.copyOf(kept);
+    }
+}
