@@ -1,15 +1,18 @@
 package io.gongkai.parse.outline;
 
 import io.gongkai.parse.events.Slot;
-import io.gongkai.parse.label.Lettering;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the headings of the form say, in the variants that are met. */
+/** What the headings of the form say, in the form's own words and in those of others. */
 public final class HeadingWords {
-    /** Headings as letters, the form's own first; source: the blank forms, and variants of real reports. */
-    static final Map<Slot, List<String>> PHRASES = Map.of(
+    /**
+     * Headings as letters, which stand for their section even without a number; source: the blank forms, and what many real
+     * reports print.
+     */
+    private static final Map<Slot, List<String>> PHRASES = Map.of(
             Slot.OVERVIEW,
                     List.of("总体情况", "工作总体情况", "政府信息公开工作总体情况", "总体工作情况", "工作情况概述", "基本情况", "概述", "总体概况", "概况", "总体情况概述"),
             Slot.DISCLOSURE, List.of("主动公开政府信息情况", "主动公开政府信息的情况", "行政机关主动公开政府信息情况", "主动公开政府信息工作情况", "政府信息主动公开情况"),
@@ -53,8 +56,10 @@ public final class HeadingWords {
                             "存在的主要问题"),
             Slot.OTHER, List.of("其他需要报告的事项", "其它需要报告的事项", "其他需要报告事项", "其他需要说明的事项", "需要报告的其他事项", "其他事项"));
 
-    /** The longest phrase, with white space and punctuation in it. */
-    private static final int LONGEST_PHRASE = 40;
+    private static final Map<String, Slot> BY_PHRASE = byPhrase();
+
+    /** Letters of the longest heading and of a shortest one. */
+    private static final int LONGEST = 40;
 
     private HeadingWords() {}
 
@@ -63,51 +68,86 @@ public final class HeadingWords {
         if (letters.contains("复议") || letters.contains("诉讼")) {
             return Slot.DISPUTES;
         }
-        if ((letters.contains("问题") || letters.contains("不足"))
-                && (letters.contains("存在") || letters.contains("改进") || letters.contains("主要"))) {
-            return Slot.PROBLEMS;
-        }
-        if (letters.contains("事项") && (letters.contains("其他") || letters.contains("其它") || letters.contains("需要报告"))) {
+        if (isOther(letters)) {
             return Slot.OTHER;
         }
-        if (letters.contains("主动公开")) {
+        if (isProblems(letters)) {
+            return Slot.PROBLEMS;
+        }
+        if (letters.contains("主动公开") || (letters.contains("主动") && letters.contains("公开"))) {
             return Slot.DISCLOSURE;
         }
-        if (letters.contains("申请") && (letters.contains("公开") || letters.contains("收到"))) {
+        if (letters.contains("申请") && (letters.contains("公开") || hasHandling(letters))) {
             return Slot.REQUESTS;
         }
-        if (letters.contains("总体") || letters.contains("概述") || letters.contains("基本情况") || letters.contains("概况")) {
-            return Slot.OVERVIEW;
-        }
-        return Slot.EXTRA;
+        boolean overview = letters.contains("总体")
+                || letters.contains("概述")
+                || letters.contains("综述")
+                || letters.contains("基本情况")
+                || letters.contains("概况")
+                || HeadingVocabulary.isGeneral(letters);
+        return overview ? Slot.OVERVIEW : Slot.EXTRA;
+    }
+
+    private static boolean isOther(String letters) {
+        boolean other = letters.contains("其他") || letters.contains("其它");
+        return letters.contains("事项")
+                ? other || letters.contains("需要报告") || letters.contains("需报告") || letters.contains("需要说明")
+                : other && !letters.contains("其他组织") && (letters.contains("需要") || letters.equals("其他情况") || letters.equals("其他"));
+    }
+
+    private static boolean isProblems(String letters) {
+        boolean lacks = letters.contains("问题")
+                || letters.contains("不足")
+                || letters.contains("困难")
+                || letters.contains("薄弱")
+                || letters.contains("差距")
+                || letters.contains("短板");
+        return lacks
+                ? letters.contains("存在")
+                        || letters.contains("改进")
+                        || letters.contains("主要")
+                        || letters.contains("整改")
+                        || letters.contains("措施")
+                        || letters.contains("下一步")
+                : letters.contains("改进措施") || letters.contains("改进情况") || letters.contains("整改措施");
+    }
+
+    private static boolean hasHandling(String letters) {
+        return letters.contains("收到") || letters.contains("受理") || letters.contains("办理") || letters.contains("处理");
     }
 
     /** The slot whose heading these letters are, word for word; null if none. */
     public static @Nullable Slot exactly(String letters) {
-        for (Map.Entry<Slot, List<String>> slot : PHRASES.entrySet()) {
-            if (slot.getValue().contains(letters)) {
-                return slot.getKey();
-            }
-        }
-        return null;
+        return letters.length() > LONGEST ? null : BY_PHRASE.get(letters);
     }
 
-    /** The longest heading that the letters begin with; null if none. */
-    public static @Nullable String beginning(String letters) {
-        String longest = null;
-        for (List<String> phrases : PHRASES.values()) {
-            for (String phrase : phrases) {
-                if (letters.startsWith(phrase) && (longest == null || phrase.length() > longest.length())) {
-                    longest = phrase;
-                }
-            }
-        }
-        return longest;
+    /** Whether the letters are those of a heading, in whatever words; only behind a number is that enough. */
+    public static boolean are(String letters) {
+        return letters.length() <= LONGEST
+                && (BY_PHRASE.containsKey(letters)
+                        || (HeadingVocabulary.covers(letters) && slot(letters) != Slot.EXTRA));
     }
 
-    /** The longest heading that the text has from an index on, as letters; white space and punctuation do not count. */
-    public static @Nullable String beginning(String text, int from) {
-        int to = Math.min(text.length(), from + LONGEST_PHRASE);
-        return beginning(Lettering.letters(text.substring(from, to)));
+    /** Whether a heading that the first letters are goes on in the others: 行政复议、 and 行政诉讼情况, 主要问题 and 及改进情况. */
+    public static boolean goesOn(String first, String others) {
+        return are(first + others)
+                && (!are(first)
+                        || HeadingVocabulary.isConnected(first, others)
+                        || (exactly(first) == null && exactly(first + others) != null));
+    }
+
+    /**
+     * The end of the heading that the text has from an index on, behind a number; the index itself if it has none. White space and
+     * punctuation within do not count.
+     */
+    public static int end(String text, int from) {
+        return HeadingVocabulary.end(text, from);
+    }
+
+    private static Map<String, Slot> byPhrase() {
+        Map<String, Slot> slots = new HashMap<>();
+        PHRASES.forEach((slot, phrases) -> phrases.forEach(phrase -> slots.put(phrase, slot)));
+        return Map.copyOf(slots);
     }
 }

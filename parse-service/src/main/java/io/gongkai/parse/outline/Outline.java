@@ -85,7 +85,7 @@ public final class Outline {
         if (number == null || number.style() == Style.BRACKETS) {
             return line.length() <= 2 * OVERVIEW.length() && line.endsWith(OVERVIEW);
         }
-        return line.length() <= LONGEST_HEADING || HeadingWords.beginning(line, number.end()) != null;
+        return line.length() <= LONGEST_HEADING || HeadingWords.end(line, number.end()) > number.end();
     }
 
     /** Where the table of that kind stands; null if it was not found. */

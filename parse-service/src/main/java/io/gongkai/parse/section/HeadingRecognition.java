@@ -88,13 +88,14 @@ final class HeadingRecognition {
         if (broken != null) {
             return broken;
         }
-        if (HeadingWords.exactly(letters) != null) {
+        if (HeadingWords.are(letters)) {
             return whole(i, letters, i + 1, line.text());
         }
-        if (isPhrase(words, letters)) {
-            return whole(i, letters, i + 1, line.text());
+        Heading glued = glued(i, end);
+        if (glued != null) {
+            return glued;
         }
-        return glued(i, end, letters);
+        return isPhrase(words, letters) ? whole(i, letters, i + 1, line.text()) : null;
     }
 
     /** Whether the words could be a heading that is not one of the form's, or a variant that is not listed. */
@@ -110,36 +111,26 @@ final class HeadingRecognition {
             return false;
         }
         boolean sentence = words.indexOf('，') >= 0 || words.indexOf(',') >= 0;
-        if (HeadingWords.slot(letters) == Slot.EXTRA) {
-            return !sentence && letters.length() <= MOST_LETTERS_OF_EXTRA;
-        }
-        return !sentence || HeadingWords.beginning(letters) == null;
+        return !sentence && (letters.length() <= MOST_LETTERS_OF_EXTRA || HeadingWords.slot(letters) != Slot.EXTRA);
     }
 
-    /** A heading of the form with the text right behind it on the line. */
-    private @Nullable Heading glued(int i, int end, String letters) {
+    /** A heading with the text right behind it on the line; a few letters more are a longer heading. */
+    private @Nullable Heading glued(int i, int end) {
         TextLine line = lines.get(i);
-        String phrase = HeadingWords.beginning(letters);
-        if (phrase == null || phrase.length() < SHORTEST_PHRASE) {
+        String text = line.text();
+        int at = HeadingWords.end(text, end);
+        boolean stopped = at < text.length() && "。:：.．".indexOf(text.charAt(at)) >= 0;
+        boolean longer = !Paragraphs.endsSentence(text) && Lettering.count(text.substring(at)) <= LETTERS_OF_A_REST;
+        if (at == end || (longer && !stopped)) {
             return null;
         }
-        int at = end;
-        for (int met = 0; met < phrase.length(); at++) {
-            met += Lettering.isLetter(line.text().charAt(at)) ? 1 : 0;
-        }
-        String heading = line.text().substring(0, at);
-        while (at < line.text().length() && "。:：.．".indexOf(line.text().charAt(at)) >= 0) {
+        String heading = text.substring(0, at);
+        String letters = Lettering.letters(text.substring(end, at));
+        while (at < text.length() && "。:：.．".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return new Heading(
-                line.index(),
-                i,
-                i + 1,
-                heading,
-                phrase,
-                HeadingWords.slot(phrase),
-                line.from(at),
-                line.part(0, heading));
+                line.index(), i, i + 1, heading, letters, HeadingWords.slot(letters), line.from(at), line.part(0, heading));
     }
 
     /** A heading that goes on in the next line, or in the two next. */
@@ -151,12 +142,13 @@ final class HeadingRecognition {
         }
         String letters = first;
         String printed = line.text();
+        Heading found = null;
         for (int behind = i + 1; behind < Math.min(i + MOST_LINES, lines.size()); behind++) {
             TextLine next = lines.get(behind);
-            letters += next.letters();
+            String joined = letters + next.letters();
             printed += next.text();
-            if (letters.length() > MOST_LETTERS || Numbering.at(next.text()) != null) {
-                return null;
+            if (joined.length() > MOST_LETTERS || Numbering.at(next.text()) != null) {
+                return found;
             }
             boolean extra = end > 0
                     && behind == i + 1
@@ -164,12 +156,17 @@ final class HeadingRecognition {
                     && next.letters().length() <= LETTERS_OF_A_REST
                     && !next.afterGap()
                     && ENDING.matcher(next.text()).matches()
-                    && isPhrase(printed.substring(end), letters);
-            if (HeadingWords.exactly(letters) != null || extra) {
-                return whole(i, letters, behind + 1, printed);
+                    && isPhrase(printed.substring(end), joined);
+            boolean known =
+                    end > 0 ? HeadingWords.goesOn(letters, next.letters()) : HeadingWords.exactly(joined) != null;
+            if (known || extra) {
+                found = whole(i, joined, behind + 1, printed);
+            } else if (found != null) {
+                return found;
             }
+            letters = joined;
         }
-        return null;
+        return found;
     }
 
     private boolean beginsParagraph(int i) {

@@ -2,6 +2,7 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
@@ -95,8 +96,8 @@ final class NarrativeLines {
             if (NUMERALS.indexOf(text.charAt(number)) < 0 || ENDS.indexOf(text.charAt(number - 1)) < 0) {
                 continue;
             }
-            String phrase = HeadingWords.beginning(text, at + 1);
-            if (phrase != null && phrase.length() > 5) {
+            int end = HeadingWords.end(text, at + 1);
+            if (end > at + 1 && Lettering.count(text.substring(at + 1, end)) > 5) {
                 return number;
             }
         }
