@@ -40,7 +40,7 @@ class PageFixturesTest {
         ReadForm read =
                 ReadForm.of(reader(file), bytes(file), truth.at("/report/year").asInt());
         assertThat(read.wrong(truth.get("figures"))).isEmpty();
-        assertThat(read.narrative().title()).isEqualTo(truth.at("/report/title").asText());
+        assertThat(read.title()).isEqualTo(truth.at("/report/title").asText());
         List<String> paragraphs = read.paragraphs();
         assertThat(StreamSupport.stream(truth.get("paragraphs").spliterator(), false)
                         .map(paragraph -> Lettering.withoutSpaces(paragraph.asText())))

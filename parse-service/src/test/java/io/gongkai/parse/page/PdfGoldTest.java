@@ -45,7 +45,7 @@ class PdfGoldTest {
                         written(section.get("firstSentence")),
                         written(section.get("lastSentence")))));
         assertThat(read.sections().stream().map(PdfGoldTest::described)).containsExactlyElementsOf(expected);
-        assertThat(String.valueOf(read.narrative().title()))
+        assertThat(String.valueOf(read.title()))
                 .isEqualTo(gold.at("/report/title").asText());
     }
 

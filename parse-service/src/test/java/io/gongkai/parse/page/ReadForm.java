@@ -13,6 +13,7 @@ import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.section.SectionReading;
 import io.gongkai.parse.table.FormRead;
 import io.gongkai.parse.table.FormReading;
+import io.gongkai.parse.title.Title;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,13 @@ record ReadForm(Document document, Narrative narrative, FormRead form) {
         Outline outline = Outline.of(document);
         Narrative narrative = new SectionReading().read(document, outline);
         return new ReadForm(document, narrative, new FormReading().read(document, outline, narrative, year));
+    }
+
+    /** The title as printed; null if none is. */
+    @Nullable
+    String title() {
+        Title title = narrative.title();
+        return title == null ? null : title.printed();
     }
 
     static Document document(BinaryReader reader, byte[] bytes) {
