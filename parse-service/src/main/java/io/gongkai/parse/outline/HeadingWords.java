@@ -93,7 +93,9 @@ public final class HeadingWords {
         boolean other = letters.contains("其他") || letters.contains("其它");
         return letters.contains("事项")
                 ? other || letters.contains("需要报告") || letters.contains("需报告") || letters.contains("需要说明")
-                : other && !letters.contains("其他组织") && (letters.contains("需要") || letters.equals("其他情况") || letters.equals("其他"));
+                : other
+                        && !letters.contains("其他组织")
+                        && (letters.contains("需要") || letters.equals("其他情况") || letters.equals("其他"));
     }
 
     private static boolean isProblems(String letters) {

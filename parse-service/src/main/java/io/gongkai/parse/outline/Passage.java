@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /**
- * Some lines as one run of characters, in ordinary forms and without white space. Where a character stands in the original is
+ * Some lines as one run of characters, in ordinary forms, without white space and without marks of Markdown. Where a character stands in the original is
  * worked out when somebody asks.
  */
 public final class Passage {
+    /** OBJECT REPLACEMENT CHARACTER. */
+    private static final char PICTURE = '\uFFFC';
+
     private final List<Line> lines;
     private final int[] starts;
     private final String text;
@@ -52,9 +55,9 @@ public final class Passage {
 
     private static void append(StringBuilder text, String cell, int characters) {
         for (int i = 0; i < cell.length() && text.length() < characters; i++) {
-            char c = Lettering.spelt(cell.charAt(i));
-            if (c != 0) {
-                text.append(c);
+            char c = cell.charAt(i);
+            if (!isSilent(c)) {
+                text.append(Lettering.spelt(c));
             }
         }
     }
@@ -62,6 +65,11 @@ public final class Passage {
     /** In ordinary forms: full-width letters narrow, radicals unified. */
     public String text() {
         return text;
+    }
+
+    /** White space, and the stars and hashes of Markdown. */
+    private static boolean isSilent(char c) {
+        return Lettering.isVoid(c) || c == '*' || c == '#' || c == PICTURE;
     }
 
     /** The same up to a line. */
@@ -114,7 +122,7 @@ public final class Passage {
                 for (Cell cell : lines.get(i).cells()) {
                     for (int j = 0; j < cell.text().length() && quote.length() < to - from; j++) {
                         char c = cell.text().charAt(j);
-                        if (!Lettering.isVoid(c) && --skipped < 0) {
+                        if (!isSilent(c) && --skipped < 0) {
                             quote.append(c);
                         }
                     }
@@ -141,7 +149,7 @@ public final class Passage {
         int left = index - starts[line];
         for (Cell cell : lines.get(line).cells()) {
             for (int i = 0; i < cell.text().length(); i++) {
-                if (!Lettering.isVoid(cell.text().charAt(i)) && left-- == 0) {
+                if (!isSilent(cell.text().charAt(i)) && left-- == 0) {
                     return new Place(cell, i);
                 }
             }

@@ -74,7 +74,7 @@ final class SketchedLines {
         if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
             return false;
         }
-        String text = text(line).strip();
+        String text = Marks.removedFrom(text(line)).text();
         Numbering number = Numbering.at(text);
         if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
             return HeadingWords.slot(Lettering.letters(text.substring(number.end()))) != Slot.EXTRA

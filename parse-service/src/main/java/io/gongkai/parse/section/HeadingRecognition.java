@@ -130,7 +130,14 @@ final class HeadingRecognition {
             at++;
         }
         return new Heading(
-                line.index(), i, i + 1, heading, letters, HeadingWords.slot(letters), line.from(at), line.part(0, heading));
+                line.index(),
+                i,
+                i + 1,
+                heading,
+                letters,
+                HeadingWords.slot(letters),
+                line.from(at),
+                line.part(0, heading));
     }
 
     /** A heading that goes on in the next line, or in the two next. */

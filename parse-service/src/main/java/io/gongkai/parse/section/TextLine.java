@@ -5,8 +5,8 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Radicals;
+import io.gongkai.parse.outline.Marks;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A line of the narrative.
@@ -27,8 +27,6 @@ record TextLine(
         boolean marked,
         boolean afterGap,
         SourcePosition source) {
-    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\uFFFC");
-    private static final int MOST_HASHES = 6;
 
     static TextLine of(int index, Line line, boolean afterGap) {
         return of(index, printed(line.cells()), line, afterGap);
@@ -38,12 +36,10 @@ record TextLine(
     static TextLine of(int index, String printed, Line line, boolean afterGap) {
         boolean indented =
                 printed.startsWith("  ") || printed.startsWith("\u3000") || printed.startsWith("\u00A0\u00A0");
-        String text = stripped(Radicals.unified(withoutMarks(printed)));
-        int hashes = hashes(text);
-        if (hashes > 0) {
-            text = text.substring(hashes);
-        }
-        return new TextLine(index, text, Lettering.letters(text), indented, hashes > 0, afterGap, source(line, text));
+        Marks marks = Marks.removedFrom(Radicals.unified(printed));
+        String text = marks.text();
+        return new TextLine(
+                index, text, Lettering.letters(text), indented, marks.heading(), afterGap, source(line, text));
     }
 
     /** What the filled cells print, a blank between them. */
@@ -62,14 +58,14 @@ record TextLine(
 
     /** The same line from a character of its text on. */
     TextLine from(int at) {
-        String rest = stripped(text.substring(at));
+        String rest = Marks.stripped(text.substring(at));
         return new TextLine(
                 index, rest, Lettering.letters(rest), false, false, false, part(text.indexOf(rest, at), rest));
     }
 
     /** The same line up to a character of its text. */
     TextLine to(int at) {
-        String beginning = stripped(text.substring(0, at));
+        String beginning = Marks.stripped(text.substring(0, at));
         return new TextLine(
                 index, beginning, Lettering.letters(beginning), indented, marked, afterGap, part(0, beginning));
     }
@@ -82,27 +78,6 @@ record TextLine(
             return source;
         }
         return new SourcePosition(source.page(), source.line(), offset + from, part.length(), source.cell());
-    }
-
-    private static String withoutMarks(String printed) {
-        boolean marked = printed.indexOf('*') >= 0
-                || printed.indexOf('_') >= 0
-                || printed.indexOf('\uFFFC') >= 0
-                || printed.contains("[bookmark:");
-        return marked ? MARKS.matcher(printed).replaceAll("") : printed;
-    }
-
-    /** Where the words begin behind the hashes of a Markdown heading; 0 without any. */
-    private static int hashes(String text) {
-        int hashes = 0;
-        while (hashes < text.length() && text.charAt(hashes) == '#') {
-            hashes++;
-        }
-        int at = hashes;
-        while (at < text.length() && Lettering.isVoid(text.charAt(at))) {
-            at++;
-        }
-        return hashes > 0 && hashes <= MOST_HASHES && at > hashes ? at : 0;
     }
 
     private static SourcePosition source(Line line, String text) {
@@ -126,17 +101,5 @@ record TextLine(
             }
         }
         return line.source();
-    }
-
-    private static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && Lettering.isVoid(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Lettering.isVoid(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 }

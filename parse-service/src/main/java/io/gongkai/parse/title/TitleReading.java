@@ -57,7 +57,7 @@ public final class TitleReading {
                 continue;
             }
             joined++;
-            if (!endsLikeOne(passage, line)) {
+            if (!endsLikeOne(passage, from, to)) {
                 continue;
             }
             int start = joined == 1 ? behindLabel(passage, from, to) : from;
@@ -69,10 +69,8 @@ public final class TitleReading {
         return null;
     }
 
-    /** 报告, 年报 or 总结 stands in the last line of a title, which spares looking closer at the others. */
-    private static boolean endsLikeOne(Passage passage, int line) {
-        int from = passage.start(line);
-        int to = passage.start(line + 1);
+    /** 报告, 年报 or 总结 stands in a title, which spares looking closer at what has none of them. */
+    private static boolean endsLikeOne(Passage passage, int from, int to) {
         String text = passage.text();
         return text.indexOf('报', from, to) >= 0
                 || text.indexOf('告', from, to) >= 0

@@ -1,0 +1,58 @@
+package io.gongkai.parse.outline;
+
+import io.gongkai.parse.label.Lettering;
+import java.util.regex.Pattern;
+
+/**
+ * A line without the marks of Markdown and of word processors: stars of bold letters, hashes of a heading, bookmarks, pictures.
+ *
+ * @param text what is left, white space at its ends removed
+ * @param heading whether hashes or stars around the whole line mark it as a heading
+ */
+public record Marks(String text, boolean heading) {
+    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\uFFFC");
+    private static final int MOST_HASHES = 6;
+
+    /** The line without its marks. */
+    public static Marks removedFrom(String printed) {
+        boolean bold = false;
+        String text = stripped(printed);
+        if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('\uFFFC') >= 0 || text.indexOf('[') >= 0) {
+            bold = text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2;
+            text = stripped(MARKS.matcher(text).replaceAll(""));
+        }
+        int hashes = hashes(text);
+        return hashes == 0 ? new Marks(text, bold) : removedBehind(text, hashes);
+    }
+
+    /** Stars may stand within a heading of hashes: {@code ## **一、总体情况**}. */
+    private static Marks removedBehind(String text, int hashes) {
+        return new Marks(text.substring(hashes), true);
+    }
+
+    /** Where the words begin behind the hashes of a Markdown heading; 0 without any. */
+    private static int hashes(String text) {
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        int at = hashes;
+        while (at < text.length() && Lettering.isVoid(text.charAt(at))) {
+            at++;
+        }
+        return hashes > 0 && hashes <= MOST_HASHES && at > hashes ? at : 0;
+    }
+
+    /** The text without white space at its ends. */
+    public static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Lettering.isVoid(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Lettering.isVoid(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}
