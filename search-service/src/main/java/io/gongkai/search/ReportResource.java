@@ -11,10 +11,14 @@ import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.TableReading;
 import io.gongkai.search.query.ReportLookup;
+import io.gongkai.validate.events.Difference;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.NotJudged;
 import io.gongkai.validate.events.ReportValidated;
+import io.gongkai.validate.events.RuleJudgement;
+import io.gongkai.validate.events.Statement;
 import io.gongkai.validate.events.Verdict;
+import io.gongkai.validate.events.Withdrawal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,7 +49,14 @@ public class ReportResource {
         this.lookup = lookup;
     }
 
-    /** A report with all that is known of it. */
+    /**
+     * A report with all that is known of it.
+     *
+     * @param judgements how every rule came out; not judged is not passed
+     * @param statements the numbers in the narrative that name figures, each compared with the form
+     * @param withdrawal who took the report back, when and why; null if it counts
+     * @param difference what it says otherwise than the version before; null for the first
+     */
     public record JudgedReport(
             @JsonProperty("report") Identity report,
             ReportId id,
@@ -66,7 +77,11 @@ public class ReportResource {
             List<Notice> notices,
             List<Finding> findings,
             List<NotJudged> notJudged,
-            Verdict verdict) {
+            Verdict verdict,
+            List<RuleJudgement> judgements,
+            List<Statement> statements,
+            @Nullable Withdrawal withdrawal,
+            @Nullable Difference difference) {
 
         static JudgedReport of(ReportValidated judged) {
             ReportParsed report = judged.report();
@@ -90,14 +105,22 @@ public class ReportResource {
                     report.notices(),
                     judged.findings(),
                     judged.notJudged(),
-                    judged.verdict());
+                    judged.verdict(),
+                    judged.judgements(),
+                    judged.statements(),
+                    judged.withdrawal(),
+                    judged.difference());
         }
     }
 
     @GET
     @Path("/{id}")
     @RunOnVirtualThread
-    @Operation(summary = "One report: its identity, sections, figures, repairs and findings")
+    @Operation(
+            summary = "One report: its identity, sections, figures, repairs and findings",
+            description = "With how every rule came out (judgements) and the numbers of the narrative against the form"
+                    + " (statements). The cause of a finding names the cells to be changed; a finding whose role is echo"
+                    + " goes with its cause.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JudgedReport.class)))
     @APIResponse(responseCode = "404", description = "Not indexed")
     public Response report(@PathParam("id") String id, @Context Request request) {

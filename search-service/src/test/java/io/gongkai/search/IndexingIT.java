@@ -71,6 +71,25 @@ class IndexingIT {
     }
 
     @Test
+    void judgementIsPassedOnWhole() throws Exception {
+        Sample validated = Samples.read("report.validated.v1");
+
+        topics.send(
+                VALIDATED,
+                validated.key(),
+                validated.value().toString().getBytes(StandardCharsets.UTF_8),
+                validated.headers());
+
+        String id = validated.value().at("/report/received/id").asText();
+        indexed(id, 1);
+        JsonNode answer = Judged.JSON.readTree(get("/reports/" + id).asString());
+        for (String part : List.of("findings", "judgements", "statements", "withdrawal", "difference")) {
+            assertThat(answer.get(part)).as(part).isEqualTo(validated.value().get(part));
+        }
+        assertThat(answer.get("statements")).isNotEmpty();
+    }
+
+    @Test
     void announcedIsVisible() {
         Judged report = new Judged("可见县").section(Slot.OVERVIEW, "一、总体情况", "落实三审三校。");
 

@@ -10,8 +10,11 @@ import java.util.List;
  * @param state its name on the wire
  * @param text what stands in the cell
  * @param tip what was printed, and where; empty if nothing is known
- * @param findings those that concern it, gravest first
- * @param described ids of their messages, parted by spaces
+ * @param severity how grave the gravest finding is that suspects it, or else concerns it; empty without any
+ * @param part whether findings concern it, and suspect other cells
+ * @param expected what should stand in it; empty if that is not determined
+ * @param marks the findings whose numbers stand at it
+ * @param described ids of the messages of all findings that concern it, parted by spaces
  * @param repaired whether a fault of extraction was absorbed here
  */
 public record FigureView(
@@ -21,12 +24,9 @@ public record FigureView(
         String state,
         String text,
         String tip,
-        List<FindingView> findings,
+        String severity,
+        boolean part,
+        String expected,
+        List<FindingView> marks,
         String described,
-        boolean repaired) {
-
-    /** How grave the gravest finding is; empty without any. */
-    public String severity() {
-        return findings.isEmpty() ? "" : findings.getFirst().severity();
-    }
-}
+        boolean repaired) {}

@@ -1,22 +1,23 @@
 package io.gongkai.search.page;
 
-import io.gongkai.parse.events.Message;
-import io.gongkai.search.query.WireName;
-import io.gongkai.validate.events.Change;
-import io.gongkai.validate.events.Finding;
-import io.gongkai.validate.events.Suggestion;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as a page shows it.
  *
  * @param number its number on the page, from 1
  * @param severity its name on the wire
- * @param cells the figures that it read
+ * @param basis what the rule rests on; empty if it is not said
+ * @param onlyIfBlanksAreZero whether other numbers in place of the blanks would make the rule hold
+ * @param addresses the figures that the rule read
+ * @param suspects those of them to be changed; empty where that is not determined
+ * @param cells those of them that bear on it, the suspects first
  * @param sections the sections that it concerns, by their place in the report
  * @param suggestions changes that would repair it, the determined one first
+ * @param expected the values that the first suggestion puts into cells, by address
+ * @param cause null where none is looked for
  */
 public record FindingView(
         int number,
@@ -25,46 +26,35 @@ public record FindingView(
         String rule,
         String ruleName,
         String message,
-        List<Cell> cells,
+        String basis,
+        boolean onlyIfBlanksAreZero,
+        List<String> addresses,
+        List<String> suspects,
+        List<CellView> cells,
         List<Integer> sections,
-        List<String> suggestions) {
+        List<SuggestionView> suggestions,
+        Map<String, String> expected,
+        @Nullable CauseView cause) {
 
-    /** A figure that a finding read. */
-    public record Cell(String address, String name) {}
+    /** How many cells are marked with the number of a finding that suspects none of them; a table full of marks says nothing. */
+    private static final int MOST_MARKED = 6;
 
-    static FindingView of(int number, Finding finding, Language language) {
-        Vocabulary vocabulary = Vocabulary.of(language);
-        FigureNames names = new FigureNames(language);
-        String severity = WireName.of(finding.severity());
-        return new FindingView(
-                number,
-                severity,
-                vocabulary.word("severity", severity),
-                finding.rule(),
-                vocabulary.word("rule", finding.rule()),
-                language.of(finding.message()),
-                finding.addresses().stream()
-                        .map(address -> new Cell(address, names.of(address)))
-                        .toList(),
-                finding.sections(),
-                Stream.concat(Stream.ofNullable(finding.suggestion()), finding.alternatives().stream())
-                        .distinct()
-                        .map(suggestion -> words(suggestion, names, language))
-                        .toList());
+    public boolean isEcho() {
+        return cause != null && cause.echo();
     }
 
-    private static String words(Suggestion suggestion, FigureNames names, Language language) {
-        String separator = language.of(new Message("；", "; "));
-        return suggestion.changes().stream()
-                .map(change -> names.of(change.address()) + " " + from(change, language) + " → " + to(change, language))
-                .collect(Collectors.joining(separator));
+    boolean concerns(String address) {
+        return addresses.contains(address);
     }
 
-    private static String to(Change change, Language language) {
-        return change.to() == null ? language.of(new Message("待核", "to be checked")) : change.to();
+    /** Whether the cell is one to be changed, or there is nothing to tell it from the others. */
+    boolean suspects(String address) {
+        return suspects.isEmpty() ? concerns(address) : suspects.contains(address);
     }
 
-    private static String from(Change change, Language language) {
-        return change.from() == null ? language.of(new Message("空白", "blank")) : change.from();
+    /** Whether its number stands at the cell. */
+    boolean marks(String address) {
+        boolean few = !suspects.isEmpty() || addresses.size() <= MOST_MARKED;
+        return suspects(address) && (few || addresses.getFirst().equals(address));
     }
 }

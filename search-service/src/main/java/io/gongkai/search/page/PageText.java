@@ -243,9 +243,6 @@ public interface PageText {
     @Message("查看第 {number} 项")
     String toFinding(int number);
 
-    @Message("{count} 项规则未能评判")
-    String notJudged(int count);
-
     @Message("（{slot}：标题缺失）")
     String headingLost(String slot);
 
@@ -323,4 +320,112 @@ public interface PageText {
 
     @Message("回到首页")
     String failedLink();
+
+    @Message("摘要")
+    String summary();
+
+    @Message("读到")
+    String summaryRead();
+
+    @Message("问题")
+    String summaryWrong();
+
+    @Message("如何改正")
+    String summaryRepair();
+
+    @Message("正文数字")
+    String summaryStated();
+
+    @Message("规则")
+    String summaryJudged();
+
+    @Message("没有发现问题")
+    String nothingWrong();
+
+    @Message("第 {number} 项")
+    String item(int number);
+
+    @Message("与第 {number} 项同一原因，改正后随之消除")
+    String echoOf(int number);
+
+    @Message("改正后随之消除：")
+    String echoes();
+
+    @Message("可能还有其他改法，未能逐一列出。")
+    String incomplete();
+
+    @Message("空白按 0 计得出；如空白另有数字，可能成立。")
+    String onlyIfBlanksAreZero();
+
+    @Message("依据")
+    String basis();
+
+    @Message("应核对")
+    String suspect();
+
+    @Message("填报 {value}")
+    String printed(String value);
+
+    @Message("应为 {value}")
+    String expected(String value);
+
+    @Message("正文数字与表格")
+    String statements();
+
+    @Message("正文中指明表格某格的数字，逐个与表格比较。不能比较不等于有错。")
+    String statementsExplained();
+
+    @Message("与表格一致的 {count} 个数字")
+    String matchingStatements(int count);
+
+    @Message("表格：{value}")
+    String inTable(String value);
+
+    @Message("各项规则的结论")
+    String standings();
+
+    @Message("未能评判不等于成立；空白不等于 0。")
+    String standingsExplained();
+
+    @Message("{label}：{count} 项")
+    String inStanding(String label, int count);
+
+    @Message("与第 {version} 版的不同")
+    String difference(int version);
+
+    @Message("数字、正文和评判结果都没有变化。")
+    String noDifference();
+
+    @Message("数字")
+    String changedFigures();
+
+    @Message("正文")
+    String changedTexts();
+
+    @Message("新出现的问题")
+    String openedFindings();
+
+    @Message("已消除的问题")
+    String resolvedFindings();
+
+    @Message("删去")
+    String removed();
+
+    @Message("增加")
+    String added();
+
+    @Message("应改的格，附应填的数字")
+    String legendExpected();
+
+    @Message("参与计算的格")
+    String legendPart();
+
+    @Message("见修复")
+    String toRepair();
+
+    @Message("报告信息")
+    String aboutReport();
+
+    @Message("已撤回")
+    String withdrawn();
 }

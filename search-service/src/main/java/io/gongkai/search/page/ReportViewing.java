@@ -7,14 +7,13 @@ import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.search.query.WireName;
-import io.gongkai.validate.events.NotJudged;
 import io.gongkai.validate.events.ReportValidated;
+import io.gongkai.validate.events.Withdrawal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Words a report and its judgement for readers. */
@@ -48,9 +47,9 @@ final class ReportViewing {
     private ReportView of(ReportValidated judged, List<ReportView.Fact> facts) {
         ReportParsed report = judged.report();
         Identity identity = report.identity();
-        List<FindingView> findings = IntStream.range(0, judged.findings().size())
-                .mapToObj(i -> FindingView.of(i + 1, judged.findings().get(i), language))
-                .toList();
+        List<FindingView> findings = new FindingViewing(judged.findings(), language).views();
+        List<StatementView> statements = new StatementViewing(judged, language).views();
+        List<StandingView> standings = new StandingViewing(judged, findings, language).views();
         List<TableView> tables = new TableViewing(report, findings, language).tables();
         String verdict = WireName.of(judged.verdict());
         String id = report.received().id().value();
@@ -67,12 +66,16 @@ final class ReportViewing {
                 versionsHref(identity),
                 identity.candidates().stream().map(ReportViewing::words).toList(),
                 report.notices().stream().map(Notice::message).map(language::of).toList(),
+                new SummaryViewing(judged, language).of(findings, statements, standings),
                 findings,
                 SectionViewing.paragraphs(report.preamble()),
-                new SectionViewing(report, findings, language).sections(tables),
+                new SectionViewing(report, findings, statements, language).sections(tables),
                 SectionViewing.paragraphs(report.closing()),
                 report.repairs().stream().map(this::repair).toList(),
-                judged.notJudged().stream().map(this::notJudged).toList(),
+                statements,
+                standings,
+                withdrawn(judged.withdrawal()),
+                judged.difference() == null ? null : new DifferenceViewing(language).of(judged.difference()),
                 "/reports/" + id,
                 services.ingestUrl() + "/reports/" + id + "/original",
                 services.ingestUrl() + "/reports/" + id,
@@ -135,6 +138,9 @@ final class ReportViewing {
 
     private String version(ReportValidated judged) {
         int number = judged.version();
+        if (judged.withdrawal() != null) {
+            return language.of(new Message("第 " + number + " 版，已撤回", number + ", withdrawn"));
+        }
         return judged.inForce()
                 ? language.of(new Message("第 " + number + " 版，现行", number + ", in force"))
                 : language.of(new Message("第 " + number + " 版，已被新版本替代", number + ", superseded"));
@@ -162,8 +168,13 @@ final class ReportViewing {
                 Whereabouts.of(repair.source(), language));
     }
 
-    private ReportView.NotJudgedView notJudged(NotJudged notJudged) {
-        return new ReportView.NotJudgedView(
-                notJudged.rule(), vocabulary.word("rule", notJudged.rule()), language.of(notJudged.reason()));
+    private String withdrawn(@Nullable Withdrawal withdrawal) {
+        if (withdrawal == null) {
+            return "";
+        }
+        String at = RECEIVED.format(withdrawal.at());
+        return language.of(new Message(
+                "本报告已于 " + at + " 撤回（" + withdrawal.by() + "）：" + withdrawal.reason(),
+                "Withdrawn at " + at + " by " + withdrawal.by() + ": " + withdrawal.reason()));
     }
 }

@@ -18,6 +18,6 @@ public record SectionView(
         String slot,
         String slotLabel,
         @Nullable String heading,
-        List<String> paragraphs,
+        List<ParagraphView> paragraphs,
         @Nullable TableView table,
         List<FindingView> findings) {}

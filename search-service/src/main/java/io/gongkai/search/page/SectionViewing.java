@@ -4,6 +4,7 @@ import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.Section;
 import io.gongkai.search.query.WireName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class SectionViewing {
     private final ReportParsed report;
     private final List<FindingView> findings;
+    private final List<StatementView> statements;
     private final Vocabulary vocabulary;
     private final Set<String> ids = new HashSet<>();
 
-    SectionViewing(ReportParsed report, List<FindingView> findings, Language language) {
+    SectionViewing(ReportParsed report, List<FindingView> findings, List<StatementView> statements, Language language) {
         this.report = report;
         this.findings = findings;
+        this.statements = statements;
         this.vocabulary = Vocabulary.of(language);
     }
 
@@ -30,21 +33,33 @@ final class SectionViewing {
         List<SectionView> sections = new ArrayList<>();
         for (Section section : report.sections()) {
             String slot = WireName.of(section.slot());
-            sections.add(view(slot, section.heading(), section.text(), left.remove(slot), concerning(sections.size())));
+            List<ParagraphView> paragraphs = ParagraphView.of(section.text(), statedIn(sections.size()));
+            sections.add(view(slot, section.heading(), paragraphs, left.remove(slot), concerning(sections.size())));
         }
-        left.forEach((slot, table) -> sections.add(view(slot, null, "", table, List.of())));
+        left.forEach((slot, table) -> sections.add(view(slot, null, List.of(), table, List.of())));
         return sections;
     }
 
     private SectionView view(
-            String slot, @Nullable String heading, String text, @Nullable TableView table, List<FindingView> findings) {
+            String slot,
+            @Nullable String heading,
+            List<ParagraphView> paragraphs,
+            @Nullable TableView table,
+            List<FindingView> findings) {
         String name = vocabulary.word("slot", slot);
-        return new SectionView(unused(slot), slot, name, heading, paragraphs(text), table, findings);
+        return new SectionView(unused(slot), slot, name, heading, paragraphs, table, findings);
     }
 
     private List<FindingView> concerning(int section) {
         return findings.stream()
                 .filter(finding -> finding.sections().contains(section))
+                .toList();
+    }
+
+    private List<StatementView> statedIn(int section) {
+        return statements.stream()
+                .filter(statement -> statement.section() == section)
+                .sorted(Comparator.comparingInt(StatementView::offset))
                 .toList();
     }
 

@@ -15,14 +15,20 @@ import io.gongkai.search.page.table.Label;
 import io.gongkai.search.page.table.Place;
 import io.gongkai.search.page.table.TableRow;
 import io.gongkai.search.query.WireName;
+import io.gongkai.validate.events.Severity;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills the tables of a form with the figures of a report, and marks the cells that findings and repairs concern. */
 final class TableViewing {
+    private static final List<String> SEVERITIES =
+            Stream.of(Severity.values()).map(WireName::of).toList();
     private static final Figure NOT_FOUND = new Figure(null, FigureState.UNREADABLE, "", null);
 
     private final ReportParsed report;
@@ -92,31 +98,35 @@ final class TableViewing {
     }
 
     private FigureView figure(FigurePlace place) {
-        Figure figure = report.figures().getOrDefault(place.address(), NOT_FOUND);
+        String address = place.address();
+        Figure figure = report.figures().getOrDefault(address, NOT_FOUND);
         List<FindingView> concerned = findings.stream()
-                .filter(finding ->
-                        finding.cells().stream().anyMatch(cell -> cell.address().equals(place.address())))
+                .filter(finding -> finding.concerns(address))
+                .sorted(Comparator.comparingInt(finding -> SEVERITIES.indexOf(finding.severity())))
                 .toList();
-        String row = place.address().substring(0, place.address().lastIndexOf('.'));
+        Optional<FindingView> suspecting =
+                concerned.stream().filter(finding -> finding.suspects(address)).findFirst();
+        String row = address.substring(0, address.lastIndexOf('.'));
         return new FigureView(
-                "cell-" + place.address(),
+                "cell-" + address,
                 String.join(" ", place.headings()),
                 place.columns(),
                 WireName.of(figure.state()),
-                text(figure),
+                FigureWords.of(figure.state(), figure.value(), language),
                 tip(figure),
-                concerned,
+                suspecting
+                        .or(() -> concerned.stream().findFirst())
+                        .map(FindingView::severity)
+                        .orElse(""),
+                suspecting.isEmpty() && !concerned.isEmpty(),
+                concerned.stream()
+                        .map(finding -> finding.expected().get(address))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                concerned.stream().filter(finding -> finding.marks(address)).toList(),
                 concerned.stream().map(f -> "finding-" + f.number()).collect(Collectors.joining(" ")),
-                repaired.contains(place.address()) || repaired.contains(row));
-    }
-
-    private String text(Figure figure) {
-        return switch (figure.state()) {
-            case NUMBER -> String.valueOf(figure.value());
-            case BLANK -> language.of(new Message("空白", "blank"));
-            case NOT_APPLICABLE -> "/";
-            case UNREADABLE -> language.of(new Message("无法读取", "unreadable"));
-        };
+                repaired.contains(address) || repaired.contains(row));
     }
 
     private String tip(Figure figure) {

@@ -99,6 +99,8 @@ class BrowserIT {
         "empty, 390, 844, /?q=这句话哪里都没有&province=云溪省",
         "errors, 1280, 900, ERRORS",
         "errors, 390, 844, ERRORS",
+        "cause, 1280, 900, CAUSE",
+        "cause, 390, 844, CAUSE",
         "blanks, 390, 844, BLANKS",
         "hostile, 390, 844, HOSTILE",
         "english, 390, 844, /?lang=en",
@@ -176,6 +178,19 @@ class BrowserIT {
         assertThat(page.locator("#note-1").innerText()).contains("填报总计 12");
     }
 
+    @Test
+    void keyboardFollowsANumberOfTheTextToItsComparisonAndToItsCell() {
+        Page page = page(390, 844, "CAUSE");
+        page.locator("#said-1").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#statement-1").isVisible()).isTrue();
+
+        page.locator("#statement-1 .names a").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.evaluate("document.querySelector(':target').id")).isEqualTo("cell-requests.received.total");
+    }
+
     private Page page(int width, int height, String path) {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         Page page = context.newPage();
@@ -192,6 +207,7 @@ class BrowserIT {
     private static String address(String path) {
         return switch (path) {
             case "ERRORS" -> address(SampleReports.ERRORS);
+            case "CAUSE" -> address(SampleReports.CAUSE);
             case "BLANKS" -> address(SampleReports.BLANKS);
             case "HOSTILE" -> address(SampleReports.HOSTILE);
             default -> path;

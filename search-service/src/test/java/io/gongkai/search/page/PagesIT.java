@@ -172,7 +172,7 @@ class PagesIT {
         assertThat(cell(page, "requests.granted.total")).isEqualTo("unreadable: 无法读取");
         assertThat(cell(page, "requests.refused.stateSecret.total")).isEqualTo("number repaired: 0");
         assertThat(page.select("#repairs pre").text()).contains("属于国家秘密");
-        assertThat(page.select(".unjudged").text()).contains("（一）予以公开的总计无法读取");
+        assertThat(page.select("#standings").text()).contains("（一）予以公开的总计无法读取");
     }
 
     @Test
@@ -224,6 +224,7 @@ class PagesIT {
                 "/?where=nonsense",
                 "/?lang=en",
                 "ERRORS",
+                "CAUSE",
                 "BLANKS",
                 "HOSTILE",
                 "/view/00000000000000000000000000000000",
@@ -284,6 +285,7 @@ class PagesIT {
     private static ReportValidated report(String name) {
         return switch (name) {
             case "ERRORS" -> SampleReports.ERRORS;
+            case "CAUSE" -> SampleReports.CAUSE;
             case "BLANKS" -> SampleReports.BLANKS;
             case "HOSTILE" -> SampleReports.HOSTILE;
             default -> throw new IllegalArgumentException(name);

@@ -21,13 +21,22 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
 import io.gongkai.parse.events.TableState;
+import io.gongkai.validate.events.Cause;
+import io.gongkai.validate.events.CauseRole;
 import io.gongkai.validate.events.Change;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.NotJudged;
+import io.gongkai.validate.events.Obstacle;
 import io.gongkai.validate.events.ReportValidated;
+import io.gongkai.validate.events.RuleJudgement;
 import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Standing;
+import io.gongkai.validate.events.Statement;
+import io.gongkai.validate.events.StatementOutcome;
+import io.gongkai.validate.events.StatementScope;
 import io.gongkai.validate.events.Suggestion;
 import io.gongkai.validate.events.Verdict;
+import io.gongkai.validate.events.Withdrawal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,6 +64,9 @@ final class SampleReport {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<NotJudged> notJudged = new ArrayList<>();
+    private final List<RuleJudgement> judgements = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private @Nullable Withdrawal withdrawal;
     private @Nullable String title;
     private int version = 1;
     private boolean inForce = true;
@@ -149,6 +161,69 @@ final class SampleReport {
         return this;
     }
 
+    /** The last finding stands for a cause that the findings before it share. */
+    SampleReport cause(String address, String zh, String en) {
+        Finding last = findings.getLast();
+        List<String> prints =
+                findings.reversed().stream().map(Finding::fingerprint).toList();
+        findings.replaceAll(finding -> new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.message(),
+                finding.addresses(),
+                finding.sections(),
+                finding.suggestion(),
+                finding.alternatives(),
+                finding.fingerprint(),
+                Standing.FAILS,
+                new Message("表三总计栏。", "Column 总计 of the form."),
+                List.of(),
+                new Cause(
+                        last.fingerprint(),
+                        finding.equals(last) ? CauseRole.CAUSE : CauseRole.ECHO,
+                        new Message(zh, en),
+                        List.of(address),
+                        prints,
+                        false,
+                        true)));
+        return this;
+    }
+
+    /** The overview says a number of it. */
+    SampleReport statement(String quote, String value, String address, String figure, StatementOutcome outcome) {
+        String text = sections.stream()
+                .filter(section -> section.slot() == Slot.OVERVIEW)
+                .findFirst()
+                .orElseThrow()
+                .text();
+        statements.add(new Statement(
+                sections.stream().map(Section::slot).toList().indexOf(Slot.OVERVIEW),
+                text.indexOf(quote),
+                quote.length(),
+                quote,
+                value,
+                false,
+                "件",
+                StatementScope.UNSTATED,
+                year,
+                "收到申请",
+                List.of(address),
+                figure,
+                outcome,
+                null));
+        return this;
+    }
+
+    SampleReport judgement(String rule, Standing standing, int blanks, Obstacle... obstacles) {
+        judgements.add(new RuleJudgement(rule, standing, blanks, List.of(obstacles)));
+        return this;
+    }
+
+    SampleReport withdrawn(String by, String reason) {
+        this.withdrawal = new Withdrawal(by, Instant.parse("2026-03-05T01:30:00Z"), reason);
+        return this;
+    }
+
     SampleReport repair(Repair repair) {
         repairs.add(repair);
         return this;
@@ -211,7 +286,19 @@ final class SampleReport {
                 figures,
                 repairs,
                 notices);
-        return new ReportValidated(report, version, inForce, received, 1, verdict(form), findings, notJudged);
+        return new ReportValidated(
+                report,
+                version,
+                inForce,
+                received,
+                1,
+                verdict(form),
+                findings,
+                notJudged,
+                judgements,
+                statements,
+                withdrawal,
+                null);
     }
 
     private List<TableReading> readings() {

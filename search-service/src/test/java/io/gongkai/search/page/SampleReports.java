@@ -8,8 +8,12 @@ import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.Obstacle;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.ReportValidated;
 import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Standing;
+import io.gongkai.validate.events.StatementOutcome;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,6 +84,51 @@ final class SampleReports {
                     "requests.other.total")
             .judged();
 
+    /** One wrong cell, which breaks two sums; numbers in the text that are compared; rules that came out in every way. */
+    static final ReportValidated CAUSE = SampleReport.of("溪口县", 2022)
+            .section(Slot.OVERVIEW, "一、总体情况", "本县编制了报告。\n　　全年收到申请19件，办结申请20件。")
+            .figure("requests.granted.naturalPerson", "11")
+            .figure("requests.granted.total", "12")
+            .figure("requests.total.total", "11")
+            .figure("requests.received.total", "19")
+            .finding(
+                    "requests-results-sum",
+                    Severity.ERROR,
+                    "“总计”列：12 = 12，三（七）总计填报 11。",
+                    "Column 总计: 12 = 12, but 11 is reported.",
+                    "requests.granted.total",
+                    "requests.total.total")
+            .suggestion("requests.granted.total", "12", "11")
+            .finding(
+                    "requests-row-sum",
+                    Severity.ERROR,
+                    "“三（一）予以公开”：11 = 11，总计填报 12。",
+                    "Row 三（一）: 11 = 11, but 12 is reported.",
+                    "requests.granted.naturalPerson",
+                    "requests.granted.total")
+            .suggestion("requests.granted.total", "12", "11")
+            .cause("requests.granted.total", "予以公开的总计填报 12，应为 11，可能错了一位数字。", "12 should be 11.")
+            .statement("收到申请19件", "19", "requests.received.total", "19", StatementOutcome.MATCHING)
+            .statement("办结申请20件", "20", "requests.total.total", "11", StatementOutcome.DIFFERING)
+            .judgement("requests-row-sum", Standing.FAILS, 0)
+            .judgement("requests-results-sum", Standing.FAILS, 0)
+            .judgement("disputes-sum", Standing.HOLDS_IF_BLANKS_ARE_ZERO, 7)
+            .judgement("title-missing", Standing.HOLDS, 0)
+            .judgement(
+                    "carry-over",
+                    Standing.NOT_JUDGED,
+                    0,
+                    new Obstacle(
+                            ObstacleKind.NEIGHBOUR_UNKNOWN,
+                            new Message("没有该机关 2021 年度的报告。", "The report for 2021 is not known.")))
+            .judgement(
+                    "items-continue",
+                    Standing.NOT_JUDGED,
+                    0,
+                    new Obstacle(ObstacleKind.NOT_IN_FORCE, new Message("不适用于 2022 年度。", "Not for 2022.")))
+            .withdrawn("县政务公开办", "数字有误，另行提交。")
+            .judged();
+
     /** A report of 2019 with blanks, slashes, what cannot be read, and repairs. */
     static final ReportValidated BLANKS = SampleReport.of("白杨区", 2019)
             .figure("disclosure.regulations.made", FigureState.NOT_APPLICABLE, "/")
@@ -140,7 +189,7 @@ final class SampleReports {
 
     static List<ReportValidated> all() {
         return Stream.concat(
-                        Stream.of(CLEAN, ERRORS, BLANKS, OLD, CUT, HOSTILE, SUPERSEDED),
+                        Stream.of(CLEAN, ERRORS, CAUSE, BLANKS, OLD, CUT, HOSTILE, SUPERSEDED),
                         IntStream.rangeClosed(1, 24)
                                 .mapToObj(number -> SampleReport.of("第" + number + "区", 2021 + number % 4)
                                         .judged()))

@@ -16,6 +16,10 @@ import io.gongkai.search.query.Facet;
 import io.gongkai.search.query.Filter;
 import io.gongkai.search.query.WireName;
 import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Slip;
+import io.gongkai.validate.events.Standing;
+import io.gongkai.validate.events.StatementOutcome;
+import io.gongkai.validate.events.StatementScope;
 import io.gongkai.validate.events.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,10 @@ class VocabularyTest {
         known(vocabulary, "form", Form.values());
         known(vocabulary, "table", TableKind.values());
         known(vocabulary, "repair", RepairKind.values());
+        known(vocabulary, "standing", Standing.values());
+        known(vocabulary, "outcome", StatementOutcome.values());
+        known(vocabulary, "scope", StatementScope.values());
+        known(vocabulary, "slip", Slip.values());
         for (Facet facet : Facet.values()) {
             assertThat(vocabulary.knows("facet", facet.parameter()))
                     .as(facet.name())
