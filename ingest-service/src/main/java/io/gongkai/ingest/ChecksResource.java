@@ -2,21 +2,18 @@ package io.gongkai.ingest;
 
 import io.gongkai.ingest.check.Checking;
 import io.gongkai.ingest.check.Showing;
-import io.gongkai.ingest.problem.ProblemKind;
 import io.gongkai.ingest.problem.Refusal;
 import io.gongkai.ingest.problem.Refused;
 import io.gongkai.ingest.upload.BodyReading.Body;
 import io.gongkai.ingest.upload.Content;
 import io.gongkai.ingest.upload.DeclaredType;
-import io.gongkai.ingest.upload.Examination;
-import io.gongkai.ingest.upload.Examination.Finding;
 import io.gongkai.ingest.upload.FileName;
-import io.gongkai.ingest.upload.Format;
 import io.gongkai.ingest.upload.SourceUrl;
 import io.gongkai.ingest.upload.Upload;
 import io.gongkai.ingest.upload.UploadBudget;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,23 +48,32 @@ public final class ChecksResource {
 
     private final Checking checking;
     private final UploadReading reading;
-    private final Examination examination;
-    private final CheckPageHeaders page;
+    private final SingleReport single;
+    private final SentPageHeaders page;
 
-    ChecksResource(Checking checking, UploadReading reading, UploadSettings settings, CheckPageHeaders page) {
+    ChecksResource(Checking checking, UploadReading reading, SingleReport single, SentPageHeaders page) {
         this.checking = checking;
         this.reading = reading;
-        this.examination = new Examination(settings.maxReportBytes());
+        this.single = single;
         this.page = page;
+    }
+
+    /** Where a browser comes that is asked for the page of a check again. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response form() {
+        return Response.seeOther(URI.create(page.site() + "/check")).build();
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Tries one report, sent as the raw body",
-            description = "Takes what POST /reports takes, but for archives. The report is read and judged by the same"
-                    + " services; nothing is kept, indexed or announced. Answers what search-service would answer of it,"
-                    + " or with Accept: text/html the page of the report with the findings at their cells.")
+            description =
+                    "Takes what POST /reports takes, an archive too if it holds one report. The report is read and judged by the same"
+                            + " services; nothing is kept, indexed or announced. Answers what search-service would answer of it,"
+                            + " or with Accept: text/html the page of the report with the findings at their cells.")
     @APIResponse(responseCode = "200", description = "The report as it was read, with its findings")
     @APIResponse(responseCode = "400", description = "Nothing was sent, or more than one report")
     @APIResponse(responseCode = "413", description = "Longer than 10 MiB")
@@ -101,7 +107,7 @@ public final class ChecksResource {
         URI from = SourceUrl.of(source);
         Collection<FormValue> files = form.getValues().getOrDefault(FILE, List.of());
         if (files.size() != 1) {
-            throw new Refused(notOne());
+            throw new Refused(SingleReport.notOne());
         }
         FormValue file = files.iterator().next();
         try (UploadBudget.Share share = reading.open();
@@ -123,17 +129,16 @@ public final class ChecksResource {
             case Body.Whole(Content whole) -> whole;
             case Body.Unread(Refusal refusal) -> throw new Refused(refusal);
         };
-        switch (examination.examine(content, type)) {
-            case Finding.Fit(Format format) when format == Format.ARCHIVE -> throw new Refused(notOne());
-            case Finding.Fit(Format _) -> {}
-            case Finding.Unfit(Refusal refusal) -> throw new Refused(refusal);
-        }
-        HttpResponse<byte[]> checked = checking.check(new Upload(content, type, filename, source), showing);
+        Upload report = single.in(new Upload(content, type, filename, source));
+        HttpResponse<byte[]> checked = checking.check(report, showing);
         String mediaType =
                 checked.headers().firstValue(HttpHeaders.CONTENT_TYPE).orElse(MediaType.APPLICATION_JSON);
-        return page.addTo(Response.ok(checked.body(), mediaType), showing)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        Response.ResponseBuilder answer =
+                Response.ok(checked.body(), mediaType).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return switch (showing) {
+            case Showing.Json() -> answer.build();
+            case Showing.Page(String language) -> page.addTo(answer, language).build();
+        };
     }
 
     private static Showing showing(HttpHeaders headers, @Nullable String lang) {
@@ -147,12 +152,5 @@ public final class ChecksResource {
     /** Also for those to whom every type is the same. */
     private static boolean isJson(MediaType type) {
         return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    private static Refusal notOne() {
-        return Refusal.of(
-                ProblemKind.BAD_REQUEST,
-                "一次只能试查一份报告：请发送一个文件，表单中的名称为 file；压缩包请先解开。",
-                "One report is checked at a time: send one file, in a form as the part named file; unpack archives first.");
     }
 }

@@ -23,9 +23,11 @@ final class ProblemAnswer {
     private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
 
     private final UploadSettings settings;
+    private final SentPageHeaders pages;
 
-    ProblemAnswer(UploadSettings settings) {
+    ProblemAnswer(UploadSettings settings, SentPageHeaders pages) {
         this.settings = settings;
+        this.pages = pages;
     }
 
     @ServerExceptionMapper
@@ -87,11 +89,12 @@ final class ProblemAnswer {
     }
 
     private Response answer(Refusal refusal, int status, UriInfo request, HttpHeaders asked) {
-        Problem problem = Problem.withStatus(refusal, status, request.getPath());
-        boolean page = prefersPage(asked);
-        Response.ResponseBuilder answer = Response.status(status)
-                .type(page ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE)
-                .entity(page ? ProblemPage.of(problem) : problem);
+        Response.ResponseBuilder answer = prefersPage(asked)
+                ? pages.addTo(Response.status(status).entity(ProblemPage.of(refusal, pages.site())), "zh")
+                        .type("text/html;charset=UTF-8")
+                : Response.status(status)
+                        .entity(Problem.withStatus(refusal, status, request.getPath()))
+                        .type(Problem.MEDIA_TYPE);
         return status == 503
                 ? answer.header("Retry-After", settings.retryAfter().toSeconds())
                         .build()

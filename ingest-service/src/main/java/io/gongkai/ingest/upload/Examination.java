@@ -43,8 +43,8 @@ public final class Examination {
     private static Refusal empty() {
         return Refusal.of(
                 ProblemKind.EMPTY,
-                "没有收到内容（0 字节）。请把报告作为请求体发送，例如 curl --data-binary @报告.txt。",
-                "Nothing was received (0 bytes). Send the report as the body of the request, as curl --data-binary @report.txt does.");
+                "没有收到内容（0 字节）：文件是空的，或没有选中文件。用命令提交时，请把报告作为请求体发送，例如 curl --data-binary @报告.txt。",
+                "Nothing was received (0 bytes): the file is empty, or none was chosen. With a command, send the report as the body of the request, as curl --data-binary @report.txt does.");
     }
 
     private static Refusal unknownType(DeclaredType type) {
