@@ -82,6 +82,31 @@ class DecisionsIT {
     }
 
     @Test
+    void otherSeverityChangesFindingsAndVerdict() {
+        String filing = "500002/government/2024";
+        // What accountability-reported looks for stays in the text: section-heading is to be the only finding.
+        send(new Specimen(2024).rewrite(Slot.OVERVIEW, "一、开头的话", "未发生责任追究情况。"), filing, 1);
+        wire.values(FindingEvent.TOPIC, filing, 1);
+
+        decide("section-heading", Map.of("severity", "warning", "by", "张三", "reason", "从严"));
+        JsonNode changed = wire.values(FindingEvent.TOPIC, filing, 2).getLast();
+        JsonNode stricter = wire.values(ReportValidated.TOPIC, filing, 2).getLast();
+        given().delete("/rules/section-heading/setting?by=zhang&reason=over")
+                .then()
+                .statusCode(200);
+
+        assertThat(changed.get("event").asText()).isEqualTo("changed");
+        assertThat(changed.at("/former/severity").asText()).isEqualTo("info");
+        assertThat(changed.at("/finding/severity").asText()).isEqualTo("warning");
+        assertThat(stricter.get("verdict").asText()).isEqualTo("warnings");
+        assertThat(wire.values(ReportValidated.TOPIC, filing, 3)
+                        .getLast()
+                        .get("verdict")
+                        .asText())
+                .isEqualTo("clean");
+    }
+
+    @Test
     void remarkSurvivesThatTheFindingClosesAndOpensAgain() {
         String filing = "500003/government/2024";
         send(new Specimen(2024).figure("disputes.review.total", "3"), filing, 1);

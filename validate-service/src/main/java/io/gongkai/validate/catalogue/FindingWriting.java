@@ -8,16 +8,26 @@ import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes down a breach as a finding that a clerk can follow to the cells of the document. */
 final class FindingWriting {
     /** A column of the requests table has 22 cells in one sum; more than this nobody walks through. */
     private static final int CELLS = 30;
 
-    private FindingWriting() {}
+    private final Facts facts;
+    private final RuleSettings settings;
+    private final Map<List<Object>, Integer> turns = new HashMap<>();
 
-    static Finding write(Facts facts, Rule rule, Breach breach, RuleSettings settings) {
+    FindingWriting(Facts facts, RuleSettings settings) {
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    Finding write(Rule rule, Breach breach) {
+        int turn = turns.merge(List.of(rule.id(), breach.addresses(), breach.about()), 1, Integer::sum);
         return new Finding(
                 rule.id(),
                 settings.severity(rule.id(), breach.severity()),
@@ -26,7 +36,7 @@ final class FindingWriting {
                 breach.sections(),
                 breach.suggestion(),
                 breach.alternatives(),
-                Fingerprint.of(facts.report().filing(), rule.id(), breach),
+                Fingerprint.of(facts.report().filing(), rule.id(), breach, turn),
                 breach.standing(),
                 rule.description().basis(),
                 cells(facts, breach),

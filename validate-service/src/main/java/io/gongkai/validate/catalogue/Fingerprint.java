@@ -13,8 +13,11 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(FilingId filing, String rule, Breach breach) {
-        String place = String.join(",", breach.addresses()) + "\n" + breach.about();
+    /**
+     * @param turn which of those that filing, rule and place do not tell apart, from 1: as of two sections of one name
+     */
+    static String of(FilingId filing, String rule, Breach breach, int turn) {
+        String place = String.join(",", breach.addresses()) + "\n" + breach.about() + (turn == 1 ? "" : "\n" + turn);
         byte[] name = (filing.value() + "\n" + rule + "\n" + place).getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name), 0, BYTES);

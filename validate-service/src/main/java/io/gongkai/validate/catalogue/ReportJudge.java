@@ -39,6 +39,7 @@ public final class ReportJudge {
     }
 
     private static Judgement assessed(Facts facts, RuleSettings settings) {
+        FindingWriting writing = new FindingWriting(facts, settings);
         List<Finding> findings = new ArrayList<>();
         List<NotJudged> notJudged = new ArrayList<>();
         List<RuleJudgement> judgements = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class ReportJudge {
             }
             Outcome outcome = rule.judge(facts);
             for (Breach breach : outcome.breaches()) {
-                findings.add(FindingWriting.write(facts, rule, breach, settings));
+                findings.add(writing.write(rule, breach));
             }
             Message reason = outcome.reason();
             if (reason != null) {

@@ -32,6 +32,7 @@ import io.gongkai.validate.check.SectionNumbering;
 import io.gongkai.validate.check.TableMissing;
 import io.gongkai.validate.check.TitleMatchesPeriod;
 import io.gongkai.validate.check.TitleMissing;
+import io.gongkai.validate.check.YearMixedUp;
 import io.gongkai.validate.identity.IdentityRules;
 import io.gongkai.validate.rule.Rule;
 import java.util.List;
@@ -75,6 +76,7 @@ public final class RuleCatalogue {
                             new RequestsFeeLapseExplained(),
                             new DisputesWithoutReview(),
                             new CitationCorrect(),
+                            new YearMixedUp(),
                             new OverviewLength(),
                             new NarrativeMatchesTable(),
                             new NarrativeDeniesTable(),

@@ -122,6 +122,17 @@ class ReportJudgeTest {
     }
 
     @Test
+    void sectionsOfOneNameAreFindingsOfTheirOwn() {
+        Specimen twice = new Specimen(2024).section(Slot.EXTRA, "七、附件", "").section(Slot.EXTRA, "七、附件", "");
+
+        assertThat(judge(twice).findings())
+                .filteredOn(finding -> finding.rule().equals("section-extra"))
+                .hasSize(2)
+                .extracting(Finding::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void departmentIsDueInJanuary() {
         Specimen late =
                 new Specimen(2024).issuer(IssuerKind.DEPARTMENT, Level.CITY).publishedOn(LocalDate.of(2025, 2, 1));
