@@ -47,13 +47,8 @@ final class Alignments {
         Token glued = row.glued();
         if (hard.size() == columns) {
             Alignment printed = new Alignment(new ArrayList<>(hard));
-            if (glued == null || row.markedUp() || !hard.getFirst().isBlank()) {
-                return List.of(printed);
-            }
-            // the digit on the label may be the figure that is missing beside it
-            List<@Nullable Token> filled = new ArrayList<>(hard);
-            filled.set(0, glued);
-            return List.of(printed, new Alignment(filled));
+            boolean blank = hard.stream().anyMatch(Token::isBlank);
+            return glued == null || row.markedUp() || !blank ? List.of(printed) : withGlued(row, glued, hard, printed);
         }
         if (glued == null) {
             boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);
@@ -67,6 +62,24 @@ final class Alignments {
         }
         List<Alignment> ways = new ArrayList<>(of(hard, columns));
         ways.addAll(of(withGlued, columns));
+        return ways;
+    }
+
+    /**
+     * The digit on the label may be the figure that is missing beside it, the others standing a cell too far to the left. It
+     * is, where all cells are filled with it, and nothing but the last is blank without it.
+     */
+    private static List<Alignment> withGlued(PrintedRow row, Token glued, List<Token> hard, Alignment printed) {
+        List<Token> all = new ArrayList<>();
+        all.add(glued);
+        all.addAll(hard);
+        int columns = hard.size();
+        if (columns > 1 && row.filled() == columns - 1 && hard.getLast().isBlank()) {
+            return List.of(new Alignment(new ArrayList<>(all.subList(0, columns))));
+        }
+        List<Alignment> ways = new ArrayList<>();
+        ways.add(printed);
+        ways.addAll(of(all, columns));
         return ways;
     }
 

@@ -150,7 +150,9 @@ final class DisputeNames {
     }
 
     private static void name(Token label, List<Integer> blocks, List<Integer> outcomes) {
-        for (String letters : HeaderLines.pieces(label.text())) {
+        List<String> pieces = HeaderLines.joined(
+                HeaderLines.pieces(label.text()), letters -> BLOCKS.contains(letters) || OUTCOMES.contains(letters));
+        for (String letters : pieces) {
             int block = letters.contains(BLOCKS.get(1))
                     ? 1
                     : letters.contains(BLOCKS.get(2)) ? 2 : letters.contains(BLOCKS.getFirst()) ? 0 : -1;

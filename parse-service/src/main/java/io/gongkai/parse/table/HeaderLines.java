@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a printed header that follow each other, as names of columns. */
 final class HeaderLines {
     /** A header has three lines, of which each may be cut in several. */
     private static final int MOST_PIECES = 120;
+
+    private static final int LONGEST_NAME = 10;
 
     private final List<String> names;
     private final List<List<HeaderName>> lines = new ArrayList<>();
@@ -22,15 +25,52 @@ final class HeaderLines {
         for (PrintedRow row : rows) {
             List<HeaderName> line = new ArrayList<>();
             for (Token label : row.labels()) {
-                for (String piece : pieces(label.text())) {
+                for (HeaderName name : named(label.text(), names)) {
                     if (++pieces <= MOST_PIECES) {
-                        line.add(HeaderName.of(piece, names));
+                        line.add(name);
                     }
                 }
             }
             lines.add(line);
         }
         takeSumForTotal();
+    }
+
+    /** The names in a label; a space may part two of them, or stand in the middle of one. What is no name is no column. */
+    private static List<HeaderName> named(String label, List<String> names) {
+        List<String> pieces = joined(pieces(label), letters -> isWhole(letters, names));
+        List<HeaderName> named = new ArrayList<>();
+        for (String piece : pieces) {
+            HeaderName name = HeaderName.of(piece, names);
+            if (pieces.size() == 1 || name.kind() != HeaderName.Kind.UNKNOWN) {
+                named.add(name);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isWhole(String letters, List<String> names) {
+        HeaderName name = HeaderName.of(letters, names);
+        return names.contains(letters)
+                || name.kind() == HeaderName.Kind.GROUP
+                || name.kind() == HeaderName.Kind.LABELS
+                || (name.kind() == HeaderName.Kind.EXTRA && letters.length() <= 2);
+    }
+
+    /** The pieces, with those that follow each other joined where the whole is a name. */
+    static List<String> joined(List<String> pieces, Predicate<String> isName) {
+        List<String> joined = new ArrayList<>();
+        for (int from = 0; from < pieces.size(); ) {
+            int to = from + 1;
+            StringBuilder letters = new StringBuilder(pieces.get(from));
+            for (int next = to; next < pieces.size() && letters.length() < LONGEST_NAME; ) {
+                letters.append(pieces.get(next++));
+                to = isName.test(letters.toString()) ? next : to;
+            }
+            joined.add(String.join("", pieces.subList(from, to)));
+            from = to;
+        }
+        return joined;
     }
 
     /** The letters of the pieces between spaces. */

@@ -10,6 +10,8 @@ import io.gongkai.parse.form.FormRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was absorbed while a row was read. */
@@ -81,23 +83,36 @@ final class RowRepairs {
 
     private static boolean isHeaded(ReadRow row, List<CellChoice> cells) {
         Alignment headed = row.headed();
-        return headed != null && cells.stream().map(CellChoice::token).toList().equals(headed.cells());
+        return headed != null
+                && IntStream.range(0, cells.size()).allMatch(column -> isMet(cells.get(column), headed, column));
+    }
+
+    private static boolean isMet(CellChoice cell, Alignment headed, int column) {
+        return switch (cell.fate()) {
+            case UNDECIDED -> true;
+            case ABSENT -> headed.isBlank(column);
+            case FOUND ->
+                cell.isBlank()
+                        ? headed.isBlank(column)
+                        : Objects.equals(cell.token(), headed.cells().get(column));
+        };
     }
 
     /** Whether the cells are tokens that follow each other, with nothing but blanks around. */
     private static boolean isContiguous(PrintedRow printed, List<CellChoice> cells) {
         Token first = cells.getFirst().token();
-        int from = first == null ? -1 : printed.figures().indexOf(first);
-        if (from < 0 || from + cells.size() > printed.figures().size()) {
+        List<Token> figures = printed.figures();
+        int from = figures.size() == cells.size() ? 0 : first == null ? -1 : figures.indexOf(first);
+        if (from < 0 || from + cells.size() > figures.size()) {
             return first != null && first.equals(printed.glued());
         }
-        boolean mixed =
-                printed.figures().size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank);
+        boolean mixed = figures.size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank);
         if (mixed && cells.size() < WIDE) {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            if (!printed.figures().get(from + i).equals(cells.get(i).token())) {
+            boolean decided = cells.get(i).fate() != CellChoice.Fate.UNDECIDED;
+            if (decided && !figures.get(from + i).equals(cells.get(i).token())) {
                 return false;
             }
         }
@@ -107,6 +122,7 @@ final class RowRepairs {
     private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> fragments) {
         String own = printed.letters();
         List<PrintedRow> parts = new ArrayList<>(fragments);
+        parts.removeIf(part -> part.letters().equals(row.group())); // the label over several rows is whole by itself
         parts.add(printed);
         parts.sort(Comparator.comparingInt(PrintedRow::line));
         StringBuilder joined = new StringBuilder();
@@ -134,7 +150,7 @@ final class RowRepairs {
         if (whole) {
             return;
         }
-        if (fragments.size() + (own.isEmpty() ? 0 : 1) > 1) {
+        if (parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
             add(
                     RepairKind.BROKEN_LABEL,
                     List.of(row.address()),
