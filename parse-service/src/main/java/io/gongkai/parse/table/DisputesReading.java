@@ -14,6 +14,9 @@ final class DisputesReading {
     private static final int BLOCK = 5;
     private static final int COLUMNS = 15;
 
+    /** Figures on lines of their own may have lost their order: then sums fail in two blocks at least. */
+    private static final int LEAST_SUMS = 2;
+
     private final FormTable table;
     private final List<PrintedRow> printed;
     private final RowRepairs repairs = new RowRepairs();
@@ -96,7 +99,8 @@ final class DisputesReading {
                 best.add(option);
             }
         }
-        return best;
+        boolean counted = row.isScattered() && row.labels().isEmpty();
+        return counted && most < LEAST_SUMS ? List.of() : best;
     }
 
     private static void doubtBlanks(List<CellChoice> cells) {

@@ -89,6 +89,22 @@ record PrintedRow(
         return false;
     }
 
+    /** Whether its figures stand on several lines of text, where only their order and number hold them together. */
+    boolean isScattered() {
+        Integer first = null;
+        for (Token token : figures) {
+            Integer line = token.source().line();
+            if (ruled || line == null) {
+                return false;
+            }
+            if (!token.isBlank() && first != null && !first.equals(line)) {
+                return true;
+            }
+            first = token.isBlank() || first != null ? first : line;
+        }
+        return false;
+    }
+
     boolean hasFigures() {
         return !figures.isEmpty();
     }

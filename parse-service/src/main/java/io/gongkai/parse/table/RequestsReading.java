@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the requests table: its rows must sum up, then its columns; what neither decides is left undecided. */
 final class RequestsReading {
     private static final int TOTAL = 6;
+    private static final int LINES_OF_A_LABEL = 6;
 
     private final RowMatch match;
     private final TableAssembly assembly;
@@ -26,6 +27,7 @@ final class RequestsReading {
         List<ReadRow> chosen = ColumnSums.choose(summed);
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
+        doubtScattered(chosen, cells);
         BlankPolicy blanks = BlankPolicy.of(cells);
         if (!blanks.printsZerosBlank()) {
             doubtBlanks(chosen, cells);
@@ -41,6 +43,35 @@ final class RequestsReading {
         List<Alignment> holding =
                 row.options().stream().filter(option -> option.sumsUp(0, TOTAL)).toList();
         return holding.isEmpty() ? row : row.with(holding);
+    }
+
+    /**
+     * Figures on lines of their own, without labels to begin their rows, are cut into rows by counting alone: where one of
+     * the rows does not sum up, the count may be wrong, and with it every row beside it.
+     */
+    private void doubtScattered(List<ReadRow> rows, List<List<CellChoice>> cells) {
+        int from = 0;
+        boolean wrong = false;
+        for (int r = 0; r <= rows.size(); r++) {
+            if (r < rows.size() && isCounted(r, rows.get(r).printed())) {
+                wrong |= rows.get(r).options().stream().noneMatch(option -> option.sumsUp(0, TOTAL));
+                continue;
+            }
+            for (int doubted = from; wrong && doubted < r; doubted++) {
+                cells.get(doubted).replaceAll(_ -> CellChoice.UNDECIDED);
+            }
+            from = r + 1;
+            wrong = false;
+        }
+    }
+
+    private boolean isCounted(int row, @Nullable PrintedRow printed) {
+        if (printed == null || !printed.isScattered() || (!printed.labels().isEmpty() && !printed.labelsFollow())) {
+            return false;
+        }
+        int begins = printed.line();
+        return match.fragments().getOrDefault(row, List.of()).stream()
+                .noneMatch(label -> label.line() < begins && label.line() >= begins - LINES_OF_A_LABEL);
     }
 
     private void doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells) {

@@ -5,6 +5,7 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class RowForming {
     private final TableRegion region;
     private final int width;
     private final List<PrintedRow> rows = new ArrayList<>();
+    private final boolean gapsTell;
     private RowDraft draft;
 
     RowForming(Document document, Outline outline, TableRegion region, int width) {
@@ -30,6 +32,7 @@ final class RowForming {
         this.outline = outline;
         this.region = region;
         this.width = width;
+        this.gapsTell = !isDoubleSpaced();
         this.draft = new RowDraft(document, width);
     }
 
@@ -43,6 +46,19 @@ final class RowForming {
         }
         flush();
         return rows;
+    }
+
+    /** Whether most lines are followed by an empty one, which then says nothing of blank cells. */
+    private boolean isDoubleSpaced() {
+        int parted = 0;
+        int filled = 0;
+        for (int i = region.lines().from(); i + 1 < region.lines().to(); i++) {
+            if (outline.role(i) == LineRole.TABLE) {
+                filled++;
+                parted += outline.role(i + 1) == LineRole.EMPTY ? 1 : 0;
+            }
+        }
+        return 2 * parted > filled;
     }
 
     private void read(int index, Line line) {
@@ -80,7 +96,7 @@ final class RowForming {
             flush();
             return;
         }
-        if (!line.cells().isEmpty()) {
+        if (gapsTell && !line.cells().isEmpty()) {
             draft.addGap(line.cells().getFirst(), index);
         }
     }
