@@ -28,6 +28,9 @@ final class TableFinding {
     private static final List<String> OUTCOMES =
             List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "结果结果其他", "维持纠正结果");
 
+    /** Labels of the requests table as narrow cells break them. */
+    private static final List<String> BEGINNINGS = List.of("本年新收政府信息", "上年结转政府信息", "结转下年度继", "信访举报投诉");
+
     private final SketchedLines lines;
 
     TableFinding(SketchedLines lines) {
@@ -101,6 +104,9 @@ final class TableFinding {
                     labels.add(row.words());
                 }
             }
+        }
+        if (kind == TableKind.REQUESTS) {
+            labels.addAll(BEGINNINGS);
         }
         if (kind == TableKind.DISCLOSURE) {
             for (String item : List.of("一", "五", "六", "八", "九")) {

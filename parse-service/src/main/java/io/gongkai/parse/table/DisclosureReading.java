@@ -5,9 +5,13 @@ import java.util.List;
 
 /** Reads the disclosure table: rows of one to three figures, which no sum binds together. */
 final class DisclosureReading {
+    private static final int LINES_OF_A_LABEL = 6;
+
+    private final RowMatch match;
     private final TableAssembly assembly;
 
     DisclosureReading(RowMatch match, List<PrintedRow> printed) {
+        this.match = match;
         this.assembly = new TableAssembly(match, printed);
     }
 
@@ -15,6 +19,41 @@ final class DisclosureReading {
         List<ReadRow> rows = assembly.options();
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(row.cells()));
+        if (hasLostOrder(rows)) {
+            for (int r = 0; r < rows.size(); r++) {
+                if (isAlone(rows.get(r))) {
+                    cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+                }
+            }
+        }
         return assembly.read(rows, cells, BlankPolicy.of(cells), new RowRepairs());
+    }
+
+    /** Whether figures stand alone on their lines, and not behind the label that the order gives them. */
+    private boolean hasLostOrder(List<ReadRow> rows) {
+        for (PrintedRow stray : match.strays()) {
+            if (!stray.ruled() && stray.labels().isEmpty()) {
+                return true;
+            }
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            if (isAlone(rows.get(r)) && !isBehindItsLabel(r, rows.get(r))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlone(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null && !printed.ruled() && printed.labels().isEmpty() && printed.filled() > 0;
+    }
+
+    private boolean isBehindItsLabel(int row, ReadRow read) {
+        PrintedRow printed = read.printed();
+        return printed != null
+                && match.fragments().getOrDefault(row, List.of()).stream()
+                        .anyMatch(label -> label.line() < printed.line()
+                                && label.line() >= printed.line() - LINES_OF_A_LABEL);
     }
 }

@@ -28,6 +28,7 @@ final class RequestsReading {
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
         doubtScattered(chosen, cells);
+        doubtBroken(chosen, cells);
         BlankPolicy blanks = BlankPolicy.of(cells);
         if (!blanks.printsZerosBlank()) {
             doubtBlanks(chosen, cells);
@@ -47,22 +48,68 @@ final class RequestsReading {
 
     /**
      * Figures on lines of their own, without labels to begin their rows, are cut into rows by counting alone: where one of
-     * the rows does not sum up, the count may be wrong, and with it every row beside it.
+     * the rows does not sum up, or a column does not, the lines have lost their order, and no row of such lines is safe.
      */
     private void doubtScattered(List<ReadRow> rows, List<List<CellChoice>> cells) {
-        int from = 0;
+        boolean counted = false;
         boolean wrong = false;
-        for (int r = 0; r <= rows.size(); r++) {
-            if (r < rows.size() && isCounted(r, rows.get(r).printed())) {
-                wrong |= rows.get(r).options().stream().noneMatch(option -> option.sumsUp(0, TOTAL));
+        for (int r = 0; r < rows.size(); r++) {
+            if (isCounted(r, rows.get(r).printed())) {
+                counted = true;
+                wrong |= !sumsUp(rows.get(r));
+            }
+        }
+        if (!counted || (!wrong && resultsSumUp(rows, cells))) {
+            return;
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed != null && printed.isScattered()) {
+                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+            }
+        }
+    }
+
+    /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells. */
+    private void doubtBroken(List<ReadRow> rows, List<List<CellChoice>> cells) {
+        for (PrintedRow stray : match.strays()) {
+            if (stray.ruled()) {
                 continue;
             }
-            for (int doubted = from; wrong && doubted < r; doubted++) {
-                cells.get(doubted).replaceAll(_ -> CellChoice.UNDECIDED);
+            for (int r = 0; r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                boolean near =
+                        printed != null && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL && !printed.ruled();
+                if (near && !sumsUp(rows.get(r))) {
+                    cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+                }
             }
-            from = r + 1;
-            wrong = false;
         }
+    }
+
+    private static boolean sumsUp(ReadRow row) {
+        return row.options().stream().anyMatch(option -> option.sumsUp(0, TOTAL));
+    }
+
+    private static boolean resultsSumUp(List<ReadRow> rows, List<List<CellChoice>> cells) {
+        for (int column = 0; column <= TOTAL; column++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int r = 0; r < rows.size(); r++) {
+                BigDecimal weight = BlankDoubt.weight(cells.get(r).get(column));
+                if (weight == null) {
+                    return false;
+                }
+                sum = switch (rows.get(r).row().address()) {
+                    case "requests.received", "requests.carriedIn", "requests.carriedOut" -> sum;
+                    case "requests.total" -> sum.subtract(weight);
+                    default -> sum.add(weight);
+                };
+            }
+            if (sum.signum() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCounted(int row, @Nullable PrintedRow printed) {

@@ -25,6 +25,7 @@ final class RowForming {
     private final int width;
     private final List<PrintedRow> rows = new ArrayList<>();
     private final boolean gapsTell;
+    private final CellLines cellLines;
     private RowDraft draft;
 
     RowForming(Document document, Outline outline, TableRegion region, int width) {
@@ -32,12 +33,17 @@ final class RowForming {
         this.outline = outline;
         this.region = region;
         this.width = width;
+        this.cellLines = new CellLines(document, outline, region);
         this.gapsTell = !isDoubleSpaced();
         this.draft = new RowDraft(document, width);
     }
 
     List<PrintedRow> rows() {
         for (int i = region.lines().from(); i < region.lines().to() && rows.size() < MOST_ROWS; i++) {
+            if (cellLines.isRow(i)) {
+                i = readCellLines(i);
+                continue;
+            }
             switch (outline.role(i)) {
                 case TABLE -> read(i, document.lines().get(i));
                 case EMPTY -> readEmpty(i, document.lines().get(i));
@@ -59,6 +65,20 @@ final class RowForming {
             }
         }
         return 2 * parted > filled;
+    }
+
+    /** A label and the lines of its cells; tells the last of them. */
+    private int readCellLines(int index) {
+        flush();
+        boolean whole = cellLines.isWhole(index);
+        int last = index + cellLines.length(index);
+        RowDraft row = new RowDraft(document, width);
+        Tokens.ofText(document.lines().get(index).cells().getFirst(), -1).forEach(token -> row.add(token, index));
+        for (int i = index + 1; i <= last; i++) {
+            row.add(cellLines.token(i, whole), i);
+        }
+        rows.addAll(row.rows(whole, false));
+        return last;
     }
 
     private void read(int index, Line line) {
