@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
@@ -10,7 +11,6 @@ import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
-import io.gongkai.parse.events.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +85,8 @@ final class CellLines {
     }
 
     private int width(int line) {
-        String letters = Lettering.letters(
-                document.lines().get(line).cells().getFirst().text());
+        String letters =
+                Lettering.letters(document.lines().get(line).cells().getFirst().text());
         int width = widths.getOrDefault(letters, 0);
         return width != 0 || letters.isEmpty() ? width : widths.getOrDefault(letters.substring(1), 0);
     }
@@ -103,7 +103,8 @@ final class CellLines {
         return switch (outline.role(line)) {
             case EMPTY -> true;
             case TABLE -> {
-                List<Token> tokens = Tokens.ofText(document.lines().get(line).cells().getFirst(), -1);
+                List<Token> tokens =
+                        Tokens.ofText(document.lines().get(line).cells().getFirst(), -1);
                 yield tokens.size() == 1 && tokens.getFirst().isFigure();
             }
             case PAGE_MARK, TEXT -> false;

@@ -53,7 +53,7 @@ final class DisclosureReading {
         PrintedRow printed = read.printed();
         return printed != null
                 && match.fragments().getOrDefault(row, List.of()).stream()
-                        .anyMatch(label -> label.line() < printed.line()
-                                && label.line() >= printed.line() - LINES_OF_A_LABEL);
+                        .anyMatch(label ->
+                                label.line() < printed.line() && label.line() >= printed.line() - LINES_OF_A_LABEL);
     }
 }

@@ -78,8 +78,9 @@ final class RequestsReading {
             }
             for (int r = 0; r < rows.size(); r++) {
                 PrintedRow printed = rows.get(r).printed();
-                boolean near =
-                        printed != null && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL && !printed.ruled();
+                boolean near = printed != null
+                        && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
+                        && !printed.ruled();
                 if (near && !sumsUp(rows.get(r))) {
                     cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
                 }
