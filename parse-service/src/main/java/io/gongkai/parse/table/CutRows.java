@@ -19,13 +19,21 @@ final class CutRows {
     static List<PrintedRow> joined(List<PrintedRow> printed, List<FormRow> rows) {
         Set<String> labels = rows.stream().map(FormRow::words).collect(Collectors.toSet());
         List<PrintedRow> joined = new ArrayList<>();
+        int filled = -1;
         for (PrintedRow row : printed) {
-            PrintedRow before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && areHalves(before, row, labels)) {
-                joined.set(joined.size() - 1, join(before, row));
+            int before = joined.size() - 1;
+            if (before >= 0 && areHalves(joined.get(before), row, labels)) {
+                joined.set(before, join(joined.get(before), row));
+            } else if (filled >= 0
+                    && filled < before
+                    && row.filled() == 0
+                    && areHalves(joined.get(filled), row, labels)) {
+                // the header was repeated behind the break
+                joined.set(filled, join(joined.get(filled), row));
             } else {
                 joined.add(row);
             }
+            filled = joined.getLast().filled() > 0 ? joined.size() - 1 : filled;
         }
         return joined;
     }

@@ -34,7 +34,8 @@ final class DisputesReading {
                 new RowMatch(table, 0, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
         DisputeNames names = new DisputeNames(printed);
         Alignment named = names.whole();
-        List<Alignment> options = !names.rule() ? options(whole) : named == null ? List.of() : List.of(named);
+        List<Alignment> options =
+                !names.rule() ? options(whole, isBroken(whole, figures)) : named == null ? List.of() : List.of(named);
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
@@ -79,8 +80,16 @@ final class DisputesReading {
                 first.line());
     }
 
-    /** The alignments with which most blocks sum up. */
-    private static List<Alignment> options(@Nullable PrintedRow row) {
+    /** Whether digits are left over beside the row: they may be the ends of its numbers, broken in narrow cells. */
+    private static boolean isBroken(@Nullable PrintedRow whole, List<PrintedRow> figures) {
+        return whole != null
+                && !whole.ruled()
+                && figures.contains(whole)
+                && figures.stream().anyMatch(row -> !row.ruled() && row.filled() > 0 && !row.equals(whole));
+    }
+
+    /** The alignments with which most blocks sum up; all must where the numbers may be broken. */
+    private static List<Alignment> options(@Nullable PrintedRow row, boolean broken) {
         if (row == null) {
             return List.of();
         }
@@ -100,7 +109,7 @@ final class DisputesReading {
             }
         }
         boolean counted = row.isScattered() && row.labels().isEmpty();
-        return counted && most < LEAST_SUMS ? List.of() : best;
+        return most < (broken ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
     }
 
     private static void doubtBlanks(List<CellChoice> cells) {

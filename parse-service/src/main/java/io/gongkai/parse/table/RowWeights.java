@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What it is worth that a printed row is a row of the form, a part of its label, or neither. */
@@ -33,8 +34,19 @@ final class RowWeights {
             placed[i] = filled ? PLACED : PLACED_BLANKS;
             neither[i] = ignored(print);
             figures[i] = hasFigures ? labels.agreements(print.letters()) : LabelIndex.NONE;
+            if (!print.figures().isEmpty()
+                    && print.figures().stream().allMatch(token -> token.kind() == Token.Kind.GAP)) {
+                figures[i] = onlyAgreeing(figures[i]);
+            }
             words[i] = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
         }
+    }
+
+    /** Empty lines behind words are cells only if the words are the row's label. */
+    private static double[] onlyAgreeing(double[] agreements) {
+        return Arrays.stream(agreements)
+                .map(agreement -> agreement > 0 ? agreement : NEVER)
+                .toArray();
     }
 
     private static double ignored(PrintedRow print) {

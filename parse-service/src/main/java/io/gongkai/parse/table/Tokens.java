@@ -123,7 +123,7 @@ final class Tokens {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Lettering.isVoid(c) && i >= closing) {
-                if (start >= 0) {
+                if (start >= 0 && !isWithinDecimal(text, start, i)) {
                     pieces.add(new int[] {start, i});
                     start = -1;
                 }
@@ -138,6 +138,28 @@ final class Tokens {
             pieces.add(new int[] {start, text.length()});
         }
         return pieces;
+    }
+
+    /** A blank behind or before the decimal point parts no numbers: 350. 7. */
+    private static boolean isWithinDecimal(String text, int start, int blank) {
+        int next = blank;
+        while (next < text.length() && Lettering.isVoid(text.charAt(next))) {
+            next++;
+        }
+        if (next == text.length() || next > blank + 1 || blank - start > MOST_GLUED_DIGITS + 1) {
+            return false;
+        }
+        char last = text.charAt(blank - 1);
+        int digits = start;
+        while (digits < blank && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean behind = digits == blank - 1 && digits > start && last == '.' && Character.isDigit(text.charAt(next));
+        boolean before = digits == blank
+                && text.charAt(next) == '.'
+                && next + 1 < text.length()
+                && Character.isDigit(text.charAt(next + 1));
+        return behind || before;
     }
 
     private static int closing(String text, int open) {
