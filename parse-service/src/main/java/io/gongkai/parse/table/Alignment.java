@@ -28,13 +28,19 @@ record Alignment(List<@Nullable Token> cells) {
         return token == null ? BigDecimal.ZERO : token.weight();
     }
 
-    /** Whether the columns from one to another sum up to the one after them; a cell that is not known leaves it open. */
+    /**
+     * Whether the columns from one to another sum up to the one after them; a cell that is not known leaves it open. Counts are
+     * never negative: one that is, explains no sum.
+     */
     boolean sumsUp(int from, int total) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = from; i < total; i++) {
             BigDecimal weight = weight(i);
             if (weight == null) {
                 return true;
+            }
+            if (weight.signum() < 0) {
+                return false;
             }
             sum = sum.add(weight);
         }

@@ -68,16 +68,21 @@ final class ColumnSums {
                 allowingOneWrongColumn = allowingOneWrongColumn == null ? left : union(allowingOneWrongColumn, left);
             }
         }
-        return allowingOneWrongColumn == null ? rows : sums.unlessShort(allowingOneWrongColumn);
+        return allowingOneWrongColumn == null ? rows : sums.unlessSuspect(allowingOneWrongColumn);
     }
 
-    /** Where a column is wrong, a figure may have been lost; then a row with too few of them, and no cells, stays open. */
-    private List<ReadRow> unlessShort(List<ReadRow> chosen) {
+    /**
+     * Where a column is wrong, a figure may have been lost, or be wrong itself; then a row with too few of them, and no cells,
+     * stays open, and so does one that sums up in no way.
+     */
+    private List<ReadRow> unlessSuspect(List<ReadRow> chosen) {
         List<ReadRow> left = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
+            ReadRow row = rows.get(r);
+            PrintedRow printed = row.printed();
             boolean isShort = printed != null && !printed.ruled() && printed.filled() < columns;
-            left.add(isShort ? rows.get(r) : chosen.get(r));
+            boolean isWrong = row.options().stream().noneMatch(option -> option.sumsUp(0, columns - 1));
+            left.add(isShort || isWrong ? row : chosen.get(r));
         }
         return left;
     }

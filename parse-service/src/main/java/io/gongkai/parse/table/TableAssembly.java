@@ -4,6 +4,7 @@ import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.RowLabel;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
 import io.gongkai.parse.events.TableState;
 import io.gongkai.parse.form.FormRow;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the reading of a table of rows, once the cells of each row are chosen. */
 final class TableAssembly {
@@ -29,6 +31,7 @@ final class TableAssembly {
         FormTable table = match.table();
         ColumnHeader header = ColumnHeader.find(table, printed);
         HeaderReading headers = new HeaderReading(printed);
+        SettledColumns settled = settled(table);
         List<ReadRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
@@ -43,12 +46,24 @@ final class TableAssembly {
                 rows.add(new ReadRow(row, print, over == null ? List.of() : over.options(print), null));
                 continue;
             }
-            Alignment headed = header == null || !print.ruled() ? null : header.under(print, columns);
-            List<Alignment> options =
-                    headed != null && print.markedUp() ? List.of(headed) : Alignments.of(print, columns);
+            Alignment placed = settled == null ? null : settled.under(row.address(), print);
+            Alignment headed =
+                    placed != null ? placed : header == null || !print.ruled() ? null : header.under(print, columns);
+            boolean decides = placed != null || (headed != null && print.markedUp());
+            List<Alignment> options = decides ? List.of(headed) : Alignments.of(print, columns);
             rows.add(new ReadRow(row, print, options, headed));
         }
         return rows;
+    }
+
+    /** The columns of the requests table, the only one whose rows sum up. */
+    private @Nullable SettledColumns settled(FormTable table) {
+        if (table.kind() != TableKind.REQUESTS) {
+            return null;
+        }
+        Map<String, PrintedRow> rows = new LinkedHashMap<>();
+        match.figures().forEach((row, print) -> rows.put(table.rows().get(row).address(), print));
+        return SettledColumns.of(rows, table.width());
     }
 
     /** The reading, from the cells chosen for each row and the states of those that print nothing. */

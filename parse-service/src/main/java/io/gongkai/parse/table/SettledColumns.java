@@ -1,0 +1,146 @@
+package io.gongkai.parse.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the lines of a table that is cut into cells keep their columns. When rows of one width agree on the place of the first
+ * column, a figure's place decides what it is, and not whether its row sums up: a filer who typed it one cell too far did so.
+ *
+ * <p>Rows of different widths are looked at apart, for a page may have a column more than the one before. Where that is not
+ * enough, rows whose labels stand at different depths are, too.
+ */
+final class SettledColumns {
+    /** So many rows must fill both ends of the columns and sum up there. */
+    private static final int LEAST_WITNESSES = 2;
+
+    private final int columns;
+    private final Map<Kind, Integer> firsts = new HashMap<>();
+
+    private SettledColumns(int columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * The columns of rows whose last is the sum of the others.
+     *
+     * @param rows the printed rows, by the address of their row of the form
+     */
+    static SettledColumns of(Map<String, PrintedRow> rows, int columns) {
+        SettledColumns settled = new SettledColumns(columns);
+        settled.settle(rows, (_, row) -> Kind.of(row));
+        settled.settle(rows, Kind::of);
+        return settled;
+    }
+
+    /** What rows have in common that keep their columns in the same place; depth and label are −1 where they do not count. */
+    private record Kind(int width, int depth, int label) {
+        static Kind of(PrintedRow row) {
+            return new Kind(SettledColumns.width(row), -1, -1);
+        }
+
+        static Kind of(String address, PrintedRow row) {
+            int depth = (int) address.chars().filter(c -> c == '.').count();
+            Token label = row.lastWords();
+            return new Kind(SettledColumns.width(row), depth, label == null ? -1 : label.column());
+        }
+    }
+
+    private void settle(Map<String, PrintedRow> rows, BiFunction<String, PrintedRow, Kind> kind) {
+        Map<Kind, List<PrintedRow>> groups = new HashMap<>();
+        rows.forEach((address, row) -> {
+            if (isPlaced(row) && row.filled() > 0) {
+                groups.computeIfAbsent(kind.apply(address, row), _ -> new ArrayList<>())
+                        .add(row);
+            }
+        });
+        groups.forEach((like, alike) -> {
+            Integer first = first(like.width(), alike);
+            if (first != null) {
+                firsts.put(like, first);
+            }
+        });
+    }
+
+    /** The row's figures under the columns of its like; null if those are not settled, or something stands outside. */
+    @Nullable
+    Alignment under(String address, PrintedRow row) {
+        if (!isPlaced(row)) {
+            return null;
+        }
+        Integer first = firsts.get(Kind.of(row));
+        if (first == null) {
+            first = firsts.get(Kind.of(address, row));
+        }
+        return first == null ? null : under(row, first);
+    }
+
+    private @Nullable Integer first(int width, List<PrintedRow> rows) {
+        Integer found = null;
+        for (int first = 0; first + columns <= width; first++) {
+            int outside = 0;
+            int witnesses = 0;
+            int wrong = 0;
+            for (PrintedRow row : rows) {
+                Alignment way = under(row, first);
+                if (way == null) {
+                    outside++;
+                } else if (!way.sumsUp(0, columns - 1)) {
+                    wrong++;
+                } else if (!way.isBlank(0) && !way.isBlank(columns - 1) && isTelling(way)) {
+                    witnesses++;
+                }
+            }
+            if (witnesses >= LEAST_WITNESSES && 5 * outside <= rows.size() && 3 * wrong <= rows.size()) {
+                if (found != null) {
+                    return null;
+                }
+                found = first;
+            }
+        }
+        return found;
+    }
+
+    /** Zeros sum up anywhere, unless they fill the row. */
+    private boolean isTelling(Alignment way) {
+        int filled = 0;
+        for (int column = 0; column < columns; column++) {
+            filled += way.isBlank(column) ? 0 : 1;
+        }
+        BigDecimal total = way.weight(columns - 1);
+        return filled == columns || (total != null && total.signum() != 0);
+    }
+
+    private @Nullable Alignment under(PrintedRow row, int first) {
+        List<@Nullable Token> cells = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            cells.add(null);
+        }
+        int met = 0;
+        for (Token token : row.figures()) {
+            int place = token.column() - first;
+            if (place >= 0 && place < columns) {
+                cells.set(place, token);
+                met++;
+            } else if (!token.isBlank()) {
+                return null;
+            }
+        }
+        boolean labelled = row.labels().stream().anyMatch(label -> label.column() >= first);
+        return met == columns && !labelled ? new Alignment(cells) : null;
+    }
+
+    /** A digit on a label, or a number among its words, may be a figure that has lost its cell. */
+    private static boolean isPlaced(PrintedRow row) {
+        return row.ruled() && row.glued() == null && !row.isBroken() && width(row) > 0;
+    }
+
+    private static int width(PrintedRow row) {
+        return row.figures().isEmpty() ? 0 : row.figures().getLast().column() + 1;
+    }
+}
