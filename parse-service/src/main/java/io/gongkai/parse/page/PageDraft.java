@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers what is drawn on a page. What nobody sees is left out: what lies off the page, what is drawn a second time to look
- * bold, what is drawn in no colour. Only the page of a scan keeps its invisible text, which a reading machine put there.
+ * Gathers what is drawn on a page. What nobody sees is left out: what is drawn a second time to look bold, what is drawn in no
+ * colour. Only the page of a scan keeps its invisible text, which a reading machine put there. What lies beyond the edges stays
+ * for a while, since a table may be wider than its page.
  */
 final class PageDraft {
     /** A report's page has 1,000. */
@@ -24,8 +25,12 @@ final class PageDraft {
 
     private static final double CELL = 4;
 
+    /** How far beyond the edges of a page, in parts of it, things may be drawn. */
+    private static final double BEYOND = 2;
+
     private final int number;
     private final Box area;
+    private final Box reach;
     private final List<Glyph> visible = new ArrayList<>();
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
@@ -35,11 +40,12 @@ final class PageDraft {
     PageDraft(int number, double width, double height) {
         this.number = number;
         this.area = new Box(0, 0, width, height);
+        this.reach = new Box(-BEYOND * width, -BEYOND * height, (1 + BEYOND) * width, (1 + BEYOND) * height);
     }
 
     void add(Glyph glyph, boolean seen) {
         Box box = glyph.box();
-        if (glyph.text().isBlank() || !area.holds(box.middle(), box.centre())) {
+        if (glyph.text().isBlank() || !reach.holds(box.middle(), box.centre())) {
             return;
         }
         List<Glyph> glyphs = seen ? visible : invisible;
@@ -53,11 +59,12 @@ final class PageDraft {
     }
 
     void add(Ruling ruling) {
-        double across = ruling.level() ? area.bottom() : area.right();
-        double along = ruling.level() ? area.right() : area.bottom();
-        double from = Math.max(0, ruling.from());
-        double to = Math.min(along, ruling.to());
-        if (!(ruling.at() >= 0 && ruling.at() <= across && from < to)) {
+        boolean level = ruling.level();
+        double from = Math.max(level ? reach.left() : reach.top(), ruling.from());
+        double to = Math.min(level ? reach.right() : reach.bottom(), ruling.to());
+        double least = level ? reach.top() : reach.left();
+        double most = level ? reach.bottom() : reach.right();
+        if (!(ruling.at() >= least && ruling.at() <= most && from < to)) {
             return;
         }
         if (rulings.size() >= MOST_RULINGS) {

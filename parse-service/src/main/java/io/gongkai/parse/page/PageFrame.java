@@ -11,6 +11,9 @@ final class PageFrame implements Placement {
 
     private static final double SMALLEST = 1;
 
+    /** Edges as near, in points, are one. */
+    private static final double MARGIN = 2;
+
     private final PDRectangle visible;
     private final int turned;
 
@@ -49,6 +52,14 @@ final class PageFrame implements Placement {
             case 270 -> visible.getUpperRightX() - x;
             default -> visible.getUpperRightY() - y;
         };
+    }
+
+    /** Whether the whole page lies in the area: one that is cut out of all that is drawn changes nothing. */
+    boolean isWithin(Area area) {
+        return area.left() <= visible.getLowerLeftX() + MARGIN
+                && area.low() <= visible.getLowerLeftY() + MARGIN
+                && area.right() >= visible.getUpperRightX() - MARGIN
+                && area.high() >= visible.getUpperRightY() - MARGIN;
     }
 
     @Override

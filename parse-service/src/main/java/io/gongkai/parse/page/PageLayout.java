@@ -18,7 +18,9 @@ final class PageLayout {
     static List<Block> blocks(Page drawn) {
         Page page = PageTurning.upright(drawn);
         List<Ruling> rulings = Rulings.joined(page.rulings());
-        List<Grid> grids = GridFinding.grids(rulings);
+        List<Grid> grids = GridFinding.grids(rulings).stream()
+                .filter(grid -> PageEdges.shows(page, grid.box()))
+                .toList();
         List<List<List<Glyph>>> inCells = new ArrayList<>();
         grids.forEach(grid -> {
             List<List<Glyph>> cells = new ArrayList<>();
@@ -28,7 +30,7 @@ final class PageLayout {
         List<Glyph> upright = new ArrayList<>();
         List<Glyph> turned = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
-            if (!placed(glyph, grids, inCells)) {
+            if (!placed(glyph, grids, inCells) && (glyph.turn() == Turn.UPRIGHT || page.holds(glyph))) {
                 (glyph.turn() == Turn.UPRIGHT ? upright : turned).add(glyph);
             }
         }
@@ -37,7 +39,7 @@ final class PageLayout {
             if (UnruledRows.stand(grids.get(i), inCells.get(i))) {
                 inCells.get(i).forEach(upright::addAll);
             } else {
-                blocks.add(table(grids.get(i), inCells.get(i), page.pictures()));
+                blocks.add(table(grids.get(i), inCells.get(i), page));
             }
         }
         blocks.addAll(TextBlocks.of(upright, rulings, page));
@@ -74,18 +76,30 @@ final class PageLayout {
         return picture.width() >= LEAST_PICTURE_WIDTH * page.width() && picture.height() >= LEAST_PICTURE_HEIGHT;
     }
 
-    private static Block.Table table(Grid grid, List<List<Glyph>> glyphs, List<Box> pictures) {
+    /** What a cell says; U+FFFC if a picture stands in it, U+FFFD if the edge of the page cuts it off. */
+    private static String text(Box cell, List<Glyph> glyphs, Page page) {
+        String text = CellText.of(glyphs, cell);
+        if (PageEdges.cut(page, cell, glyphs)) {
+            return text + Glyph.UNKNOWN;
+        }
+        boolean picture = text.isEmpty()
+                && page.pictures().stream().anyMatch(box -> cell.holds(box.middle(), box.centre()));
+        return picture ? "\uFFFC" : text;
+    }
+
+    private static Block.Table table(Grid grid, List<List<Glyph>> glyphs, Page page) {
         List<List<TableCell>> rows = new ArrayList<>();
         for (int i = 0; i < grid.rows(); i++) {
             rows.add(new ArrayList<>());
         }
+        boolean endsAtEdge = PageEdges.end(page, grid.box());
         for (int i = 0; i < glyphs.size(); i++) {
             GridCell cell = grid.cells().get(i);
-            String text = CellText.of(glyphs.get(i), cell.box());
-            boolean picture = text.isEmpty()
-                    && pictures.stream().anyMatch(box -> cell.box().holds(box.middle(), box.centre()));
-            rows.get(cell.row())
-                    .add(new TableCell(picture ? "\uFFFC" : text, cell.column(), cell.columnSpan(), cell.rowSpan()));
+            String text = text(cell.box(), glyphs.get(i), page);
+            if (text.isEmpty() && endsAtEdge) {
+                text = Glyph.UNKNOWN;
+            }
+            rows.get(cell.row()).add(new TableCell(text, cell.column(), cell.columnSpan(), cell.rowSpan()));
         }
         List<TableRow> printed = new ArrayList<>();
         for (List<TableCell> row : rows) {

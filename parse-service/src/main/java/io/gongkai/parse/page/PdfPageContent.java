@@ -4,10 +4,12 @@ import io.gongkai.parse.document.LimitExceededException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,6 +43,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     private Area clip = Area.ALL;
     private final Deque<Area> saved = new ArrayDeque<>();
     private boolean clipping;
+    private final List<Glyph> words = new ArrayList<>();
+    private boolean shown;
     private int operators;
     private int forms;
 
@@ -90,10 +94,30 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
                 y - DESCENT * up,
                 x + width * right + ASCENT * slant,
                 y + width * rise + ASCENT * up);
-        if (!clip.holds(x + width / 2 * right, y + width / 2 * rise)) {
-            return;
+        shown |= clip.holds(x + width / 2 * right, y + width / 2 * rise);
+        words.add(new Glyph(known, box, turn));
+    }
+
+    @Override
+    public void showTextString(byte[] string) throws IOException {
+        super.showTextString(string);
+        endWords();
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        super.showTextStrings(array);
+        endWords();
+    }
+
+    /** Words that are clipped in part are read whole: half a number would be another one. */
+    private void endWords() {
+        if (shown) {
+            boolean seen = isSeen();
+            words.forEach(glyph -> draft.add(glyph, seen));
         }
-        draft.add(new Glyph(known, box, turn), isSeen());
+        words.clear();
+        shown = false;
     }
 
     private boolean isSeen() {
@@ -196,7 +220,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         if (clipping) {
-            clip = clip.within(path.bounds());
+            Area area = clip.within(path.bounds());
+            clip = frame.isWithin(area) ? Area.ALL : area;
             clipping = false;
         }
         path.clear();

@@ -1,6 +1,7 @@
 package io.gongkai.parse.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,14 @@ record PrintedLine(List<Piece> pieces, Box box) {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a line has at least one piece");
         }
+    }
+
+    /** The line of these of its pieces; empty if there are none. */
+    Optional<PrintedLine> with(List<Piece> kept) {
+        if (kept.equals(pieces)) {
+            return Optional.of(this);
+        }
+        return kept.stream().map(Piece::box).reduce(Box::with).map(around -> new PrintedLine(kept, around));
     }
 
     /** What it says, wide gaps as single spaces. */

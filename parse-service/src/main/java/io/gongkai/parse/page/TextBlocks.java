@@ -2,15 +2,19 @@ package io.gongkai.parse.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands outside the grids of a page: lines of prose, and tables that no upright rulings show. */
 final class TextBlocks {
     private TextBlocks() {}
 
     static List<Block> of(List<Glyph> glyphs, List<Ruling> rulings, Page page) {
-        List<PrintedLine> lines = LineForming.lines(glyphs);
+        List<PrintedLine> lines = LineForming.lines(glyphs).stream()
+                .map(line -> line.with(PageEdges.shown(page, line.pieces())))
+                .flatMap(Optional::stream)
+                .toList();
         List<Ruling> levels = rulings.stream().filter(Ruling::level).toList();
-        List<UnruledTables.Found> tables = new UnruledTables(lines, levels, page.width()).find();
+        List<UnruledTables.Found> tables = new UnruledTables(lines, levels, page).find();
         ParagraphForming paragraphs = new ParagraphForming(lines, page.width());
         List<Block> blocks = new ArrayList<>();
         int behind = 0;

@@ -24,12 +24,14 @@ final class UnruledTables {
 
     private final List<PrintedLine> lines;
     private final List<Ruling> levels;
+    private final Page page;
     private final double pageWidth;
 
-    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, double pageWidth) {
+    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, Page page) {
         this.lines = lines;
         this.levels = levels;
-        this.pageWidth = pageWidth;
+        this.page = page;
+        this.pageWidth = page.width();
     }
 
     /**
@@ -66,7 +68,27 @@ final class UnruledTables {
                 .flatMap(line -> line.pieces().stream())
                 .filter(piece -> FigurePattern.matches(piece.text()))
                 .count();
-        return rows < 2 && figures < 2 ? null : UnruledTable.of(block, levels);
+        if (rows < 2 && figures < 2) {
+            return null;
+        }
+        Block.Table table = UnruledTable.of(block, levels);
+        return table != null && PageEdges.cut(page, block, levels) ? cutOff(table) : table;
+    }
+
+    /** The table of a page that is too narrow for it: where its columns are cannot be told, so no figure is sure. */
+    private static Block.Table cutOff(Block.Table table) {
+        return table.withRows(table.rows().stream()
+                .map(row -> new Block.TableRow(
+                        row.cells().stream().map(UnruledTables::doubted).toList()))
+                .toList());
+    }
+
+    private static Block.TableCell doubted(Block.TableCell cell) {
+        boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
+        return words
+                ? cell
+                : new Block.TableCell(
+                        cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
     }
 
     /** Whether figures stand behind a wide gap on the line. */

@@ -70,7 +70,53 @@ public enum Layout {
     /** Word, headings typed. */
     DOCX(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.TYPED)),
     /** Word, headings numbered by Word itself. */
-    DOCX_NUMBERED(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.AUTOMATIC));
+    DOCX_NUMBERED(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.AUTOMATIC)),
+    /** PDF, tables with all their rules. */
+    PDF_RULED(Family.PAGES, (manuscript, random) -> pdf(manuscript, SheetStyle.RULED, PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, rows that begin on one page and end on the next. */
+    PDF_CUT_ROWS(
+            Family.PAGES,
+            (manuscript, random) -> pdf(manuscript, SheetStyle.RULED.cuttingRows(), PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, tables with level rules only. */
+    PDF_LEVEL_RULES(
+            Family.PAGES,
+            (manuscript, random) ->
+                    pdf(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.LEVEL), PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, tables with three rules. */
+    PDF_THREE_RULES(
+            Family.PAGES,
+            (manuscript, random) ->
+                    pdf(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.THREE), PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, tables without rules. */
+    PDF_UNRULED(
+            Family.PAGES,
+            (manuscript, random) ->
+                    pdf(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.NONE), PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, pages across, printed, turned or lying so. */
+    PDF_LANDSCAPE(
+            Family.PAGES,
+            (manuscript, random) -> pdf(
+                    manuscript,
+                    SheetStyle.RULED.onLandscape(),
+                    PdfFile.Lie.values()[random.nextInt(PdfFile.Lie.values().length)],
+                    random)),
+    /** PDF, everything printed twice to look bold. */
+    PDF_BOLD(
+            Family.PAGES,
+            (manuscript, random) -> pdf(manuscript, SheetStyle.RULED.printedTwice(), PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, tables that reach beyond the paper. */
+    PDF_WIDE(
+            Family.PAGES,
+            (manuscript, random) -> pdf(manuscript, SheetStyle.RULED.wide(1.5), PdfFile.Lie.UPRIGHT, random)),
+    /** OFD, tables with all their rules, rows cut by pages. */
+    OFD(
+            Family.PAGES,
+            (manuscript, random) -> OfdFile.of(Typesetting.of(manuscript, SheetStyle.RULED.cuttingRows(), random))),
+    /** OFD, tables without rules. */
+    OFD_UNRULED(
+            Family.PAGES,
+            (manuscript, random) -> OfdFile.of(
+                    Typesetting.of(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.NONE), random)));
 
     /** What a layout can show, and which faults can befall it. */
     public enum Family {
@@ -132,6 +178,10 @@ public enum Layout {
             case 3 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
             default -> text.getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    private static byte[] pdf(Manuscript manuscript, SheetStyle style, PdfFile.Lie lie, Random random) {
+        return PdfFile.of(Typesetting.of(manuscript, style, random), lie);
     }
 
     private static byte[] html(String html, Random random) {
