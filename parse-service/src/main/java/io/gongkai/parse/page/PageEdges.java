@@ -44,7 +44,8 @@ final class PageEdges {
     static List<Piece> shown(Page page, List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> piece.glyphs().stream().anyMatch(page::holds))
-                .map(piece -> isCut(page, piece) ? new Piece(piece.text() + Glyph.UNKNOWN, piece.box(), List.of()) : piece)
+                .map(piece ->
+                        isCut(page, piece) ? new Piece(piece.text() + Glyph.UNKNOWN, piece.box(), List.of()) : piece)
                 .toList();
     }
 
@@ -60,7 +61,8 @@ final class PageEdges {
         double bottom = table.getLast().box().bottom() + table.getLast().box().height();
         return table.stream()
                         .flatMap(line -> line.pieces().stream())
-                        .anyMatch(piece -> piece.text().endsWith(Glyph.UNKNOWN) && piece.glyphs().isEmpty())
+                        .anyMatch(piece -> piece.text().endsWith(Glyph.UNKNOWN)
+                                && piece.glyphs().isEmpty())
                 || levels.stream()
                         .anyMatch(level -> level.at() > top
                                 && level.at() < bottom

@@ -82,8 +82,8 @@ final class PageLayout {
         if (PageEdges.cut(page, cell, glyphs)) {
             return text + Glyph.UNKNOWN;
         }
-        boolean picture = text.isEmpty()
-                && page.pictures().stream().anyMatch(box -> cell.holds(box.middle(), box.centre()));
+        boolean picture =
+                text.isEmpty() && page.pictures().stream().anyMatch(box -> cell.holds(box.middle(), box.centre()));
         return picture ? "\uFFFC" : text;
     }
 

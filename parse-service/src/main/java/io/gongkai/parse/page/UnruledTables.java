@@ -87,8 +87,7 @@ final class UnruledTables {
         boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
         return words
                 ? cell
-                : new Block.TableCell(
-                        cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
+                : new Block.TableCell(cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
     }
 
     /** Whether figures stand behind a wide gap on the line. */

@@ -20,8 +20,8 @@ class ClippedTablesTest {
             List<Sheet> sheets = Typesetting.of(manuscript, style, new Random(seed)).stream()
                     .map(Sheet::clipped)
                     .toList();
-            Score score = Score.of(
-                    manuscript, Layout.PDF_WIDE, WholeParsing.parse(PdfFile.of(sheets, PdfFile.Lie.UPRIGHT)));
+            Score score =
+                    Score.of(manuscript, Layout.PDF_WIDE, WholeParsing.parse(PdfFile.of(sheets, PdfFile.Lie.UPRIGHT)));
             assertThat(score.silent()).isEmpty();
             assertThat(score.unreadable()).isPositive();
         }

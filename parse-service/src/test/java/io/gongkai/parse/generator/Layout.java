@@ -115,8 +115,8 @@ public enum Layout {
     /** OFD, tables without rules. */
     OFD_UNRULED(
             Family.PAGES,
-            (manuscript, random) -> OfdFile.of(
-                    Typesetting.of(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.NONE), random)));
+            (manuscript, random) ->
+                    OfdFile.of(Typesetting.of(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.NONE), random)));
 
     /** What a layout can show, and which faults can befall it. */
     public enum Family {

@@ -32,7 +32,8 @@ final class OfdFile {
             add(zip, "Doc_0/Document.xml", """
                     <ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>99999</ofd:MaxUnitID><ofd:PageArea>\
                     <ofd:PhysicalBox>0 0 %s %s</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>%s</ofd:Pages>\
-                    </ofd:Document>""".formatted(NAMESPACE, millimetres(first.width()), millimetres(first.height()), pages));
+                    </ofd:Document>""".formatted(
+                            NAMESPACE, millimetres(first.width()), millimetres(first.height()), pages));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,13 +60,14 @@ final class OfdFile {
                             millimetres(rule.y2() - y)));
         }
         for (Sheet.Picture picture : sheet.pictures()) {
-            out.append("<ofd:ImageObject ID=\"%d\" Boundary=\"%s %s %s %s\" CTM=\"%3$s 0 0 %4$s 0 0\" ResourceID=\"5\"/>"
-                    .formatted(
-                            id++,
-                            millimetres(picture.x1()),
-                            millimetres(picture.y1()),
-                            millimetres(picture.x2() - picture.x1()),
-                            millimetres(picture.y2() - picture.y1())));
+            out.append(
+                    "<ofd:ImageObject ID=\"%d\" Boundary=\"%s %s %s %s\" CTM=\"%3$s 0 0 %4$s 0 0\" ResourceID=\"5\"/>"
+                            .formatted(
+                                    id++,
+                                    millimetres(picture.x1()),
+                                    millimetres(picture.y1()),
+                                    millimetres(picture.x2() - picture.x1()),
+                                    millimetres(picture.y2() - picture.y1())));
         }
         for (Sheet.Text text : sheet.texts()) {
             out.append(words(text, id++));

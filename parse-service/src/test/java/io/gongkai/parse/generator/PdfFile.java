@@ -59,14 +59,11 @@ final class PdfFile {
             resources.getCOSObject().setItem(COSName.FONT, fonts);
             resources.put(
                     COSName.getPDFName("P"),
-                    LosslessFactory.createFromImage(
-                            document,
-                            new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY)));
+                    LosslessFactory.createFromImage(document, new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY)));
             for (Sheet sheet : sheets) {
                 boolean side = lie != Lie.UPRIGHT;
-                PDPage page = new PDPage(new PDRectangle(
-                        (float) (side ? sheet.height() : sheet.width()),
-                        (float) (side ? sheet.width() : sheet.height())));
+                PDPage page = new PDPage(new PDRectangle((float) (side ? sheet.height() : sheet.width()), (float)
+                        (side ? sheet.width() : sheet.height())));
                 page.setRotation(lie == Lie.TURNED ? 90 : 0);
                 page.setResources(resources);
                 PDStream content = new PDStream(document);
@@ -118,8 +115,9 @@ final class PdfFile {
                     .append(number(text.x()))
                     .append(number(high - text.y()))
                     .append("Td <");
-            text.words().codePoints().forEach(c -> out.append(
-                    "%04X".formatted(codes.computeIfAbsent(c, unknown -> codes.size() + 1))));
+            text.words()
+                    .codePoints()
+                    .forEach(c -> out.append("%04X".formatted(codes.computeIfAbsent(c, unknown -> codes.size() + 1))));
             out.append("> Tj ET\n");
         }
         return out.toString();
