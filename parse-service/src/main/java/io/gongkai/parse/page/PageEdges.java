@@ -23,7 +23,7 @@ final class PageEdges {
                 && cell.top() >= -NEAR
                 && cell.right() <= page.width() - NEAR
                 && cell.bottom() <= page.height() - NEAR;
-        return !inside && (glyphs.isEmpty() || glyphs.stream().allMatch(page::holds) && touches(page, glyphs));
+        return !inside && (glyphs.isEmpty() || (glyphs.stream().allMatch(page::holds) && touches(page, glyphs)));
     }
 
     /** Whether a table ends where the page does, so that columns of it may be missing and no blank is sure. */

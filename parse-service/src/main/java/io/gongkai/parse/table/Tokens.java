@@ -103,10 +103,11 @@ final class Tokens {
     /** Whether a word is too short for a label and no Chinese character: a dash, a letter O; or a figure that is lost in part. */
     static boolean isOdd(String word) {
         String spelt = Lettering.spelt(word);
-        return (spelt.length() <= MOST_GLUED_DIGITS + 1 && isLost(spelt))
-                || spelt.length() <= 2
-                        && spelt.chars()
-                                .allMatch(c -> "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×".indexOf(c) >= 0);
+        if (spelt.length() <= 2
+                && spelt.chars().allMatch(c -> "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×".indexOf(c) >= 0)) {
+            return true;
+        }
+        return spelt.length() <= MOST_GLUED_DIGITS + 1 && isLost(spelt);
     }
 
     /** A picture (U+FFFC) or an unknown character (U+FFFD), with nothing but digits beside it. */

@@ -9,6 +9,7 @@ import static io.gongkai.parse.events.RepairKind.SHIFTED_COLUMNS;
 import io.gongkai.parse.events.RepairKind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
@@ -93,13 +94,7 @@ public enum Layout {
             (manuscript, random) ->
                     pdf(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.NONE), PdfFile.Lie.UPRIGHT, random)),
     /** PDF, pages across, printed, turned or lying so. */
-    PDF_LANDSCAPE(
-            Family.PAGES,
-            (manuscript, random) -> pdf(
-                    manuscript,
-                    SheetStyle.RULED.onLandscape(),
-                    PdfFile.Lie.values()[random.nextInt(PdfFile.Lie.values().length)],
-                    random)),
+    PDF_LANDSCAPE(Family.PAGES, Layout::landscape),
     /** PDF, everything printed twice to look bold. */
     PDF_BOLD(
             Family.PAGES,
@@ -182,6 +177,11 @@ public enum Layout {
 
     private static byte[] pdf(Manuscript manuscript, SheetStyle style, PdfFile.Lie lie, Random random) {
         return PdfFile.of(Typesetting.of(manuscript, style, random), lie);
+    }
+
+    private static byte[] landscape(Manuscript manuscript, Random random) {
+        List<PdfFile.Lie> lies = List.of(PdfFile.Lie.values());
+        return pdf(manuscript, SheetStyle.RULED.onLandscape(), lies.get(random.nextInt(lies.size())), random);
     }
 
     private static byte[] html(String html, Random random) {

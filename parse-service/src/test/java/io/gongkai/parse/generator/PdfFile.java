@@ -144,8 +144,16 @@ final class PdfFile {
         descendant.setItem(COSName.FONT_DESC, descriptor);
         descendant.setInt(COSName.DW, 1000);
         COSArray widths = new COSArray();
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CMapName /Letters def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        StringBuilder map = new StringBuilder("""
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CMapName /Letters def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """);
         for (Map.Entry<Integer, Integer> code : codes.entrySet()) {
             if (Sheet.width(code.getKey()) < 1) {
                 COSArray width = new COSArray();
