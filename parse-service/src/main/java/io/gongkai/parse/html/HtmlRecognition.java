@@ -10,7 +10,7 @@ public final class HtmlRecognition {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\s{0,99}(?:<!--[^>]{0,999}>\\s{0,99})?<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:html|head|meta|body|div|p|span|br|table|tbody|tr|td|th|ul|li|h[1-6]|font|center|strong|section)\\b[^<>]{0,999}>",
+            "</?(?:html|head|meta|body|div|p|span|table|tbody|tr|td|th|ul|li|h[1-6]|font|center|strong|section)\\b[^<>]{0,999}>",
             Pattern.CASE_INSENSITIVE);
 
     private HtmlRecognition() {}

@@ -33,7 +33,7 @@ public final class IdentityReading {
         Passage preamble = text.before(outline.firstHeading());
         Organ titled =
                 title == null ? null : TitledOrgan.of(title, text, gazetteer).orElse(null);
-        Signature signature = new SignatureReading(gazetteer).read(document, text);
+        Signature signature = new SignatureReading(gazetteer).read(document, text, title);
         Optional<YearReading.Found> year = YearReading.read(title, text);
         @Nullable Integer reportYear = year.map(YearReading.Found::year).orElse(null);
 

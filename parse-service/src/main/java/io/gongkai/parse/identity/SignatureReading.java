@@ -4,6 +4,7 @@ import io.gongkai.parse.date.PrintedDate;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.outline.Passage;
+import io.gongkai.parse.title.Title;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,22 @@ final class SignatureReading {
         this.gazetteer = gazetteer;
     }
 
-    Signature read(Document document, Passage text) {
+    Signature read(Document document, Passage text, @Nullable Title title) {
         int seen = 0;
         Signature undated = Signature.NONE;
         for (int line = text.lines() - 1; line > 0; line--) {
-            if (text.length(line) == 0 || document.lines().get(line).table() != null) {
+            if (text.length(line) == 0
+                    || document.lines().get(line).table() != null
+                    || isRunningHead(text, line, title)) {
                 continue;
             }
             seen++;
-            int before = before(text, line);
+            int before = before(text, line, title);
             if (before < 0) {
                 break;
             }
             boolean atEnd = seen <= LINES_BELOW;
-            Signature dated = dated(text, line, before, atEnd);
+            Signature dated = dated(text, line, before, atEnd, title);
             if (dated != null) {
                 return dated;
             }
@@ -56,7 +59,7 @@ final class SignatureReading {
         return undated;
     }
 
-    private @Nullable Signature dated(Passage text, int line, int before, boolean atEnd) {
+    private @Nullable Signature dated(Passage text, int line, int before, boolean atEnd, @Nullable Title title) {
         if (text.length(line) > LONGEST) {
             return null;
         }
@@ -72,7 +75,7 @@ final class SignatureReading {
             return null;
         }
         boolean alone = date.start() == 0;
-        int above = from == start ? before : before(text, before);
+        int above = from == start ? before : before(text, before, title);
         Optional<Organ> organ = alone
                 ? above < 0 ? Optional.empty() : organ(text, text.start(above), text.start(above + 1))
                 : organ(text, from, from + date.start());
@@ -103,13 +106,20 @@ final class SignatureReading {
         return (c >= '0' && c <= '9') || c == '日' || c == '号' || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
-    /** The line with words before; -1 if there is none. */
-    private static int before(Passage text, int line) {
+    /** The line with words before, that of a page's head passed by; -1 if there is none. */
+    private static int before(Passage text, int line, @Nullable Title title) {
         int before = line - 1;
-        while (before >= 0 && text.length(before) == 0) {
+        while (before >= 0 && (text.length(before) == 0 || isRunningHead(text, before, title))) {
             before--;
         }
         return before;
+    }
+
+    private static boolean isRunningHead(Passage text, int line, @Nullable Title title) {
+        return title != null
+                && !title.lines().holds(line)
+                && text.length(line) <= LONGEST
+                && title.isRepeatedBy(text.line(line));
     }
 
     /** Whether the line is the end of a sentence, and not the beginning of one that goes on below. */

@@ -16,11 +16,17 @@ public final class PageMark {
 
     /** Whether the line is a page number, by its dashes or words. */
     public static boolean is(String line) {
-        return line.length() <= LONGEST && MARK.matcher(Lettering.spelt(line)).matches();
+        return matches(line, MARK);
     }
 
     /** Whether the line is a bare number, which among prose is that of a page. */
     public static boolean isBareNumber(String line) {
-        return line.length() <= LONGEST && NUMBER.matcher(Lettering.spelt(line)).matches();
+        return matches(line, NUMBER);
+    }
+
+    /** White space does not count: a page number may stand anywhere on its line. */
+    private static boolean matches(String line, Pattern pattern) {
+        String spelt = Lettering.spelt(line);
+        return spelt.length() <= LONGEST && pattern.matcher(spelt).matches();
     }
 }

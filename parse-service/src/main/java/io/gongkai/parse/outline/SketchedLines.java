@@ -18,7 +18,7 @@ final class SketchedLines {
     private static final int LONGEST_CELL = 120;
 
     private static final int LONGEST_HEADING = 40;
-    private static final int SHORTEST_PROSE = 12;
+    private static final int LETTERS_OF_A_REST = 12;
     private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|本年度办理结果|结转下年度).*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -74,6 +74,9 @@ final class SketchedLines {
         if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
             return false;
         }
+        if (line > 0 && filled[line - 1] == 1 && letters[line].length() <= LETTERS_OF_A_REST && endsHeading(line)) {
+            return true;
+        }
         String text = Marks.removedFrom(text(line)).text();
         Numbering number = Numbering.at(text);
         if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
@@ -83,12 +86,18 @@ final class SketchedLines {
         return HeadingWords.exactly(letters[line]) != null && letters[line].length() > 3;
     }
 
+    /** The rest of a heading that is numbered in the line before: 四、…提起行政 and 诉讼情况. */
+    private boolean endsHeading(int line) {
+        String before = Marks.removedFrom(text(line - 1)).text();
+        Numbering number = Numbering.at(before);
+        return number != null
+                && number.style() == Style.CHINESE
+                && HeadingWords.goesOn(Lettering.letters(before.substring(number.end())), letters[line]);
+    }
+
     /** Prose among the rows of a table: a note below a part of it. */
     boolean isProse(int line, TableKind kind) {
-        return filled[line] == 1
-                && letters[line].length() >= SHORTEST_PROSE
-                && text(line).indexOf('。') >= 0
-                && !fits(line, kind);
+        return filled[line] == 1 && text(line).indexOf('。') >= 0 && !fits(line, kind);
     }
 
     /** Whether the line holds nothing but words of that table, numbers and slashes. */
@@ -104,6 +113,9 @@ final class SketchedLines {
     private static boolean fits(String cell, TableKind kind) {
         String letters = Lettering.letters(cell);
         if (letters.length() > LONGEST_CELL) {
+            return false;
+        }
+        if (cell.indexOf('。') >= 0 && Lettering.letters(cell).chars().allMatch(Character::isDigit)) {
             return false;
         }
         if (isFigure(cell) || FormWords.cover(kind, letters)) {

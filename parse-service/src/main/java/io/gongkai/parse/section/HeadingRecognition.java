@@ -168,7 +168,7 @@ final class HeadingRecognition {
                     end > 0 ? HeadingWords.goesOn(letters, next.letters()) : HeadingWords.exactly(joined) != null;
             if (known || extra) {
                 found = whole(i, joined, behind + 1, printed);
-            } else if (found != null) {
+            } else if (found != null || (end > 0 && HeadingWords.are(letters))) {
                 return found;
             }
             letters = joined;

@@ -29,13 +29,15 @@ final class NarrativeLines {
         Map<String, Integer> besideMarks = new HashMap<>();
         boolean gap = true;
         boolean mark = false;
+        int counted = 0;
         for (int i = 0; i < document.lines().size(); i++) {
             LineRole role = outline.role(i);
             if (role != LineRole.TEXT) {
                 gap = true;
                 if (role == LineRole.PAGE_MARK) {
                     mark = true;
-                    count(lines.isEmpty() ? null : lines.getLast(), besideMarks);
+                    count(lines.size() == counted ? null : lines.getLast(), besideMarks);
+                    counted = lines.size();
                 }
                 continue;
             }
@@ -54,7 +56,10 @@ final class NarrativeLines {
     }
 
     private static void count(@Nullable TextLine line, Map<String, Integer> counts) {
-        if (line != null && line.letters().length() > 2 && line.letters().length() <= LONGEST_RUNNING_HEAD) {
+        if (line != null
+                && line.text().indexOf('。') < 0
+                && line.letters().length() > 2
+                && line.letters().length() <= LONGEST_RUNNING_HEAD) {
             counts.merge(line.letters(), 1, Integer::sum);
         }
     }

@@ -85,15 +85,18 @@ final class Paragraphs {
 
     private static int fullLine(List<TextLine> lines) {
         int broken = 0;
+        int ended = 0;
         int longest = 0;
         for (TextLine line : lines) {
             int width = width(line.text());
-            if (!endsSentence(line.text()) && width >= SHORTEST_FULL_LINE) {
+            if (endsSentence(line.text())) {
+                ended++;
+            } else if (width >= SHORTEST_FULL_LINE) {
                 broken++;
                 longest = Math.max(longest, width);
             }
         }
-        return 3 * broken >= lines.size() ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
+        return 2 * broken >= ended ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
     }
 
     /** Columns that the text takes up: two for a Chinese character, one for a Latin one. */

@@ -107,12 +107,11 @@ public final class SectionReading {
 
     /** The title once more, at the head of a page, says nothing; nor does what a portal adds below the report. */
     private static List<TextLine> withTitleBlanked(List<TextLine> lines, @Nullable Title title) {
-        String letters = title == null ? "" : Lettering.letters(title.printed());
         int end = Furniture.above(lines);
         List<TextLine> said = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            boolean silent = i >= end || (title != null && line.letters().equals(letters));
+            boolean silent = i >= end || (title != null && title.isRepeatedBy(Lettering.spelt(line.text())));
             said.add(silent ? line.to(0) : line);
         }
         return said;

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts text into lines, and lines into cells: by tabs, or by the strokes that a table is drawn with. */
 public final class TextLines {
     /** About as many as the lines of a report have; it saves growing. */
     private static final int LETTERS_OF_A_LINE = 24;
+
+    private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
 
     private TextLines() {}
 
@@ -106,9 +109,15 @@ public final class TextLines {
         return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
+    /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown. */
     static Cell cell(String text, int from, int to, Integer number, int column) {
+        String printed = text.substring(from, to);
         return new Cell(
-                text.substring(from, to), column, 1, 1, new SourcePosition(null, number, from, to - from, null));
+                printed.indexOf('<') < 0 ? printed : BREAK.matcher(printed).replaceAll("\n"),
+                column,
+                1,
+                1,
+                new SourcePosition(null, number, from, to - from, null));
     }
 
     static int firstVisible(String text, int from, int to) {

@@ -1,6 +1,7 @@
 package io.gongkai.parse.title;
 
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRange;
 import io.gongkai.parse.outline.Passage;
 import java.util.List;
@@ -12,11 +13,15 @@ import java.util.OptionalInt;
  * @param printed as printed, its lines joined, white space removed
  * @param issuers what it says before its words and beside its year, where the issuer stands: the likeliest first, parts of the
  *     passage that it was found in
+ * @param issuer all that, joined; empty if the title names no issuer
  * @param year the year that it names; empty if it names none
  * @param lines its lines in the document
  * @param source where it stands
  */
-public record Title(String printed, List<Part> issuers, OptionalInt year, LineRange lines, SourcePosition source) {
+public record Title(
+        String printed, List<Part> issuers, String issuer, OptionalInt year, LineRange lines, SourcePosition source) {
+
+    private static final int SHORTEST = 8;
 
     /**
      * Characters of a passage that follow each other.
@@ -26,6 +31,16 @@ public record Title(String printed, List<Part> issuers, OptionalInt year, LineRa
      */
     public record Part(int from, int to) {}
 
+    /** Whether a line, in ordinary forms and without white space, is the title once more, as it heads the pages of a report. */
+    public boolean isRepeatedBy(String line) {
+        if (line.length() < SHORTEST || line.length() > printed.length() + SHORTEST || !TitleWords.are(line)) {
+            return false;
+        }
+        TitleWords words = TitleWords.in(line);
+        return words.year().equals(year)
+                && Lettering.letters(words.issuer(line)).equals(Lettering.letters(issuer));
+    }
+
     static Title of(Passage passage, int from, int to, LineRange lines) {
         String text = passage.text().substring(from, to);
         TitleWords words = TitleWords.in(text);
@@ -34,6 +49,7 @@ public record Title(String printed, List<Part> issuers, OptionalInt year, LineRa
                 words.issuers().stream()
                         .map(part -> new Part(from + part.from(), from + part.to()))
                         .toList(),
+                words.issuer(text),
                 words.year(),
                 lines,
                 passage.position(from, to));

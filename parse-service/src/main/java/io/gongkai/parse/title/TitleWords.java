@@ -50,6 +50,13 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
         return new TitleWords(parts, PrintedYear.of(year.group(1)));
     }
 
+    /** What the title says of its issuer; empty if nothing. */
+    String issuer(String title) {
+        StringBuilder issuer = new StringBuilder();
+        issuers.forEach(part -> issuer.append(title, part.from(), part.to()));
+        return issuer.toString();
+    }
+
     /** The parts without what belongs to the title's own words: 关于, 的, brackets. */
     private static List<Part> parts(String title, Part... parts) {
         List<Part> kept = new ArrayList<>();
