@@ -38,13 +38,17 @@ final class Recognition {
     private static final Pattern OTHER_DOCUMENT =
             Pattern.compile(".*(?:通知|通报|办法|条例|细则|规定|解读|指南|须知|问答|方案|意见|新闻发布会|目录)(?:全文|正文|试行|修订)?");
 
+    /** 法治政府建设年度报告 has headings of the same kind. */
+    private static final Pattern OTHER_REPORT = Pattern.compile("(?!.*公开)(?!本报告).*[0-9〇○零一二三四五六七八九]{4}年.*(?:报告|年报)");
+
     private Recognition() {}
 
     static boolean isReport(Document document, Identity identity, Narrative narrative, FormRead form) {
         if (form.figures().values().stream().map(Figure::state).anyMatch(FigureState.NUMBER::equals)) {
             return true;
         }
-        if (isHeadedAsAnother(document)) {
+        boolean unnamed = identity.issuer() == null && identity.year() == null;
+        if (isHeadedAsAnother(document, identity) || (unnamed && sentences(narrative) < ENOUGH_SENTENCES)) {
             return false;
         }
         return hasHeadings(narrative) || (hasTellingTitle(identity) && sentences(narrative) >= ENOUGH_SENTENCES);
@@ -67,7 +71,7 @@ final class Recognition {
                 >= ENOUGH_HEADINGS;
     }
 
-    private static boolean isHeadedAsAnother(Document document) {
+    private static boolean isHeadedAsAnother(Document document, Identity identity) {
         int seen = 0;
         String before = "";
         for (Line line : document.lines()) {
@@ -75,7 +79,10 @@ final class Recognition {
             if (letters.isEmpty()) {
                 continue;
             }
-            if (letters.length() <= LONGEST_HEADLINE && isAnother(before, letters)) {
+            boolean another = isAnother(before, letters)
+                    || (identity.title() == null
+                            && OTHER_REPORT.matcher(letters).matches());
+            if (letters.length() <= LONGEST_HEADLINE && another) {
                 return true;
             }
             seen++;

@@ -34,8 +34,8 @@ public final class Gazetteer {
         }
         this.byCode = Map.copyOf(codes);
         this.predecessors = Map.copyOf(before);
-        this.names = NameIndex.of(divisions, Division::name);
-        this.shortNames = NameIndex.of(divisions, Division::shortName);
+        this.names = NameIndex.of(divisions, Gazetteer::names);
+        this.shortNames = NameIndex.of(divisions, division -> List.of(division.shortName()));
     }
 
     /** The divisions of China, 2019 to 2023 and on. */
@@ -119,6 +119,13 @@ public final class Gazetteer {
         return before.code().equals(after.code())
                 || before.shortName().equals(after.shortName())
                 || (sole && after.from() == before.to() + 1);
+    }
+
+    /** 凉山彝族自治州 is 凉山州 to everybody. */
+    private static List<String> names(Division division) {
+        return division.name().endsWith("自治州")
+                ? List.of(division.name(), division.shortName() + "州")
+                : List.of(division.name());
     }
 
     private static Gazetteer read(String resource) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Names by their first two characters, the longest first, so that a text is searched in one pass. */
 public final class NameIndex {
@@ -36,8 +35,13 @@ public final class NameIndex {
         entries.keySet().forEach(key -> firsts.set(key >>> 16));
     }
 
-    static NameIndex of(List<Division> divisions, Function<Division, String> naming) {
-        Map<String, List<Division>> byName = divisions.stream().collect(Collectors.groupingBy(naming));
+    static NameIndex of(List<Division> divisions, Function<Division, List<String>> naming) {
+        Map<String, List<Division>> byName = new HashMap<>();
+        for (Division division : divisions) {
+            for (String name : naming.apply(division)) {
+                byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(division);
+            }
+        }
         Map<Integer, List<Entry>> entries = new HashMap<>();
         byName.forEach((name, bearers) -> entries.computeIfAbsent(beginning(name, 0), key -> new ArrayList<>())
                 .add(new Entry(name, List.copyOf(bearers))));

@@ -48,7 +48,7 @@ public final class IdentityReading {
         evidence.addAll(issuer.evidence());
         evidence.addAll(place.evidence());
         year.ifPresent(found -> evidence.add(found.evidence()));
-        LocalDate publishedOn = publishedOn(signature, preamble, circumstances, evidence);
+        LocalDate publishedOn = publishedOn(signature, text, circumstances, evidence);
 
         Organ organ = issuer.organ();
         Identity identity = new Identity(
@@ -87,13 +87,13 @@ public final class IdentityReading {
     }
 
     private static @Nullable LocalDate publishedOn(
-            Signature signature, Passage preamble, Circumstances circumstances, List<Evidence> evidence) {
+            Signature signature, Passage text, Circumstances circumstances, List<Evidence> evidence) {
         if (signature.date() != null && signature.dateQuote() != null) {
             evidence.add(new Evidence("publishedOn", signature.dateQuote(), signature.dateSource()));
             return signature.date();
         }
         Optional<PublicationLabel> label =
-                PublicationLabel.in(Passage.of(circumstances.surroundings())).or(() -> PublicationLabel.in(preamble));
+                PublicationLabel.in(Passage.of(circumstances.surroundings())).or(() -> PublicationLabel.in(text));
         label.ifPresent(found -> evidence.add(found.evidence()));
         return label.map(PublicationLabel::date).orElse(null);
     }

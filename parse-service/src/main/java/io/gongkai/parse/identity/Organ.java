@@ -31,6 +31,9 @@ record Organ(
     /** 样例县人民政府: a place that only its own name vouches for. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("([\\p{IsHan}]{2,12}?[省市区县旗州盟])((?:人民)?政府.{0,4}|)");
 
+    /** 中共样例市委…办公室 belongs to the city that its name goes on with. */
+    private static final String PARTY = "中共";
+
     static final int LONGEST = 50;
 
     /** The organ that the whole text names; empty if it names none. The text has no white space. */
@@ -38,7 +41,8 @@ record Organ(
         if (text.length() < 2 || text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<Place> place = Place.at(gazetteer, text, 0);
+        int party = text.startsWith(PARTY) ? PARTY.length() : 0;
+        Optional<Place> place = Place.at(gazetteer, text, party);
         if (place.isPresent()) {
             String rest = text.substring(place.get().end());
             return OrganKind.of(rest).map(kind -> new Organ(printed, kind, place.get(), rest, false, source));

@@ -6,6 +6,7 @@ import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.outline.Passage;
 import io.gongkai.parse.title.Title;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ final class SignatureReading {
 
     private static final int LETTERS_OF_A_SHORT_LINE = 30;
     private static final String ENDS = "。.!;:；：）)”";
+
+    private static final Set<String> ISSUED = Set.of("印发", "发布", "公布");
+    private static final Set<String> BEFORE_DATE = Set.of("(", "日期:", "时间:", "撰写日期:", "报告日期:", "编制日期:", "填报日期:");
 
     private final Gazetteer gazetteer;
 
@@ -67,14 +71,14 @@ final class SignatureReading {
         int end = text.start(line + 1);
         PrintedDate date = dateAtEnd(text, start, end);
         int from = start;
-        if (date == null && text.length(line) <= LETTERS_OF_A_BROKEN_DATE && text.length(before) <= LONGEST) {
+        if (date == null && text.length(line) <= LETTERS_OF_A_BROKEN_DATE && isUnfinished(text, before, line)) {
             from = text.start(before);
             date = dateAtEnd(text, from, end);
         }
         if (date == null) {
             return null;
         }
-        boolean alone = date.start() == 0;
+        boolean alone = date.start() == 0 || BEFORE_DATE.contains(text.text().substring(from, from + date.start()));
         int above = from == start ? before : before(text, before, title);
         Optional<Organ> organ = alone
                 ? above < 0 ? Optional.empty() : organ(text, text.start(above), text.start(above + 1))
@@ -87,11 +91,22 @@ final class SignatureReading {
         return new Signature(organ.orElse(null), date.date(), text.quote(first, behind), text.position(first, behind));
     }
 
+    /** Whether a date of the line before can go on here: a whole one does not, and the number below it is that of a page. */
+    private static boolean isUnfinished(Passage text, int before, int line) {
+        int from = text.start(before);
+        int to = text.start(before + 1);
+        char last = text.text().charAt(text.start(line + 1) - 1);
+        return to - from <= LONGEST && (last == '日' || last == '号' || dateAtEnd(text, from, to) == null);
+    }
+
     /** A date with nothing behind it but brackets; its indexes count from the first character. */
     private static @Nullable PrintedDate dateAtEnd(Passage text, int from, int to) {
         int end = to;
         while (end > from && (text.text().charAt(end - 1) == ')' || text.text().charAt(end - 1) == '(')) {
             end--;
+        }
+        if (end - from > 2 && ISSUED.contains(text.text().substring(end - 2, end))) {
+            end -= 2;
         }
         if (end == from || !canEndDate(text.text().charAt(end - 1))) {
             return null;

@@ -18,6 +18,7 @@ final class SketchedLines {
     private static final int LONGEST_CELL = 120;
 
     private static final int LONGEST_HEADING = 40;
+    private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
     private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|本年度办理结果|结转下年度).*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -82,6 +83,10 @@ final class SketchedLines {
         if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
             return HeadingWords.slot(Lettering.letters(text.substring(number.end()))) != Slot.EXTRA
                     && !ROW_OF_REQUESTS.matcher(letters[line]).matches();
+        }
+        if (number != null) {
+            String words = Lettering.letters(text.substring(number.end()));
+            return words.length() > LETTERS_OF_A_PART && HeadingWords.exactly(words) != null;
         }
         return HeadingWords.exactly(letters[line]) != null && letters[line].length() > 3;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The end of a report: signature and date, which belong to no section. */
 final class Closing {
-    private static final int MOST_LETTERS = 30;
+    private static final int MOST_LETTERS = 45;
     private static final int LINES_OF_ATTACHMENTS = 100;
     private static final Pattern ORGAN = Pattern.compile(".{2,}(?:政府|办公室|办公厅|委员会|局|委|厅|院|社|中心|办事处|街道|署|联合会|党组)");
     /** A date without its day, or one that is damaged. */
@@ -34,7 +34,7 @@ final class Closing {
         int length = 0;
         for (int i = end - 1; i >= 0; i--) {
             TextLine line = lines.get(i);
-            if (line.letters().isEmpty()) {
+            if (line.text().isEmpty()) {
                 length++;
                 continue;
             }

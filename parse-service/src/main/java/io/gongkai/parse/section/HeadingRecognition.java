@@ -41,13 +41,43 @@ final class HeadingRecognition {
 
     List<Heading> headings() {
         List<Heading> headings = recognise(TOP);
-        if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
-            return headings;
-        }
         List<Heading> lower = recognise(LOWER).stream()
                 .filter(heading -> HeadingWords.exactly(heading.letters()) != null)
                 .toList();
-        return lower.size() >= FEW ? lower : headings;
+        if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
+            return withMixed(headings, lower);
+        }
+        return lower.size() >= FEW ? withoutParts(lower) : headings;
+    }
+
+    /** （一）存在的主要问题 below （五）存在的主要问题及改进情况 is a part of it. */
+    private static List<Heading> withoutParts(List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (kept.isEmpty() || kept.getLast().slot() != heading.slot()) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    /** A heading of the form that alone is numbered in another style, between those before and behind it: 5. after 四、. */
+    private static List<Heading> withMixed(List<Heading> headings, List<Heading> others) {
+        List<Heading> all = new ArrayList<>(headings);
+        for (Heading other : others) {
+            boolean known = all.stream().anyMatch(heading -> heading.slot() == other.slot());
+            int behind = (int)
+                    all.stream().filter(heading -> heading.at() < other.at()).count();
+            boolean follows = behind > 0
+                    && all.get(behind - 1).slot().ordinal() + 1 == other.slot().ordinal();
+            boolean precedes = behind == all.size()
+                    || all.get(behind).slot() == Slot.EXTRA
+                    || all.get(behind).slot().ordinal() > other.slot().ordinal();
+            if (!known && follows && precedes && other.letters().length() > LETTERS_OF_A_REST) {
+                all.add(behind, other);
+            }
+        }
+        return all;
     }
 
     private List<Heading> recognise(Set<Style> styles) {
@@ -181,6 +211,9 @@ final class HeadingRecognition {
             return true;
         }
         TextLine before = lines.get(i - 1);
+        if (i < FEW && before.letters().endsWith("报告")) {
+            return true;
+        }
         return before.index() < lines.get(i).index() - 1 || Paragraphs.endsSentence(before.text());
     }
 

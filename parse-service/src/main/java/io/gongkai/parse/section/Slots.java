@@ -50,6 +50,11 @@ final class Slots {
                 owners.put(slot, over);
                 continue;
             }
+            Heading elsewhere = over != null && over.slot() == Slot.OTHER ? exact(slot) : null;
+            if (elsewhere != null) {
+                owners.put(slot, elsewhere);
+                continue;
+            }
             Heading without = lost(slot, region.lines().from(), at);
             if (without != null) {
                 lost.add(without);
@@ -102,6 +107,12 @@ final class Slots {
     private @Nullable Heading lost(Slot slot, int line, IntFunction<@Nullable TextLine> at) {
         TextLine first = at.apply(line);
         return first == null ? null : Heading.lost(slot, line, place.applyAsInt(line), first.source());
+    }
+
+    /** The heading in the form's words, whose table stands in an annex behind the last section. */
+    private @Nullable Heading exact(Slot slot) {
+        Heading best = best(slot);
+        return best != null && HeadingWords.exactly(best.letters()) == slot ? best : null;
     }
 
     /** The heading that says it word for word, or else the first for the overview and the last for the others. */
