@@ -76,6 +76,7 @@ public final class CauseWords {
             case COLUMNS_SWAPPED -> new Message("，可能填错了相邻的列", ": neighbouring columns may have changed places");
             case ROWS_SWAPPED -> new Message("，可能填错了相邻的行", ": neighbouring rows may have changed places");
             case ROW_SHIFTED -> new Message("，可能整行错开了一列", ": the row may stand one column beside its own");
+            case COLUMN_SHIFTED -> new Message("，可能整列错开了一行", ": the column may stand one row beside its own");
             case TOTAL_NOT_UPDATED -> new Message("，可能总计没有随之更新", ": the total may not have been updated");
             case LEFT_BLANK -> new Message("，可能漏填", ": it may have been left out");
             case OTHER -> new Message("", "");

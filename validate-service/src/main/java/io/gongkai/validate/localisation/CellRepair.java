@@ -1,8 +1,9 @@
 package io.gongkai.validate.localisation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Cells and the numbers that they must hold for all gaps to be closed.
@@ -18,11 +19,26 @@ record CellRepair(List<Part> parts) {
     record Part(int cell, long to) {}
 
     static CellRepair of(int[] cells, long[] to) {
-        Part[] parts = new Part[cells.length];
+        List<Part> parts = new ArrayList<>();
         for (int index = 0; index < cells.length; index++) {
-            parts[index] = new Part(cells[index], to[index]);
+            parts.add(new Part(cells[index], to[index]));
         }
-        Arrays.sort(parts, Comparator.comparingInt(Part::cell));
-        return new CellRepair(List.of(parts));
+        return of(parts);
+    }
+
+    static CellRepair of(List<Part> parts) {
+        return new CellRepair(
+                parts.stream().sorted(Comparator.comparingInt(Part::cell)).toList());
+    }
+
+    /** Whether both change some cell. */
+    boolean meets(CellRepair other) {
+        return parts.stream()
+                .anyMatch(part -> other.parts.stream().anyMatch(another -> another.cell() == part.cell()));
+    }
+
+    /** Both together; they change different cells. */
+    CellRepair and(CellRepair other) {
+        return of(Stream.concat(parts.stream(), other.parts.stream()).toList());
     }
 }

@@ -94,6 +94,35 @@ final class Equations {
         return rows[index][cells];
     }
 
+    long[] gaps() {
+        long[] gaps = new long[rows.length];
+        for (int index = 0; index < rows.length; index++) {
+            gaps[index] = gap(index);
+        }
+        return gaps;
+    }
+
+    /** What is still open when the repair is made. */
+    long[] gapsAfter(CellRepair repair, long[] values) {
+        long[] gaps = gaps();
+        for (CellRepair.Part part : repair.parts()) {
+            for (int index = 0; index < rows.length; index++) {
+                gaps[index] -= rows[index][part.cell()] * (part.to() - values[part.cell()]);
+            }
+        }
+        return gaps;
+    }
+
+    /** The same over cells that leave other gaps. */
+    Equations with(long[] gaps) {
+        long[][] changed = new long[rows.length][];
+        for (int index = 0; index < rows.length; index++) {
+            changed[index] = rows[index].clone();
+            changed[index][cells] = gaps[index];
+        }
+        return new Equations(changed, cells);
+    }
+
     /** Whether these changes, by cell, close every gap. */
     boolean areMetBy(long[] changes) {
         for (long[] row : rows) {

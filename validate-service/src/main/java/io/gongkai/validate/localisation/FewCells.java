@@ -17,13 +17,13 @@ final class FewCells {
     static final int MOST = 3;
 
     /** A cell stands in three identities at most. */
-    private static final int REACH = 3;
+    static final int REACH = 3;
 
     private final Equations equations;
     private final long[] values;
     private final int[] costs;
     private final long one;
-    private final Set<List<Integer>> seen = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
     private final List<CellRepair> repairs = new ArrayList<>();
     private int least = Integer.MAX_VALUE;
 
@@ -39,9 +39,9 @@ final class FewCells {
         this.one = one;
     }
 
-    /** All repairs of the least cost; empty if more cells are needed. */
-    List<CellRepair> search() {
-        for (int most = 1; most <= MOST; most++) {
+    /** All repairs of the least cost; empty if more cells than that are needed. */
+    List<CellRepair> search(int cells) {
+        for (int most = 1; most <= cells; most++) {
             branch(new int[0], 0, most);
         }
         return List.copyOf(repairs);
@@ -53,12 +53,15 @@ final class FewCells {
     }
 
     private void branch(int[] chosen, int cost, int most) {
+        if (chosen.length == most) {
+            leaf(chosen, cost);
+            return;
+        }
         long[] open = firstUntouched(chosen, most);
         if (open == null && chosen.length > 0) {
-            long[][] rows = touched(chosen);
-            open = solve(rows, chosen, cost);
+            open = solve(touched(chosen), chosen, chosen, cost);
         }
-        if (open == null || chosen.length == most) {
+        if (open == null) {
             return;
         }
         for (int cell = 0; cell < equations.cells(); cell++) {
@@ -72,14 +75,13 @@ final class FewCells {
         int[] more = Arrays.copyOf(chosen, chosen.length + 1);
         more[chosen.length] = cell;
         Arrays.sort(more);
-        List<Integer> name = new ArrayList<>();
-        for (int each : more) {
-            if (name.contains(each)) {
+        long name = most;
+        for (int index = 0; index < more.length; index++) {
+            if (index > 0 && more[index] == more[index - 1]) {
                 return;
             }
-            name.add(each);
+            name = name << Short.SIZE | more[index];
         }
-        name.add(-most);
         if (seen.add(name)) {
             branch(more, cost + costs[cell], most);
         }
@@ -102,6 +104,30 @@ final class FewCells {
             }
         }
         return open > (most - chosen.length) * REACH ? new long[equations.cells() + 1] : first;
+    }
+
+    /** No further cell may be chosen, so it is enough to look at those that were: most sets are refused here. */
+    private void leaf(int[] chosen, int cost) {
+        for (int index = 0; index < equations.size(); index++) {
+            if (equations.gap(index) != 0 && !touches(equations.row(index), chosen)) {
+                return;
+            }
+        }
+        int[] places = new int[chosen.length];
+        List<long[]> rows = new ArrayList<>();
+        for (int index = 0; index < equations.size(); index++) {
+            long[] row = equations.row(index);
+            if (touches(row, chosen)) {
+                long[] narrow = new long[chosen.length + 1];
+                for (int place = 0; place < chosen.length; place++) {
+                    places[place] = place;
+                    narrow[place] = row[chosen[place]];
+                }
+                narrow[chosen.length] = equations.gap(index);
+                rows.add(narrow);
+            }
+        }
+        solve(rows.toArray(long[][]::new), places, chosen, cost);
     }
 
     private static int size(long[] row) {
@@ -131,11 +157,16 @@ final class FewCells {
         return rows.toArray(long[][]::new);
     }
 
-    /** Notes the repair that these cells are, or gives an identity that they cannot satisfy; null if neither. */
-    private long @Nullable [] solve(long[][] rows, int[] chosen, int cost) {
-        int gap = equations.cells();
+    /**
+     * Notes the repair that these cells are, or gives an identity that they cannot satisfy; null if neither.
+     *
+     * @param rows the identities that the cells stand in, with the gap behind; changed
+     * @param columns where each of the cells stands in those
+     */
+    private long @Nullable [] solve(long[][] rows, int[] columns, int[] chosen, int cost) {
+        int gap = rows[0].length - 1;
         int rank = 0;
-        for (int cell : chosen) {
+        for (int cell : columns) {
             int pivot = rank;
             while (pivot < rows.length && rows[pivot][cell] == 0) {
                 pivot++;
@@ -161,7 +192,7 @@ final class FewCells {
         long[] to = new long[chosen.length];
         for (int index = 0; index < chosen.length; index++) {
             long[] row = rows[index];
-            long by = row[chosen[index]];
+            long by = row[columns[index]];
             if (row[gap] % by != 0 || row[gap] == 0) {
                 return null;
             }

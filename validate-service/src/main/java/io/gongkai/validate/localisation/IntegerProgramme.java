@@ -9,75 +9,84 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * The same question as an integer programme, for tables in which more cells are wrong than can be tried one by one: a
- * binary variable tells of each cell whether it changes, another by how much.
+ * The same question as an integer programme, for tables in which more cells are wrong than can be tried one by one: which
+ * cells must change, so that every identity that fails, and every one derived from those, has one of them? Derived ones are
+ * added as they turn out to be failed by a set that was proposed (Garfinkel, Kunnathur and Liepins, Optimal imputation of
+ * erroneous data, Operations Research 34, 1986).
  */
 final class IntegerProgramme {
     private final Equations equations;
     private final long[] values;
+    private final long one;
+    private final Limits limits;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<Variable> chosen = new ArrayList<>();
-    private final List<Variable> changes = new ArrayList<>();
+    private int conditions;
 
-    IntegerProgramme(Equations equations, long[] values, int[] costs, Limits limits) {
+    /** Parameters as those of {@link FewCells}. */
+    IntegerProgramme(Equations equations, long[] values, int[] costs, long one, Limits limits) {
         this.equations = equations;
         this.values = values;
+        this.one = one;
+        this.limits = limits;
         model.options.time_abort = limits.time().toMillis();
         model.options.time_suffice = limits.time().toMillis();
-        long most = 0;
-        for (int index = 0; index < equations.size(); index++) {
-            most += Math.abs(equations.gap(index));
-        }
         for (int cell = 0; cell < equations.cells(); cell++) {
-            boolean fixed = costs[cell] < 0;
-            Variable choice = model.newVariable("choice " + cell).binary().weight(Math.max(0, costs[cell]));
-            Variable change = model.newVariable("change " + cell)
-                    .lower(fixed ? 0 : -values[cell])
-                    .upper(fixed ? 0 : most);
-            model.newExpression("most " + cell)
-                    .set(change, 1)
-                    .set(choice, -most)
-                    .upper(0);
-            model.newExpression("least " + cell)
-                    .set(change, 1)
-                    .set(choice, values[cell])
-                    .lower(0);
+            Variable choice = model.newVariable("cell " + cell).binary().weight(Math.max(0, costs[cell]));
+            if (costs[cell] < 0) {
+                choice.level(0);
+            }
             chosen.add(choice);
-            changes.add(change);
         }
         for (int index = 0; index < equations.size(); index++) {
-            Expression row = model.newExpression("identity " + index);
-            for (int cell = 0; cell < equations.cells(); cell++) {
-                if (equations.row(index)[cell] != 0) {
-                    row.set(changes.get(cell), equations.row(index)[cell]);
-                }
+            if (equations.gap(index) != 0) {
+                require(equations.row(index), new int[0]);
             }
-            row.level(equations.gap(index));
         }
     }
 
-    /** One repair of the least cost; null if none was proved the least within the limits. */
+    /** A repair of the least cost; null if none was found within the limits. */
     @Nullable
     CellRepair solve() {
-        Optimisation.Result result = model.minimise();
-        if (!result.getState().isOptimal()) {
-            return null;
-        }
-        long[] steps = new long[equations.cells()];
-        List<CellRepair.Part> parts = new ArrayList<>();
-        for (int cell = 0; cell < equations.cells(); cell++) {
-            steps[cell] = Math.round(result.doubleValue(model.indexOf(changes.get(cell))));
-            if (steps[cell] != 0) {
-                parts.add(new CellRepair.Part(cell, values[cell] + steps[cell]));
+        for (int round = 0; round < limits.rounds(); round++) {
+            Optimisation.Result result = model.minimise();
+            if (!result.getState().isOptimal()) {
+                return null;
+            }
+            int[] cells = cells(result);
+            switch (Trial.of(equations, values, one, cells)) {
+                case Trial.Met met -> {
+                    return met.repair();
+                }
+                case Trial.Failed failed -> failed.identities().forEach(identity -> require(identity, new int[0]));
+                case Trial.Negative negative -> require(negative.identity(), cells);
+                case Trial.Undetermined _ -> require(new long[equations.cells() + 1], cells);
             }
         }
-        return equations.areMetBy(steps) ? new CellRepair(List.copyOf(parts)) : null;
+        return null;
     }
 
-    /** Asks for another set of cells than this. */
-    void exclude(CellRepair repair) {
-        Expression other = model.newExpression("other than " + repair);
-        repair.parts().forEach(part -> other.set(chosen.get(part.cell()), 1));
-        other.upper(repair.parts().size() - 1);
+    /** One of an identity's cells, unless one of the others that were tried is left out. */
+    private void require(long[] identity, int[] tried) {
+        Expression condition = model.newExpression("condition " + conditions++);
+        for (int cell = 0; cell < equations.cells(); cell++) {
+            if (identity[cell] != 0) {
+                condition.set(chosen.get(cell), 1);
+            }
+        }
+        for (int cell : tried) {
+            condition.set(chosen.get(cell), -1);
+        }
+        condition.lower(1 - tried.length);
+    }
+
+    private int[] cells(Optimisation.Result result) {
+        List<Integer> cells = new ArrayList<>();
+        for (int cell = 0; cell < equations.cells(); cell++) {
+            if (result.doubleValue(model.indexOf(chosen.get(cell))) > 0.5) {
+                cells.add(cell);
+            }
+        }
+        return cells.stream().mapToInt(Integer::intValue).toArray();
     }
 }

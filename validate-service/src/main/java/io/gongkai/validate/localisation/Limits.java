@@ -5,10 +5,12 @@ import java.time.Duration;
 /**
  * How far the search for a cause goes.
  *
- * @param time for one integer programme
+ * @param rounds how often the integer programme is solved; bounded by a count, since what is found must not depend on how
+ *     busy the machine is
+ * @param time for each solution, as a safeguard
  * @param repairs how many repairs of the same cost are listed
  */
-public record Limits(Duration time, int repairs) {
+public record Limits(int rounds, Duration time, int repairs) {
     /** Clerks do not read more than a dozen alternatives, and a report that takes a second holds up others. */
-    public static final Limits USUAL = new Limits(Duration.ofSeconds(1), 12);
+    public static final Limits USUAL = new Limits(5, Duration.ofSeconds(1), 12);
 }

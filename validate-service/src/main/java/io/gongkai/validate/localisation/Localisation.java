@@ -20,7 +20,7 @@ public final class Localisation {
     /** Where reading had to repair something, two misread cells are more likely than one slip of the filer. */
     private static final int REPAIRED = 4;
 
-    private static final int FORBIDDEN = -1;
+    static final int FORBIDDEN = -1;
 
     private Localisation() {}
 
@@ -44,39 +44,24 @@ public final class Localisation {
             costs[cell] = cost(figures.entries().get(cell), facts);
         }
         FewCells few = new FewCells(equations, values, costs, figures.one());
-        List<CellRepair> repairs = new ArrayList<>(few.search());
+        List<CellRepair> repairs = new ArrayList<>(few.search(FewCells.MOST));
         boolean complete = true;
         if ((repairs.isEmpty() || few.cost() > SLASH) && table == TableKind.REQUESTS) {
-            RowShifts.of(equations, figures.entries(), values).stream()
-                    .filter(shift -> !repairs.contains(shift))
-                    .forEach(repairs::add);
+            int slips = repairs.isEmpty() ? FewSlips.MOST : repairs.getFirst().parts().size();
+            List<CellRepair> displacements = Displacements.of(figures.entries(), values);
+            new FewSlips(equations, values, costs, figures.one(), displacements)
+                    .search(slips).stream()
+                            .filter(repair -> !repairs.contains(repair))
+                            .forEach(repairs::add);
         }
         if (repairs.isEmpty()) {
-            complete = programme(equations, values, costs, limits, repairs);
+            complete = false;
+            CellRepair repair = new ManyCells(equations, values, costs, figures.one(), limits).search();
+            if (!repair.parts().isEmpty()) {
+                repairs.add(repair);
+            }
         }
         return new Causes(facts, figures, system, equations, failing, limits).of(repairs, complete);
-    }
-
-    /** Whether all repairs of the least cost were found. */
-    private static boolean programme(
-            Equations equations, long[] values, int[] costs, Limits limits, List<CellRepair> repairs) {
-        IntegerProgramme programme = new IntegerProgramme(equations, values, costs, limits);
-        int least = Integer.MAX_VALUE;
-        while (repairs.size() < limits.repairs()) {
-            CellRepair repair = programme.solve();
-            if (repair == null) {
-                return false;
-            }
-            int cost =
-                    repair.parts().stream().mapToInt(part -> costs[part.cell()]).sum();
-            if (cost > least) {
-                return true;
-            }
-            least = cost;
-            repairs.add(repair);
-            programme.exclude(repair);
-        }
-        return false;
     }
 
     private static List<Integer> failing(IdentitySystem system, TableFigures figures) {

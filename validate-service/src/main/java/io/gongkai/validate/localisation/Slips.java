@@ -48,7 +48,7 @@ final class Slips {
     static int doubt(Slip slip, long from) {
         return switch (slip) {
             case DIGITS_TRANSPOSED, SIGN -> 1;
-            case COLUMNS_SWAPPED, ROWS_SWAPPED, ROW_SHIFTED, UNIT -> 2;
+            case COLUMNS_SWAPPED, ROWS_SWAPPED, ROW_SHIFTED, COLUMN_SHIFTED, UNIT -> 2;
             case TOTAL_NOT_UPDATED -> 3;
             case DIGIT_MISTYPED, DIGIT_LOST, DIGIT_ADDED -> from == 0 ? 6 : 4;
             case LEFT_BLANK -> 5;

@@ -9,6 +9,9 @@
  * <tr><td>derived identity</td><td>implied edit: a combination of edits in which chosen fields do not occur</td></tr>
  * <tr><td>repair</td><td>minimal set of fields to impute</td></tr>
  * </table>
+ *
+ * <p>{@code FewCells} tries every set of up to three cells, {@code FewSlips} numbers that stand beside their own cells,
+ * {@code ManyCells} gives one repair where more is wrong, by {@code IntegerProgramme} in the end.
  */
 @NullMarked
 package io.gongkai.validate.localisation;

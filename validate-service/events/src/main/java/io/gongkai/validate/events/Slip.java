@@ -31,6 +31,9 @@ public enum Slip {
     /** A whole row stands one column beside its own. */
     @JsonProperty("rowShifted")
     ROW_SHIFTED,
+    /** A whole column stands one row beside its own. */
+    @JsonProperty("columnShifted")
+    COLUMN_SHIFTED,
     /** A total that does not follow from what it sums, as if it were left from an earlier draft. */
     @JsonProperty("totalNotUpdated")
     TOTAL_NOT_UPDATED,
