@@ -5,6 +5,7 @@ import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
+import io.gongkai.validate.rule.Period;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,6 +29,12 @@ final class YearBefore {
                     ObstacleKind.IDENTITY_UNKNOWN,
                     "报告年度不明，无法与上一年度比较。",
                     "The report year is not known, so there is no year before.");
+        }
+        if (Period.of(facts).contradicts(year)) {
+            return Outcome.notJudged(
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "标题与正文所述的年度不一致，未作跨年度判断。",
+                    "Not judged: title and text name different years.");
         }
         Facts earlier = facts.earlier();
         if (earlier == null) {

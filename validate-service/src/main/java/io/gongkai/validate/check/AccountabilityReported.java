@@ -3,7 +3,6 @@ package io.gongkai.validate.check;
 import io.gongkai.parse.events.IssuerKind;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.ReportParsed;
-import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
@@ -42,7 +41,10 @@ public final class AccountabilityReported implements Rule {
                     "That nobody was called to account is said.",
                     specimen -> specimen.rewrite(Slot.OVERVIEW, "一、总体情况", "开展年度考核和社会评议，未发生责任追究情况。")));
 
-    private static final Pattern TOPIC = Pattern.compile("考核|考评|评议|评估|评价|评比|测评|满意度|责任|追责|问责|追究|监督|督查|督导|督促|检查|通报|整改");
+    private static final Pattern TOPIC = Pattern.compile("考核|考评|评议|评估|评价|评比|测评|满意度|追责|问责|追究");
+
+    /** Count outside section five, which always speaks of them; and 监督保障 is the form's own sub-heading. */
+    private static final Pattern SUPERVISION = Pattern.compile("责任|监督(?!保障)|督查|督导|检查|通报");
 
     @Override
     public RuleDescription description() {
@@ -73,12 +75,15 @@ public final class AccountabilityReported implements Rule {
     }
 
     private static boolean mentions(ReportParsed report) {
-        return isAbout(report.preamble())
-                || isAbout(report.closing())
-                || report.sections().stream().map(Section::text).anyMatch(AccountabilityReported::isAbout);
+        return isAbout(report.preamble(), false)
+                || isAbout(report.closing(), false)
+                || report.sections().stream()
+                        .anyMatch(section -> isAbout(section.text(), section.slot() == Slot.PROBLEMS));
     }
 
-    private static boolean isAbout(String text) {
-        return TOPIC.matcher(text.replaceAll("\\s+", "")).find();
+    private static boolean isAbout(String text, boolean problems) {
+        String dense = text.replaceAll("\\s+", "");
+        return TOPIC.matcher(dense).find()
+                || (!problems && SUPERVISION.matcher(dense).find());
     }
 }

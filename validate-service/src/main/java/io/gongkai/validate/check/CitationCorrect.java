@@ -1,6 +1,7 @@
 package io.gongkai.validate.check;
 
 import io.gongkai.parse.events.Message;
+import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.Section;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
@@ -47,25 +48,46 @@ public final class CitationCorrect implements Rule {
     private static final String REGULATIONS = "中华人民共和国政府信息公开条例";
     private static final Pattern NOTICE = Pattern.compile("国办公开函[〔\\[（(［【]20\\d{2}[〕\\])）］】]\\d+号");
     private static final Pattern NAMED = Pattern.compile("《(中华人民共和国[^《》]{0,12}信息公开[^《》]{0,6}条例)》");
+    private static final Pattern DECREE =
+            Pattern.compile("信息公开条例》[（(](?:中华人民共和国)?国务院(?:令)?第?(\\d+)号(?:令)?");
+    /** Other notices of that office have other numbers: only the one that the words around name as that of the form. */
+    private static final Pattern FORM_NOTICE =
+            Pattern.compile("年度报告格式[^。；]{0,12}国办公开办函[〔\\[（(［【](20\\d{2})[〕\\])）］】](\\d+)号");
 
     @Override
     public Outcome judge(Facts facts) {
         List<Breach> breaches = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        find(facts.report().preamble(), List.of(), told, breaches);
+        find(facts, facts.report().preamble(), List.of(), told, breaches);
         List<Section> sections = facts.report().sections();
         for (int index = 0; index < sections.size(); index++) {
-            find(sections.get(index).text(), List.of(index), told, breaches);
+            find(facts, sections.get(index).text(), List.of(index), told, breaches);
         }
         return Outcome.broken(breaches);
     }
 
-    private static void find(String text, List<Integer> sections, Set<String> told, List<Breach> breaches) {
+    private static void find(
+            Facts facts, String text, List<Integer> sections, Set<String> told, List<Breach> breaches) {
         String dense = text.replaceAll("\\s+", "");
         Matcher notice = NOTICE.matcher(dense);
         while (notice.find()) {
             if (told.add(notice.group())) {
                 breaches.add(breach(sections, notice.group(), notice.group().replace("国办公开函", "国办公开办函")));
+            }
+        }
+        Matcher decree = DECREE.matcher(dense);
+        while (decree.find()) {
+            if (!decree.group(1).equals("711") && told.add("decree")) {
+                breaches.add(breach(sections, "国务院令第" + decree.group(1) + "号", "国务院令第711号"));
+            }
+        }
+        Form form = facts.form();
+        String right = form == Form.FORM_2019 ? "国办公开办函〔2019〕60号" : "国办公开办函〔2021〕30号";
+        Matcher formNotice = FORM_NOTICE.matcher(dense);
+        while (form != null && formNotice.find()) {
+            String cited = "国办公开办函〔" + formNotice.group(1) + "〕" + formNotice.group(2) + "号";
+            if (!cited.equals(right) && told.add(cited)) {
+                breaches.add(breach(sections, cited, right));
             }
         }
         Matcher named = NAMED.matcher(dense);

@@ -11,6 +11,7 @@ import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
+import io.gongkai.validate.rule.Period;
 import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.RuleDescription;
 import io.gongkai.validate.rule.TableNames;
@@ -52,6 +53,13 @@ public final class FormMatchesYear implements Rule {
                     ObstacleKind.IDENTITY_UNKNOWN,
                     "报告年度不明，无法判断适用的表格。",
                     "The report year is not known, nor which form applies.");
+        }
+        Integer year = facts.year();
+        if (year != null && Period.of(facts).contradicts(year)) {
+            return Outcome.notJudged(
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "标题与正文所述的年度不一致，无法判断适用的表格。",
+                    "Title and text name different years, so which form applies cannot be judged.");
         }
         List<Outcome> outcomes = new ArrayList<>();
         // The disputes table is the same in both forms.

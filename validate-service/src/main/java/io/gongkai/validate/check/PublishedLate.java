@@ -9,6 +9,7 @@ import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
+import io.gongkai.validate.rule.Period;
 import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.RuleDescription;
 import io.gongkai.validate.rule.Years;
@@ -64,12 +65,25 @@ public final class PublishedLate implements Rule {
         if (!published.isAfter(due)) {
             return Outcome.passed();
         }
+        // With last year's title left over, the report is late only if it is late for the year that its text is of.
+        Period period = Period.of(facts);
+        if (period.contradicts(year)
+                && period.years().stream().anyMatch(other -> !published.isAfter(due(kind, other + 1)))) {
+            return Outcome.notJudged(
+                    ObstacleKind.IDENTITY_UNKNOWN,
+                    "标题与正文所述的年度不一致，无法判断是否逾期。",
+                    "Title and text name different years, so whether the report is late cannot be judged.");
+        }
         return Outcome.broken(Breach.ofText(
                 kind == IssuerKind.TOWNSHIP ? Severity.WARNING : Severity.ERROR,
                 List.of(),
                 "",
-                year + " 年度报告于 " + published + " 公布，应当在 " + due + " 前公布。",
+                year + " 年度报告于 " + zh(published) + "公布，应当在 " + zh(due) + "前公布。",
                 "The report for " + year + " was published on " + published + "; it was due by " + due + "."));
+    }
+
+    private static String zh(LocalDate date) {
+        return date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
     }
 
     /** An office publishes for its government, so the later day is held against it. */

@@ -7,6 +7,7 @@ import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
+import io.gongkai.validate.rule.Period;
 import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.RuleDescription;
 import io.gongkai.validate.rule.Years;
@@ -42,7 +43,6 @@ public final class TitleMatchesPeriod implements Rule {
     }
 
     private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d{2})年");
-    private static final Pattern PERIOD = Pattern.compile("(20\\d{2})年1月1日起?[，,]?(?:至|到|[-—－–~～]+)(?:\\1年)?12月31日");
 
     @Override
     public Outcome judge(Facts facts) {
@@ -51,10 +51,8 @@ public final class TitleMatchesPeriod implements Rule {
             return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "报告没有标题。", "The report has no title.");
         }
         Set<String> titled = years(TITLE_YEAR, title);
-        Set<String> periods = years(PERIOD, facts.report().preamble().replaceAll("\\s+", ""));
-        facts.report()
-                .sections()
-                .forEach(section -> periods.addAll(years(PERIOD, section.text().replaceAll("\\s+", ""))));
+        Set<String> periods = new TreeSet<>();
+        Period.of(facts).years().forEach(year -> periods.add(year.toString()));
         if (titled.size() != 1) {
             return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "标题中的年份不明确。", "The title does not name one year.");
         }

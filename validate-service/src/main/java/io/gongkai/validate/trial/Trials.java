@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -102,26 +104,40 @@ public class Trials {
         }
     }
 
-    /** Filings come in the order of their ids, so the year before is the one just seen. */
+    /** Filings come in the order of their ids, so the year before is the one just seen. The next batch is read meanwhile. */
     private void judgeAll(Trial trial, Tally tally, RuleSettings settings) {
         ReportParsed last = null;
-        String after = "";
+        CompletableFuture<List<Standing>> reading = read("");
         while (true) {
-            List<Standing> batch =
-                    archive.inForceAfter(after, AT_A_TIME).await().indefinitely();
+            List<Standing> batch = reading.join();
             if (batch.isEmpty()) {
                 return;
             }
-            for (Standing standing : batch) {
-                ReportParsed report = standing.report();
-                ReportParsed earlier = last != null && precedes(last.filing(), report.filing()) ? last : null;
-                Judgement would = ReportJudge.judge(Facts.of(report, earlier), settings);
-                tally.add(report, standing.judgement(), would);
-                last = report;
+            ReportParsed before = last;
+            last = batch.getLast().report();
+            reading = read(last.filing().value());
+            List<Judgement> judgements = IntStream.range(0, batch.size())
+                    .parallel()
+                    .mapToObj(index -> judge(
+                            batch.get(index).report(),
+                            index == 0 ? before : batch.get(index - 1).report(),
+                            settings))
+                    .toList();
+            for (int index = 0; index < batch.size(); index++) {
+                Standing standing = batch.get(index);
+                tally.add(standing.report(), standing.judgement(), judgements.get(index));
             }
-            after = batch.getLast().report().filing().value();
             show(tally.of(trial, "running"));
         }
+    }
+
+    private CompletableFuture<List<Standing>> read(String after) {
+        return archive.inForceAfter(after, AT_A_TIME).subscribeAsCompletionStage();
+    }
+
+    private static Judgement judge(ReportParsed report, @Nullable ReportParsed before, RuleSettings settings) {
+        ReportParsed earlier = before != null && precedes(before.filing(), report.filing()) ? before : null;
+        return ReportJudge.judge(Facts.of(report, earlier), settings);
     }
 
     private static boolean precedes(FilingId earlier, FilingId later) {

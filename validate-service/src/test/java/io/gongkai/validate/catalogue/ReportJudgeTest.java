@@ -17,6 +17,8 @@ import io.gongkai.validate.rule.Specimen;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportJudgeTest {
 
@@ -138,6 +140,50 @@ class ReportJudgeTest {
                 new Specimen(2024).issuer(IssuerKind.DEPARTMENT, Level.CITY).publishedOn(LocalDate.of(2025, 2, 1));
 
         assertThat(judge(late).findings()).extracting(Finding::rule).containsExactly("published-late");
+    }
+
+    @Test
+    void titleLeftOverFromLastYearMakesNoReportLate() {
+        Specimen leftOver = new Specimen(2023)
+                .publishedOn(LocalDate.of(2025, 1, 20))
+                .preamble("本报告所列数据的统计期限为2024年1月1日至2024年12月31日。");
+
+        assertThat(judge(leftOver).findings()).extracting(Finding::rule).containsExactly("title-matches-period");
+        assertThat(judge(leftOver.publishedOn(LocalDate.of(2025, 4, 1))).findings())
+                .extracting(Finding::rule)
+                .containsExactly("title-matches-period", "published-late");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "依据《中华人民共和国政府信息公开条例》（国务院令第492号）编制。",
+                "按照《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕20号）编制。",
+                "按照《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）编制。"
+            })
+    void wrongNumberOfANoticeIsNamed(String preamble) {
+        assertThat(judge(new Specimen(2024).preamble(preamble)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("citation-correct");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "依据《中华人民共和国政府信息公开条例》（中华人民共和国国务院令第711号）编制。",
+                "按照《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）编制。",
+                "落实《关于规范依申请公开的通知》（国办公开办函〔2015〕207号）。"
+            })
+    void rightAndOtherNoticesAreLeftAlone(String preamble) {
+        assertThat(judge(new Specimen(2024).preamble(preamble)).findings()).isEmpty();
+    }
+
+    @Test
+    void prescribedSubheadingIsNoAccount() {
+        assertThat(judge(new Specimen(2024).rewrite(Slot.OVERVIEW, "一、总体情况", "（五）监督保障。加强督促。"))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("accountability-reported");
     }
 
     @Test
