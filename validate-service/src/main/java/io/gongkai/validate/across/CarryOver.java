@@ -73,7 +73,7 @@ public final class CarryOver implements Rule {
         if (in.counted().compareTo(out.counted()) == 0) {
             return Outcome.passed();
         }
-        boolean repaired = facts.isRepaired(in.address()) || earlier.isRepaired(out.address());
+        boolean repaired = earlier.isRepaired(out.address());
         String label = in.cell().columnLabel();
         Breach breach = Breach.ofFigures(
                 column.equals("total") ? Severity.ERROR : Severity.WARNING,
@@ -81,12 +81,14 @@ public final class CarryOver implements Rule {
                 "“" + label + "”列：上年结转填报 " + in.inSum() + (in.isBlank() ? "（空白按 0 计）" : "") + "，"
                         + YearBefore.zh(earlier) + "结转下年度继续办理 " + out.inSum()
                         + (out.isBlank() ? "（空白按 0 计）" : "") + "，两者应当相等"
-                        + (repaired ? "；该行读取时作过修正，请先核对原文" : "") + "。",
+                        + (repaired ? "；上一年度报告的该行读取时曾作修复，请先核对其原件" : "") + "。",
                 "Column \"" + label + "\": " + in.inSum() + " carried in"
                         + (in.isBlank() ? " (a blank counts as 0)" : "")
                         + ", but " + YearBefore.en(earlier) + " carries out " + out.inSum()
                         + (out.isBlank() ? " (a blank counts as 0)" : "")
-                        + (repaired ? "; the row was repaired when it was read, so check the document first" : "")
+                        + (repaired
+                                ? "; reading the earlier report had to repair the row: check its original first"
+                                : "")
                         + ".");
         Suggestion carriedIn =
                 new Suggestion(List.of(new Change(in.address(), in.isNumber() ? in.inSum() : null, out.inSum())));

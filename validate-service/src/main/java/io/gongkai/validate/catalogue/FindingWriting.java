@@ -1,6 +1,7 @@
 package io.gongkai.validate.catalogue;
 
 import io.gongkai.parse.events.Figure;
+import io.gongkai.parse.events.Message;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.FindingCell;
 import io.gongkai.validate.rule.Breach;
@@ -31,7 +32,7 @@ final class FindingWriting {
         return new Finding(
                 rule.id(),
                 settings.severity(rule.id(), breach.severity()),
-                breach.message(),
+                message(breach),
                 breach.addresses(),
                 breach.sections(),
                 breach.suggestion(),
@@ -51,6 +52,16 @@ final class FindingWriting {
             }
         }
         return List.copyOf(cells);
+    }
+
+    /** Where reading had to repair something, our misreading is to be suspected first. */
+    private Message message(Breach breach) {
+        Message message = breach.message();
+        return breach.addresses().stream().noneMatch(facts::isRepaired)
+                ? message
+                : new Message(
+                        message.zh() + "读取有关单元格时曾作修复，请先核对原件。",
+                        message.en() + " Reading had to repair these cells: check the original first.");
     }
 
     private static FindingCell cell(Entry entry) {

@@ -1,7 +1,7 @@
 package io.gongkai.validate.check;
 
-import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Section;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
@@ -48,8 +48,7 @@ public final class CitationCorrect implements Rule {
     private static final String REGULATIONS = "中华人民共和国政府信息公开条例";
     private static final Pattern NOTICE = Pattern.compile("国办公开函[〔\\[（(［【]20\\d{2}[〕\\])）］】]\\d+号");
     private static final Pattern NAMED = Pattern.compile("《(中华人民共和国[^《》]{0,12}信息公开[^《》]{0,6}条例)》");
-    private static final Pattern DECREE =
-            Pattern.compile("信息公开条例》[（(](?:中华人民共和国)?国务院(?:令)?第?(\\d+)号(?:令)?");
+    private static final Pattern DECREE = Pattern.compile("信息公开条例》[（(](?:中华人民共和国)?国务院(?:令)?第?(\\d+)号(?:令)?");
     /** Other notices of that office have other numbers: only the one that the words around name as that of the form. */
     private static final Pattern FORM_NOTICE =
             Pattern.compile("年度报告格式[^。；]{0,12}国办公开办函[〔\\[（(［【](20\\d{2})[〕\\])）］】](\\d+)号");

@@ -41,14 +41,11 @@ final class NarrativeBreaches {
         List<Entry> entries = facts.entries(statement.addresses());
         String heading = Objects.requireNonNullElse(section.heading(), "第 " + (statement.section() + 1) + " 部分");
         String label = entries.getFirst().label() + (entries.size() > 1 ? "等 " + entries.size() + " 格之和" : "");
-        boolean repaired = statement.addresses().stream().anyMatch(facts::isRepaired);
         String zh = "正文“" + heading + "”写“" + statement.quote() + "”（第 " + (statement.offset() + 1) + " 字起），表格“" + label
-                + "”填报 " + statement.figure() + place(entries, "（第 ", " 行）")
-                + (repaired ? "（读取时曾作修复，请先核对原件）" : "") + "。";
+                + "”填报 " + statement.figure() + place(entries, "（第 ", " 行）") + "。";
         String en = "The narrative says \"" + statement.quote() + "\" (" + heading + ", from character "
                 + (statement.offset() + 1) + "); the form has " + statement.figure() + " for \"" + label + "\""
-                + place(entries, " (line ", ")")
-                + (repaired ? " (reading had to repair this place: check the original first)" : "") + ".";
+                + place(entries, " (line ", ")") + ".";
         return new Breach(
                 Severity.WARNING,
                 new Message(zh, en),

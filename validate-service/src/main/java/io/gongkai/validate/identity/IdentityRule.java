@@ -64,7 +64,7 @@ public final class IdentityRule implements Rule {
             }
             switch (system.identity(index).evaluate(facts)) {
                 case Evaluation.Undecided undecided -> obstacles.add(obstacle(undecided));
-                case Evaluation.Sums sums when !sums.holds() -> breaches.add(breach(sums, facts));
+                case Evaluation.Sums sums when !sums.holds() -> breaches.add(breach(sums));
                 case Evaluation.Sums _ -> blanks += blank;
             }
         }
@@ -80,9 +80,9 @@ public final class IdentityRule implements Rule {
                 undecided.unreadable().stream().map(Entry::address).toList());
     }
 
-    private static Breach breach(Evaluation.Sums sums, Facts facts) {
+    private static Breach breach(Evaluation.Sums sums) {
         Message message = sums.message();
-        Message notes = Reservations.of(sums, facts);
+        Message notes = Reservations.of(sums);
         Breach breach = Breach.ofFigures(
                 Severity.ERROR,
                 sums.identity().addresses(),

@@ -33,8 +33,7 @@ record CellRepair(List<Part> parts) {
 
     /** Whether both change some cell. */
     boolean meets(CellRepair other) {
-        return parts.stream()
-                .anyMatch(part -> other.parts.stream().anyMatch(another -> another.cell() == part.cell()));
+        return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(another -> another.cell() == part.cell()));
     }
 
     /** Both together; they change different cells. */

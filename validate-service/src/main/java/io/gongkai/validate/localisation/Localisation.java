@@ -47,7 +47,9 @@ public final class Localisation {
         List<CellRepair> repairs = new ArrayList<>(few.search(FewCells.MOST));
         boolean complete = true;
         if ((repairs.isEmpty() || few.cost() > SLASH) && table == TableKind.REQUESTS) {
-            int slips = repairs.isEmpty() ? FewSlips.MOST : repairs.getFirst().parts().size();
+            int slips = repairs.isEmpty()
+                    ? FewSlips.MOST
+                    : repairs.getFirst().parts().size();
             List<CellRepair> displacements = Displacements.of(figures.entries(), values);
             new FewSlips(equations, values, costs, figures.one(), displacements)
                     .search(slips).stream()

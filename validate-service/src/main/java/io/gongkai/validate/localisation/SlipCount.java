@@ -62,8 +62,8 @@ final class SlipCount {
 
     private long misses(List<CellRepair.Part> parts, int step) {
         return parts.stream()
-                .filter(part -> !isAlong(part.cell(), part.cell() + step)
-                        || figures.units(part.cell() + step) != part.to())
+                .filter(part ->
+                        !isAlong(part.cell(), part.cell() + step) || figures.units(part.cell() + step) != part.to())
                 .count();
     }
 
@@ -84,7 +84,8 @@ final class SlipCount {
     private void single(CellRepair.Part part) {
         Entry entry = entry(part);
         long from = figures.units(part.cell());
-        boolean total = entry.cell().column().equals("total") || entry.cell().row().equals("requests.total");
+        boolean total =
+                entry.cell().column().equals("total") || entry.cell().row().equals("requests.total");
         Slip slip = Slips.of(from / figures.one(), part.to() / figures.one(), entry.isBlank(), total);
         slips.add(slip);
         doubt += Slips.doubt(slip, from);

@@ -34,7 +34,8 @@ sealed interface Trial {
         }
         List<long[]> pivots = new ArrayList<>();
         for (int cell : cells) {
-            long[] pivot = rows.stream().filter(row -> row[cell] != 0).findFirst().orElse(null);
+            long[] pivot =
+                    rows.stream().filter(row -> row[cell] != 0).findFirst().orElse(null);
             if (pivot == null) {
                 return new Undetermined();
             }

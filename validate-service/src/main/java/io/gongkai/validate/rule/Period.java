@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param years none where it says nothing
  */
 public record Period(Set<Integer> years) {
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(20\\d{2})年1月1日起?[，,]?(?:至|到|[-—－–~～]+)(?:\\1年)?12月31日");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(20\\d{2})年1月1日起?[，,]?(?:至|到|[-—－–~～]+)(?:\\1年)?12月31日");
 
     public static Period of(Facts facts) {
         return facts.once(Period.class, Period::read);

@@ -135,6 +135,22 @@ class ReportJudgeTest {
     }
 
     @Test
+    void repairedCellIsSuspectedOfOurMisreadingByEveryRule() {
+        List<Finding> findings = judge(new Specimen(2024)
+                        .repaired("requests.received")
+                        .figure("requests.received.naturalPerson", "12.5"))
+                .findings();
+
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsExactly("requests-column-balance", "requests-row-sum", "counts-are-whole");
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.message().zh()).endsWith("请先核对原件。");
+            assertThat(finding.message().en()).endsWith("check the original first.");
+        });
+    }
+
+    @Test
     void departmentIsDueInJanuary() {
         Specimen late =
                 new Specimen(2024).issuer(IssuerKind.DEPARTMENT, Level.CITY).publishedOn(LocalDate.of(2025, 2, 1));

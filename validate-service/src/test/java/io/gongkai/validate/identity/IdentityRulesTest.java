@@ -123,18 +123,6 @@ class IdentityRulesTest {
                 .satisfies(outcome -> assertThat(outcome.breaches()).isEmpty());
     }
 
-    @Test
-    void repairedRowIsSuspectedOfOurMisreading() {
-        Breach breach = judge(new Specimen(2024).repaired("requests.received").figure("requests.received.total", "13"))
-                .breaches()
-                .stream()
-                .filter(found -> found.addresses().getFirst().equals("requests.received.naturalPerson"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(breach.message().zh()).endsWith("（读取时曾作修复，请先核对原件）。");
-    }
-
     private static Outcome judge(Specimen specimen) {
         Facts facts = Facts.of(specimen.report());
         return Outcome.of(

@@ -27,8 +27,8 @@ class IntegerProgrammeTest {
     void costsNoMoreThanTryingEverySet() {
         for (long seed = 0; seed < FORMS; seed++) {
             Table table = new Table(wrong(seed, 2), TableKind.REQUESTS);
-            List<CellRepair> tried = new FewCells(table.equations, table.values, table.costs, table.figures.one())
-                    .search(FewCells.MOST);
+            List<CellRepair> tried =
+                    new FewCells(table.equations, table.values, table.costs, table.figures.one()).search(FewCells.MOST);
 
             CellRepair solved = table.programme(patient).solve();
 
@@ -55,7 +55,9 @@ class IntegerProgrammeTest {
 
     @Test
     void givesUpAfterSoManyRounds() {
-        assertThat(new Table(wrong(3, 6), TableKind.REQUESTS).programme(new Limits(1, Duration.ofSeconds(20), 12)).solve())
+        assertThat(new Table(wrong(3, 6), TableKind.REQUESTS)
+                        .programme(new Limits(1, Duration.ofSeconds(20), 12))
+                        .solve())
                 .isNull();
     }
 
@@ -66,8 +68,7 @@ class IntegerProgrammeTest {
                 .toList();
         Random random = new Random(seed);
         for (int cell = 0; cell < cells; cell++) {
-            figures.merge(
-                    addresses.get(random.nextInt(addresses.size())), 1 + random.nextInt(40), Integer::sum);
+            figures.merge(addresses.get(random.nextInt(addresses.size())), 1 + random.nextInt(40), Integer::sum);
         }
         return figures;
     }

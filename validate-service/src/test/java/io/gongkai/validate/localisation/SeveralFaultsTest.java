@@ -71,12 +71,12 @@ class SeveralFaultsTest {
             for (Finding finding : findings) {
                 Cause cause = Objects.requireNonNull(finding.cause());
                 assertThat(cause.findings()).contains(finding.fingerprint());
-                assertThat(cause.role() == CauseRole.CAUSE)
-                        .isEqualTo(cause.id().equals(finding.fingerprint()));
+                assertThat(cause.role() == CauseRole.CAUSE).isEqualTo(cause.id().equals(finding.fingerprint()));
                 causes.add(cause.id());
             }
             assertThat(findings)
-                    .filteredOn(finding -> Objects.requireNonNull(finding.cause()).role() == CauseRole.CAUSE)
+                    .filteredOn(
+                            finding -> Objects.requireNonNull(finding.cause()).role() == CauseRole.CAUSE)
                     .hasSameSizeAs(causes);
         }
     }
@@ -143,7 +143,8 @@ class SeveralFaultsTest {
     private static Map<String, Integer> wrong(Map<String, Integer> clean, int faults, Random random) {
         Map<String, Integer> wrong = clean;
         for (int fault = 0; fault < faults; fault++) {
-            wrong = Fault.applied(wrong, FAULTS.get(random.nextInt(FAULTS.size())).changes(wrong, random));
+            wrong = Fault.applied(
+                    wrong, FAULTS.get(random.nextInt(FAULTS.size())).changes(wrong, random));
         }
         return wrong;
     }
@@ -161,8 +162,9 @@ class SeveralFaultsTest {
     private static Set<String> likeliest(List<Diagnosis> diagnoses) {
         Set<String> said = new TreeSet<>();
         for (Diagnosis diagnosis : diagnoses) {
-            for (Change change :
-                    diagnosis.repairs().isEmpty() ? List.<Change>of() : diagnosis.repairs().getFirst().changes()) {
+            for (Change change : diagnosis.repairs().isEmpty()
+                    ? List.<Change>of()
+                    : diagnosis.repairs().getFirst().changes()) {
                 said.add(change.address() + " " + change.to());
             }
         }
@@ -170,8 +172,7 @@ class SeveralFaultsTest {
     }
 
     private static List<Diagnosis> diagnoses(long seed, Map<String, Integer> figures) {
-        Facts facts =
-                Facts.of(BalancedForms.specimen(year(seed), figures).report());
+        Facts facts = Facts.of(BalancedForms.specimen(year(seed), figures).report());
         return Stream.of(TableKind.values())
                 .flatMap(table -> Localisation.of(facts, table, Limits.USUAL).stream())
                 .toList();
