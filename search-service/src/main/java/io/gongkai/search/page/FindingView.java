@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections that it concerns, by their place in the report
  * @param suggestions changes that would repair it, the determined one first
  * @param expected the values that the first suggestion puts into cells, by address
+ * @param remarks what people said about it, oldest first
  * @param cause null where none is looked for
  */
 public record FindingView(
@@ -34,6 +35,7 @@ public record FindingView(
         List<Integer> sections,
         List<SuggestionView> suggestions,
         Map<String, String> expected,
+        List<RemarkView> remarks,
         @Nullable CauseView cause) {
 
     /** How many cells are marked with the number of a finding that suspects none of them; a table full of marks says nothing. */

@@ -2,6 +2,7 @@ package io.gongkai.search.page;
 
 import io.gongkai.parse.events.Message;
 import io.gongkai.search.query.WireName;
+import io.gongkai.search.remark.Remark;
 import io.gongkai.validate.events.Cause;
 import io.gongkai.validate.events.CauseRole;
 import io.gongkai.validate.events.Change;
@@ -27,9 +28,11 @@ final class FindingViewing {
     private final Language language;
     private final Vocabulary vocabulary;
     private final FigureNames names;
+    private final Map<String, List<Remark>> remarks;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    FindingViewing(List<Finding> findings, Language language) {
+    FindingViewing(List<Finding> findings, Map<String, List<Remark>> remarks, Language language) {
+        this.remarks = remarks;
         this.findings = inOrder(findings);
         this.language = language;
         this.vocabulary = Vocabulary.of(language);
@@ -82,11 +85,11 @@ final class FindingViewing {
                 suspects(finding),
                 cells(finding),
                 finding.sections(),
-                Stream.concat(Stream.ofNullable(finding.suggestion()), finding.alternatives().stream())
-                        .distinct()
-                        .map(this::suggestion)
-                        .toList(),
+                suggestions(finding).map(this::suggestion).toList(),
                 expected(finding.suggestion()),
+                remarks.getOrDefault(finding.fingerprint(), List.of()).stream()
+                        .map(remark -> RemarkView.of(remark, language))
+                        .toList(),
                 finding.cause() == null ? null : cause(number, finding.cause()));
     }
 
@@ -105,13 +108,21 @@ final class FindingViewing {
                 cause.complete());
     }
 
+    private static Stream<Suggestion> suggestions(Finding finding) {
+        return Stream.concat(Stream.ofNullable(finding.suggestion()), finding.alternatives().stream())
+                .distinct();
+    }
+
+    /** The cells that every repair changes, or else those that some repair changes. */
     private static List<String> suspects(Finding finding) {
-        if (finding.cause() != null) {
+        if (finding.cause() != null && !finding.cause().addresses().isEmpty()) {
             return finding.cause().addresses();
         }
-        return finding.suggestion() == null
-                ? List.of()
-                : finding.suggestion().changes().stream().map(Change::address).toList();
+        return suggestions(finding)
+                .flatMap(suggestion -> suggestion.changes().stream())
+                .map(Change::address)
+                .distinct()
+                .toList();
     }
 
     private List<CellView> cells(Finding finding) {

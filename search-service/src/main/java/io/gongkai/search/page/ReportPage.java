@@ -3,6 +3,9 @@ package io.gongkai.search.page;
 import io.gongkai.ingest.events.ReportId;
 import io.gongkai.search.query.IndexUnavailable;
 import io.gongkai.search.query.ReportLookup;
+import io.gongkai.search.remark.Remark;
+import io.gongkai.search.remark.RemarkLookup;
+import io.gongkai.validate.events.ReportValidated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -19,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/view/{id}")
 public class ReportPage {
     private final ReportLookup reports;
+    private final RemarkLookup remarks;
     private final ServiceAddresses services;
 
-    ReportPage(ReportLookup reports, ServiceAddresses services) {
+    ReportPage(ReportLookup reports, RemarkLookup remarks, ServiceAddresses services) {
         this.reports = reports;
+        this.remarks = remarks;
         this.services = services;
     }
 
@@ -35,12 +42,19 @@ public class ReportPage {
         try {
             return reportId(id)
                     .flatMap(reports::find)
-                    .map(report -> new ReportViewing(visit.language(), services).of(report))
+                    .map(report -> view(report, visit))
                     .map(view -> Answer.of(Response.Status.OK, Templates.report(Frame.of(visit), view), visit))
                     .orElseGet(() -> Answer.of(Response.Status.NOT_FOUND, Templates.notFound(Frame.of(visit)), visit));
         } catch (IndexUnavailable e) {
             return Answer.unavailable(visit);
         }
+    }
+
+    private ReportView view(ReportValidated report, Visit visit) {
+        Map<String, List<Remark>> said = report.findings().isEmpty()
+                ? Map.of()
+                : remarks.about(report.report().received().id());
+        return new ReportViewing(visit.language(), services).of(report, said);
     }
 
     private static Optional<ReportId> reportId(String id) {

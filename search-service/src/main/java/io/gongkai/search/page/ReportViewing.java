@@ -7,6 +7,7 @@ import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.search.query.WireName;
+import io.gongkai.search.remark.Remark;
 import io.gongkai.validate.events.ReportValidated;
 import io.gongkai.validate.events.Withdrawal;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words a report and its judgement for readers. */
@@ -35,19 +37,19 @@ final class ReportViewing {
     }
 
     /** The page of a report that is kept. */
-    ReportView of(ReportValidated judged) {
-        return of(judged, facts(judged, true));
+    ReportView of(ReportValidated judged, Map<String, List<Remark>> remarks) {
+        return of(judged, facts(judged, true), remarks);
     }
 
     /** The page of a report that nobody has handed in. */
     ReportView preview(ReportValidated judged) {
-        return of(judged, facts(judged, false));
+        return of(judged, facts(judged, false), Map.of());
     }
 
-    private ReportView of(ReportValidated judged, List<ReportView.Fact> facts) {
+    private ReportView of(ReportValidated judged, List<ReportView.Fact> facts, Map<String, List<Remark>> remarks) {
         ReportParsed report = judged.report();
         Identity identity = report.identity();
-        List<FindingView> findings = new FindingViewing(judged.findings(), language).views();
+        List<FindingView> findings = new FindingViewing(judged.findings(), remarks, language).views();
         List<StatementView> statements = new StatementViewing(judged, language).views();
         List<StandingView> standings = new StandingViewing(judged, findings, language).views();
         List<TableView> tables = new TableViewing(report, findings, language).tables();
