@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.UUID;
 import org.hibernate.HibernateException;
 import org.jboss.logging.Logger;
@@ -84,7 +85,7 @@ final class ProblemAnswer {
         boolean ofDatabase = failure instanceof HibernateException
                 || failure instanceof TimeoutException
                 || failure.getClass().getName().startsWith("io.vertx")
-                || failure.getCause() instanceof IOException;
+                || (failure.getCause() instanceof IOException cause && !(cause instanceof FileSystemException));
         return ofDatabase && Outage.is(failure);
     }
 
