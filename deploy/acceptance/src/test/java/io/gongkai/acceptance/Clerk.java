@@ -105,6 +105,11 @@ final class Clerk implements AutoCloseable {
         return findings;
     }
 
+    /** The strings of an array. */
+    static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).toList();
+    }
+
     JsonNode get(Part part, String path) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(at(part, path)).timeout(Duration.ofSeconds(30)));

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -39,6 +40,23 @@ final class FailureListening implements AutoCloseable {
 
     List<JsonNode> events() {
         return List.copyOf(events);
+    }
+
+    /** The first event of this kind about a finding of this rule, once it has come. */
+    JsonNode awaitEvent(String kind, String rule) {
+        return Clerk.await(kind + " " + rule)
+                .until(
+                        () -> events.stream()
+                                .filter(event -> is(event, kind, rule))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Whether a finding of the rule has been opened, changed, resolved or retracted. */
+    static boolean is(JsonNode event, String kind, String rule) {
+        return kind.equals(event.path("event").asText())
+                && rule.equals(event.at("/finding/rule").asText());
     }
 
     private void keep(Stream<String> lines) {

@@ -48,6 +48,11 @@ final class Texts {
                 .replace("同一天上网。", "同一天上网。" + marker);
     }
 
+    /** The report of 2023 of a county that filed {@link #of(String, int, String)} for 2022: what that carries out, this carries in. */
+    static String ofNextYear(String county, String marker) {
+        return sample("anji-2023-tabs.txt").replace("安吉县", county).replace("超过一半来自土地征收。", "超过一半来自土地征收。" + marker);
+    }
+
     /** A real report from beside the repository; the test is skipped where there is none. */
     static String real(String name) {
         return read(beside("reports/" + name + ".txt"));
