@@ -156,8 +156,9 @@ final class Comparison {
     static TableKind table(Topic topic) {
         return switch (topic.subject()) {
             case REQUESTS -> TableKind.REQUESTS;
-            case REVIEW, SUIT -> TableKind.DISPUTES;
-            case NORMATIVE_DOCUMENTS, REGULATIONS, DECISIONS, FEES, PROCUREMENT, ELSE -> TableKind.DISCLOSURE;
+            case REVIEW, SUIT, DIRECT_SUIT, SUIT_AFTER_REVIEW -> TableKind.DISPUTES;
+            case NORMATIVE_DOCUMENTS, DOCUMENTS, REGULATIONS, DECISIONS, FEES, PROCUREMENT, ELSE ->
+                TableKind.DISCLOSURE;
         };
     }
 

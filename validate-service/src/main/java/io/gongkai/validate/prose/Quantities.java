@@ -68,7 +68,7 @@ final class Quantities {
             end++;
         }
         OptionalLong value = ChineseNumeral.read(text.substring(start, end));
-        boolean ordinal = start > 0 && "第其每逐之".indexOf(text.charAt(start - 1)) >= 0;
+        boolean ordinal = start > 0 && "第其每逐之数几".indexOf(text.charAt(start - 1)) >= 0;
         boolean idiom = end == start + 1 && end < text.length() && IDIOMATIC.indexOf(text.charAt(end)) >= 0;
         return value.isEmpty() || ordinal || idiom ? end : quantity(start, end, BigDecimal.valueOf(value.getAsLong()));
     }

@@ -26,6 +26,10 @@ public record Quantity(int start, int end, BigDecimal value, BigDecimal step, bo
         return !isMoney() && !isShare();
     }
 
+    public boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
     /** Whether a figure is this number, to the last digit that is printed here. */
     public boolean is(BigDecimal figure) {
         boolean shortened = isMoney() || step.compareTo(BigDecimal.ONE) > 0;

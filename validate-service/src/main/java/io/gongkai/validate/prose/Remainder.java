@@ -1,6 +1,7 @@
 package io.gongkai.validate.prose;
 
 import io.gongkai.parse.events.Identity;
+import io.gongkai.validate.prose.Lexicon.Match;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether the words of a clause beside the phrase are known, and change nothing of what it names. */
 final class Remainder {
-    static final Words LINKS = Words.of("为 是 有 达 达到 共 共计 合计 总计 计 总共 一共 累计 共有 的 了 的有 的为 数量 总数 总量 数 量 件数 约 近 ： 均为 各");
-    private static final Words HARMLESS =
-            Words.of("本年 本年度 全年 今年 年内 一年来 当年 全年度 报告期内 统计期内 截至目前 截至 截止 年底 底 至 共 共计 合计 累计 总计 总共 一共"
-                    + " 依法 依规 已 均 按时 按期 按规定 规范 及时 我们 并 且 其中 包括 含 包含 另 另有 还 有 已经 实际 主要 所有 都 中 里 的 在 对 从"
-                    + " 全市 全区 全县 全省 全州 全旗 我市 我区 我县 我省 本市 本区 本县 我办 本办 我局 本局 我委 本委 我厅 我单位 本单位 本机关"
-                    + " 我镇 本镇 全镇 我街道 我乡 各级行政机关 各级各部门 各级 一是 二是 三是 方面 情况 工作 市 区 县 省 人民政府 政府 政府办公室"
-                    + " 办公室 办公厅 涉及 发生 因 ； 政府信息公开类 结果 办理结果 的有 件 （一） （二） （三） （四） （五） 一、 二、 三、");
-    private static final Words TAIL = Words.of("案件 申请 案 答复 的 办理 情况 决定 处理 继续");
+    static final Lexicon<Boolean> LINKS = new Lexicon<Boolean>()
+            .with(true, "为 是 有 达 达到 共 共计 合计 总计 计 总共 一共 累计 共有 的 了 的有 的为 数量 总数 总量 数 量 件数 约 近 ： 均为 各");
+    private static final Lexicon<Boolean> HARMLESS = new Lexicon<Boolean>()
+            .with(
+                    true,
+                    "本年 本年度 全年 今年 年内 一年来 当年 全年度 报告期内 统计期内 截至目前 截至 截止 年底 底 至 共 共计 合计 累计 总计 总共 一共"
+                            + " 依法 依规 已 均 按时 按期 按规定 规范 及时 我们 并 且 其中 包括 含 包含 另 另有 还 有 已经 实际 主要 所有 都 中 里 的 在 对 从"
+                            + " 全市 全区 全县 全省 全州 全旗 我市 我区 我县 我省 本市 本区 本县 我办 本办 我局 本局 我委 本委 我厅 我单位 本单位 本机关"
+                            + " 我镇 本镇 全镇 我街道 我乡 各级行政机关 各级各部门 各级 一是 二是 三是 方面 情况 工作 市 区 县 省 人民政府 政府 政府办公室"
+                            + " 办公室 办公厅 涉及 发生 因 ； 政府信息公开类 结果 办理结果 的有 件 （一） （二） （三） （四） （五） 一、 二、 三、 剩余 尚有 余 其余 政府系统 行政机关 各单位 各部门 今年以来");
+    private static final Lexicon<Boolean> TAIL = new Lexicon<Boolean>().with(true, "案件 申请 案 答复 的 办理 情况 决定 处理 继续");
 
     private final List<String> names;
 
@@ -31,6 +35,7 @@ final class Remainder {
                 .toList();
     }
 
+    /** Whether nothing else stands before the phrase; {@code action} if it is a verb, which may follow what it is done to. */
     boolean isHarmless(String text, int from, int end, boolean action) {
         int at = end;
         while (at > from) {
@@ -46,25 +51,26 @@ final class Remainder {
     static boolean endsWell(String text, int start, int end) {
         int at = start;
         while (at < end && "，；。、）（\n".indexOf(text.charAt(at)) < 0) {
-            int after = TAIL.endAfter(text, at, end);
-            if (after < 0) {
+            Match<Boolean> tail = TAIL.startingAt(text, at, end);
+            if (tail == null) {
                 return false;
             }
-            at = after;
+            at = tail.end();
         }
         return true;
     }
 
     private int step(String text, int from, int end, boolean action) {
-        int word = HARMLESS.startBefore(text, from, end);
+        Match<Boolean> harmless = HARMLESS.endingAt(text, from, end);
+        int word = harmless == null ? -1 : harmless.start();
         for (String name : names) {
             if (end - name.length() >= from && text.startsWith(name, end - name.length())) {
                 return end - name.length();
             }
         }
         if (action) {
-            int noun = PhraseBook.NOUNS.startBefore(text, from, end);
-            word = noun >= 0 && (word < 0 || noun < word) ? noun : word;
+            Match<Boolean> noun = RequestWords.NOUNS.endingAt(text, from, end);
+            word = noun != null && (word < 0 || noun.start() < word) ? noun.start() : word;
         }
         if (word >= 0) {
             return word;
@@ -83,14 +89,14 @@ final class Remainder {
                 : issuer.substring(place);
     }
 
-    /** A date: 2024年, 12月, 31日. */
+    /** A date: 2024年, 12月, 31日, 1—12月. */
     private static int date(String text, int from, int end) {
         int at = text.charAt(end - 1) == '度' ? end - 2 : end - 1;
         if (at <= from || "年月日".indexOf(text.charAt(at)) < 0) {
             return -1;
         }
         int start = at;
-        while (start > from && Character.isDigit(text.charAt(start - 1))) {
+        while (start > from && "0123456789-—－~至".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
         return start == at ? -1 : start;

@@ -1,8 +1,11 @@
 package io.gongkai.validate.prose;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a number of the narrative can name: the figures that it equals, or any of several sums of them. */
 public enum Topic {
@@ -16,6 +19,8 @@ public enum Topic {
     /** Not processed, or ended otherwise, is perhaps not counted as answered. */
     ANSWERED(Subject.REQUESTS, Strictness.EXCESS_ONLY, rows("total")),
     CARRIED_OUT(Subject.REQUESTS, Strictness.EXACT, rows("carriedOut")),
+    /** 结转9件: to the next year or from the last. */
+    CARRIED(Subject.REQUESTS, Strictness.EQUAL_ONLY, rows("carriedOut"), rows("carriedIn")),
     GRANTED(Subject.REQUESTS, Strictness.EXACT, rows("granted"), rows("granted", "partlyGranted")),
     PARTLY_GRANTED(Subject.REQUESTS, Strictness.EXACT, rows("partlyGranted")),
     REFUSED(
@@ -61,11 +66,20 @@ public enum Topic {
     STILL_UNCLEAR(Subject.REQUESTS, Strictness.EXACT, rows("unavailable.stillUnclear")),
     PETITION(Subject.REQUESTS, Strictness.EXACT, rows("notProcessed.petition")),
     DUPLICATE(Subject.REQUESTS, Strictness.EXACT, rows("notProcessed.duplicate")),
+    PUBLICATION(Subject.REQUESTS, Strictness.EXACT, rows("notProcessed.publication")),
+    MASS_REPEAT(Subject.REQUESTS, Strictness.EXACT, rows("notProcessed.massRepeat")),
+    CONFIRMATION(Subject.REQUESTS, Strictness.EXACT, rows("notProcessed.confirmation")),
+    NOT_CORRECTED(Subject.REQUESTS, Strictness.EXACT, rows("other.notCorrected")),
+    FEE_UNPAID(Subject.REQUESTS, Strictness.EXACT, rows("other.feeUnpaid")),
     NATURAL_PERSON(Subject.REQUESTS, Strictness.EXACT, columns("naturalPerson")),
     ORGANISATION(
             Subject.REQUESTS,
             Strictness.EXACT,
             columns("business", "research", "publicWelfare", "legalService", "otherOrganisation")),
+    BUSINESS(Subject.REQUESTS, Strictness.EXACT, columns("business")),
+    RESEARCH(Subject.REQUESTS, Strictness.EXACT, columns("research")),
+    PUBLIC_WELFARE(Subject.REQUESTS, Strictness.EXACT, columns("publicWelfare")),
+    LEGAL_SERVICE(Subject.REQUESTS, Strictness.EXACT, columns("legalService")),
     /** 网络, 信函, 当面: the form has no figure for the channel. */
     CHANNEL(Subject.REQUESTS, Strictness.EQUAL_ONLY),
     /** Filed this year, or carried over included: fewer than in the form may be right. */
@@ -79,32 +93,60 @@ public enum Topic {
     SUITS_CORRECTED(Subject.SUIT, Strictness.EXCESS_ONLY, suits("corrected")),
     SUITS_OTHER(Subject.SUIT, Strictness.EXCESS_ONLY, suits("otherOutcome")),
     SUITS_PENDING(Subject.SUIT, Strictness.EXCESS_ONLY, suits("pending")),
-    DIRECT_SUITS(Subject.SUIT, Strictness.EXCESS_ONLY, cells("disputes.directSuit.total")),
-    SUITS_AFTER_REVIEW(Subject.SUIT, Strictness.EXCESS_ONLY, cells("disputes.suitAfterReview.total")),
+    DIRECT_SUITS(Subject.DIRECT_SUIT, Strictness.EXCESS_ONLY, cells("disputes.directSuit.total")),
+    DIRECT_UPHELD(Subject.DIRECT_SUIT, Strictness.EQUAL_ONLY, cells("disputes.directSuit.upheld"), suits("upheld")),
+    DIRECT_CORRECTED(
+            Subject.DIRECT_SUIT, Strictness.EQUAL_ONLY, cells("disputes.directSuit.corrected"), suits("corrected")),
+    DIRECT_OTHER(
+            Subject.DIRECT_SUIT,
+            Strictness.EQUAL_ONLY,
+            cells("disputes.directSuit.otherOutcome"),
+            suits("otherOutcome")),
+    DIRECT_PENDING(Subject.DIRECT_SUIT, Strictness.EQUAL_ONLY, cells("disputes.directSuit.pending"), suits("pending")),
+    SUITS_AFTER_REVIEW(Subject.SUIT_AFTER_REVIEW, Strictness.EXCESS_ONLY, cells("disputes.suitAfterReview.total")),
+    AFTER_REVIEW_UPHELD(
+            Subject.SUIT_AFTER_REVIEW,
+            Strictness.EQUAL_ONLY,
+            cells("disputes.suitAfterReview.upheld"),
+            suits("upheld")),
+    AFTER_REVIEW_CORRECTED(
+            Subject.SUIT_AFTER_REVIEW,
+            Strictness.EQUAL_ONLY,
+            cells("disputes.suitAfterReview.corrected"),
+            suits("corrected")),
+    AFTER_REVIEW_OTHER(
+            Subject.SUIT_AFTER_REVIEW,
+            Strictness.EQUAL_ONLY,
+            cells("disputes.suitAfterReview.otherOutcome"),
+            suits("otherOutcome")),
+    AFTER_REVIEW_PENDING(
+            Subject.SUIT_AFTER_REVIEW,
+            Strictness.EQUAL_ONLY,
+            cells("disputes.suitAfterReview.pending"),
+            suits("pending")),
     NORMATIVE_MADE(Subject.NORMATIVE_DOCUMENTS, Strictness.EXACT, cells("disclosure.normativeDocuments.made")),
     NORMATIVE_REPEALED(Subject.NORMATIVE_DOCUMENTS, Strictness.EXACT, cells("disclosure.normativeDocuments.repealed")),
     NORMATIVE_IN_FORCE(Subject.NORMATIVE_DOCUMENTS, Strictness.EXACT, cells("disclosure.normativeDocuments.inForce")),
+    /** 规范性文件 without 行政: the Party's perhaps among them. */
+    DOCUMENTS_MADE(Subject.DOCUMENTS, Strictness.EQUAL_ONLY, cells("disclosure.normativeDocuments.made")),
+    DOCUMENTS_REPEALED(Subject.DOCUMENTS, Strictness.EQUAL_ONLY, cells("disclosure.normativeDocuments.repealed")),
+    DOCUMENTS_IN_FORCE(Subject.DOCUMENTS, Strictness.EQUAL_ONLY, cells("disclosure.normativeDocuments.inForce")),
     REGULATIONS_MADE(Subject.REGULATIONS, Strictness.EXACT, cells("disclosure.regulations.made")),
     REGULATIONS_REPEALED(Subject.REGULATIONS, Strictness.EXACT, cells("disclosure.regulations.repealed")),
     REGULATIONS_IN_FORCE(Subject.REGULATIONS, Strictness.EXACT, cells("disclosure.regulations.inForce")),
     /** 发布 and 公开 are other verbs than 制发. */
     PUBLISHED(Subject.NORMATIVE_DOCUMENTS, Strictness.EQUAL_ONLY),
+    /** Documents, without a word of what was done to them. */
+    DOCUMENTS(Subject.DOCUMENTS, Strictness.EQUAL_ONLY),
     LICENCES(Subject.DECISIONS, Strictness.EXACT, cells("disclosure.licences.decisions")),
     PENALTIES(Subject.DECISIONS, Strictness.EXACT, cells("disclosure.penalties.decisions")),
     COERCION(Subject.DECISIONS, Strictness.EXACT, cells("disclosure.coercion.decisions")),
     FEES(Subject.FEES, Strictness.EXACT, cells("disclosure.fees.amount")),
     PROCUREMENT(Subject.PROCUREMENT, Strictness.EXACT, cells("disclosure.procurement.amount"));
 
-    /** When a number that is another than the figure is held against the report. */
-    public enum Strictness {
-        EXACT,
-        /** Only if it is greater, for a smaller one may leave out what the form counts. */
-        EXCESS_ONLY,
-        /** Never. */
-        EQUAL_ONLY
-    }
-
     private static final String WHOLE = ".total";
+    private static final Set<Topic> APPLICANTS =
+            EnumSet.of(NATURAL_PERSON, ORGANISATION, BUSINESS, RESEARCH, PUBLIC_WELFARE, LEGAL_SERVICE);
 
     private final Subject subject;
     private final Strictness strictness;
@@ -134,7 +176,21 @@ public enum Topic {
     }
 
     boolean isApplicant() {
-        return this == NATURAL_PERSON || this == ORGANISATION;
+        return APPLICANTS.contains(this);
+    }
+
+    /** Whether the number can count this at all: money is no case, and there are no half requests. */
+    boolean isCountedIn(Quantity quantity) {
+        boolean money = this == FEES || this == PROCUREMENT;
+        return money == quantity.isMoney() && (money || quantity.isWhole());
+    }
+
+    /** What a phrase that can name several things names where this is spoken of; null if none of them. */
+    @Nullable
+    Topic in(@Nullable Subject spokenOf) {
+        Topic meant = spokenOf == null ? this : TopicShift.to(spokenOf, this);
+        boolean free = subject == Subject.DECISIONS || this == REVIEWS || this == SUITS || this == PUBLISHED;
+        return free || meant.subject == spokenOf ? meant : null;
     }
 
     /** The figures of one kind of applicants in the rows of another topic. */

@@ -1,0 +1,52 @@
+package io.gongkai.validate.prose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What numbers are parts of: 收到申请10件，其中自然人8件，占80%. */
+final class Wholes {
+    private static final int NEAR = 8;
+    private static final List<String> SHARE_FOLLOWS =
+            List.of("，占", "，占比", "（占", "（占比", "占", "，占总数的", "，占总数", "，占总量的", "，占比为", "（");
+
+    private Wholes() {}
+
+    static boolean isPart(Topic topic) {
+        return topic.isApplicant() || topic == Topic.CHANNEL;
+    }
+
+    /** What the sentence counted before that its parts belong to; null if nothing. */
+    static @Nullable Topic before(List<Mention> mentions, int sentence) {
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            Mention mention = mentions.get(at);
+            if (mention.sentence() != sentence) {
+                return null;
+            }
+            if (mention.topic().subject() == Subject.REQUESTS && !isPart(mention.topic())) {
+                return mention.topic();
+            }
+        }
+        return null;
+    }
+
+    /** 网络申请50件，予以公开30件: perhaps thirty of these fifty. */
+    static boolean isPerhapsWithinAPart(List<Mention> mentions, int sentence, Topic topic) {
+        if (mentions.isEmpty() || isPart(topic) || topic.subject() != Subject.REQUESTS) {
+            return false;
+        }
+        Mention last = mentions.getLast();
+        return last.sentence() == sentence && isPart(last.topic());
+    }
+
+    /** The share that is printed behind a number; null if none is. */
+    static @Nullable Quantity share(String text, List<Quantity> quantities, int position) {
+        if (position + 1 >= quantities.size()) {
+            return null;
+        }
+        int end = quantities.get(position).end();
+        Quantity next = quantities.get(position + 1);
+        return next.isShare() && next.start() - end <= NEAR && SHARE_FOLLOWS.contains(text.substring(end, next.start()))
+                ? next
+                : null;
+    }
+}
