@@ -65,7 +65,8 @@ public final class AddingUp {
             Mention received = said.getOrDefault(Topic.NEW, said.get(Topic.RECEIVED));
             Mention carriedIn = said.get(Topic.CARRIED_IN);
             Mention concluded = said.getOrDefault(Topic.CONCLUDED, said.get(Topic.ANSWERED));
-            Mention carriedOut = said.get(Topic.CARRIED_OUT);
+            Mention carriedOut =
+                    said.getOrDefault(Topic.CARRIED_OUT, said.get(Topic.CARRIED)); // there is one carried in
             if (received == null || carriedIn == null || concluded == null || carriedOut == null) {
                 continue;
             }

@@ -8,10 +8,12 @@ final class Asides {
     /** A paragraph that has come to these looks ahead to its end. */
     private static final Lexicon<Reason> OUTLOOK = new Lexicon<Reason>().with(Reason.PLAN, "下一步 今后");
 
+    private final String text;
     private final Signposts<Reason> inSentence;
     private final Signposts<Reason> inParagraph;
 
     Asides(String text) {
+        this.text = text;
         this.inSentence = new Signposts<>(WORDS.in(text).stream()
                 .filter(match -> match.value() != Reason.NO_SUCH_FIGURE)
                 .toList());
@@ -23,6 +25,16 @@ final class Asides {
     Reason before(int paragraph, int sentence, int to) {
         Reason aside = inSentence.last(sentence, to);
         return aside == null ? inParagraph.last(paragraph, to) : aside;
+    }
+
+    /** 1034件（自2008年以来）. */
+    @Nullable
+    Reason inBracketAfter(int end) {
+        if (!text.startsWith("（", end)) {
+            return null;
+        }
+        int close = text.indexOf('）', end, Math.min(text.length(), end + Passage.REACH));
+        return close < 0 ? null : inSentence.last(end, close);
     }
 
     private static Lexicon<Reason> words() {

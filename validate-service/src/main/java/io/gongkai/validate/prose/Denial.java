@@ -19,6 +19,6 @@ record Denial(
         String words,
         @Nullable Reason doubt) {
     Quantity quantity() {
-        return new Quantity(start, end, BigDecimal.ZERO, BigDecimal.ONE, false, "");
+        return new Quantity(start, end, BigDecimal.ZERO, BigDecimal.ONE, Precision.EXACT, "");
     }
 }

@@ -3,22 +3,10 @@ package io.gongkai.validate.prose;
 /** How narratives name the disputes table: 行政复议 and 行政诉讼, by what led to them and how they ended. */
 final class DisputeWords {
     private static final String[] ABOUT_DISCLOSURE = {
-        "政府信息公开",
-        "信息公开",
-        "政府信息公开工作",
-        "政府信息公开工作的",
-        "涉及政府信息公开工作的",
-        "涉及政府信息公开的",
-        "因政府信息公开引发的",
-        "因政府信息公开引起的",
-        "因政府信息公开工作引发的",
-        "政府信息公开类",
-        "因政府信息公开被申请",
-        "因政府信息公开被提起",
-        "因政府信息公开工作被申请",
-        "因政府信息公开工作被提起",
-        "因政府信息公开申请"
+        "政府信息公开", "信息公开", "政府信息公开工作", "政府信息公开工作的", "涉及政府信息公开工作的", "涉及政府信息公开的", "政府信息公开类", "因政府信息公开申请"
     };
+    private static final String[] CAUSES = {"政府信息公开", "信息公开", "政府信息公开工作", "政府信息公开申请", "依申请公开"};
+    private static final String[] LEADING = {"引发", "引发的", "引起", "引起的", "产生的", "被申请", "被提起", "提起的"};
     private static final String[] BY_THEMSELVES = {"", "被申请", "被提起", "申请", "提起", "涉及的"};
     private static final String[] CASES = {"", "案件", "申请", "案", "件数", "总计"};
 
@@ -29,6 +17,12 @@ final class DisputeWords {
             for (String about : ABOUT_DISCLOSURE) {
                 phrases.put(about + "行政复议" + cases, new Phrase(Topic.REVIEWS, false));
                 phrases.put(about + "行政诉讼" + cases, new Phrase(Topic.SUITS, false));
+            }
+            for (String cause : CAUSES) {
+                for (String leading : LEADING) {
+                    phrases.put("因" + cause + leading + "行政复议" + cases, new Phrase(Topic.REVIEWS, false));
+                    phrases.put("因" + cause + leading + "行政诉讼" + cases, new Phrase(Topic.SUITS, false));
+                }
             }
             for (String before : BY_THEMSELVES) {
                 phrases.put(before + "行政复议" + cases, new Phrase(Topic.REVIEWS, true));

@@ -72,7 +72,7 @@ final class MentionFinding {
         int sentence = passage.sentenceStart(at);
         Topic whole = Wholes.isPart(topic) ? Wholes.before(mentions, sentence) : null;
         if (topic.isApplicant() && whole == null) {
-            return;
+            whole = Topic.RECEIVED; // not said here, so nothing but agreement counts
         }
         boolean sure = named.alone()
                 && !quantity.unit().isEmpty()
@@ -130,7 +130,7 @@ final class MentionFinding {
             @Nullable Reason doubt,
             @Nullable Quantity share) {
         StatementScope scope = setting.scope(told);
-        Reason aside = setting.aside(told);
+        Reason aside = setting.aside(told, quantity.end());
         int offset = dense.offset(named.start());
         return new Mention(
                 index,

@@ -76,13 +76,13 @@ final class Quantities {
     private int quantity(int start, int numberEnd, BigDecimal number) {
         int at = numberEnd;
         BigDecimal times = BigDecimal.ONE;
-        boolean approximate = start > 0 && "约近超逾".indexOf(text.charAt(start - 1)) >= 0;
+        Precision precision = before(start);
         if (is(at, '万') && !is(at + 1, '元') && number.signum() > 0) {
             times = BigDecimal.valueOf(10_000);
             at++;
         }
         while (is(at, '余') || is(at, '多') || is(at, '几')) {
-            approximate = true;
+            precision = Precision.NO_FEWER;
             at++;
         }
         if (is(at, '万') && times.compareTo(BigDecimal.ONE) == 0 && !is(at + 1, '元')) {
@@ -102,13 +102,26 @@ final class Quantities {
             times = BigDecimal.valueOf(10_000);
         }
         at += unit.length();
-        approximate |= text.startsWith("左右", at) || text.startsWith("以上", at) || text.startsWith("以下", at);
+        precision = text.startsWith("左右", at)
+                ? Precision.ABOUT
+                : text.startsWith("以上", at)
+                        ? Precision.NO_FEWER
+                        : text.startsWith("以下", at) ? Precision.NO_MORE : precision;
         boolean ends = at >= text.length() || "，。；、）\n".indexOf(text.charAt(at)) >= 0;
         if (!unit.isEmpty() || ends) {
             BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale()).multiply(times);
-            found.add(new Quantity(start, at, number.multiply(times), step, approximate, unit));
+            found.add(new Quantity(start, at, number.multiply(times), step, precision, unit));
         }
         return at;
+    }
+
+    private Precision before(int start) {
+        return switch (start == 0 ? ' ' : text.charAt(start - 1)) {
+            case '约' -> Precision.ABOUT;
+            case '近' -> Precision.NO_MORE;
+            case '超', '逾' -> Precision.NO_FEWER;
+            default -> Precision.EXACT;
+        };
     }
 
     /** 1,234 and 1，234: three digits follow, no fourth, and no other list of numbers is meant. */

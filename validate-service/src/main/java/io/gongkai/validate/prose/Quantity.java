@@ -10,10 +10,14 @@ import java.math.RoundingMode;
  * @param end where the unit ends
  * @param value the number as printed, times 万 or 亿 if these stand there; money in 万元
  * @param step the value of its last digit
- * @param approximate whether 余, 多, 约 or the like stands with it
+ * @param precision whether 余, 约 or the like stands with it
  * @param unit the unit; empty if there is none
  */
-public record Quantity(int start, int end, BigDecimal value, BigDecimal step, boolean approximate, String unit) {
+public record Quantity(int start, int end, BigDecimal value, BigDecimal step, Precision precision, String unit) {
+    public boolean approximate() {
+        return precision != Precision.EXACT;
+    }
+
     public boolean isMoney() {
         return unit.endsWith("元");
     }
@@ -40,7 +44,10 @@ public record Quantity(int start, int end, BigDecimal value, BigDecimal step, bo
     /** Whether a figure may be what this number tells roughly. */
     public boolean isAbout(BigDecimal figure) {
         BigDecimal slack = value.abs().movePointLeft(1).max(step).max(BigDecimal.ONE);
-        return figure.subtract(value).abs().compareTo(slack) <= 0;
+        int order = figure.compareTo(value);
+        boolean wrongSide =
+                (precision == Precision.NO_FEWER && order < 0) || (precision == Precision.NO_MORE && order > 0);
+        return !wrongSide && figure.subtract(value).abs().compareTo(slack) <= 0;
     }
 
     private boolean isRounded(BigDecimal figure, RoundingMode mode) {

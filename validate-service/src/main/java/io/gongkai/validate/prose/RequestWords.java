@@ -32,6 +32,11 @@ final class RequestWords {
 
     private RequestWords() {}
 
+    /** Whether it is what is done to anything: 收到 and 答复, but not 上年结转. */
+    static boolean isAction(Topic topic) {
+        return VERBS.containsKey(topic) && topic != Topic.CARRIED_IN && topic != Topic.CARRIED_OUT;
+    }
+
     private static Lexicon<Topic> actions() {
         Lexicon<Topic> actions = new Lexicon<>();
         VERBS.forEach(actions::with);

@@ -71,8 +71,9 @@ final class Setting {
     }
 
     @Nullable
-    Reason aside(int to) {
-        return asides.before(passage.paragraphStart(to), passage.sentenceStart(to), to);
+    Reason aside(int to, int numberEnd) {
+        Reason before = asides.before(passage.paragraphStart(to), passage.sentenceStart(to), to);
+        return before == null ? asides.inBracketAfter(numberEnd) : before;
     }
 
     private static @Nullable Subject ofSection(Section section) {

@@ -185,11 +185,13 @@ public enum Topic {
         return money == quantity.isMoney() && (money || quantity.isWhole());
     }
 
-    /** What a phrase that can name several things names where this is spoken of; null if none of them. */
+    /** What a phrase that can name several things names where this is spoken of; null if none of them. The rows of the
+     * requests table are known by themselves. */
     @Nullable
     Topic in(@Nullable Subject spokenOf) {
         Topic meant = spokenOf == null ? this : TopicShift.to(spokenOf, this);
-        boolean free = subject == Subject.DECISIONS || this == REVIEWS || this == SUITS || this == PUBLISHED;
+        boolean row = spokenOf == null && subject == Subject.REQUESTS && !RequestWords.isAction(this);
+        boolean free = row || subject == Subject.DECISIONS || this == REVIEWS || this == SUITS || this == PUBLISHED;
         return free || meant.subject == spokenOf ? meant : null;
     }
 
