@@ -1,6 +1,7 @@
 package io.gongkai.validate.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class Lexicon<V> {
         private @Nullable V value;
     }
 
+    /** Most letters of a text begin no word, and end none. */
+    private final BitSet firstLetters = new BitSet();
+
+    private final BitSet lastLetters = new BitSet();
     private final Node<V> onward = new Node<>();
     private final Node<V> backward = new Node<>();
 
@@ -39,6 +44,8 @@ final class Lexicon<V> {
 
     /** Nothing, if the word is known already. */
     void put(String word, V value) {
+        firstLetters.set(word.charAt(0));
+        lastLetters.set(word.charAt(word.length() - 1));
         Node<V> on = onward;
         Node<V> back = backward;
         for (int at = 0; at < word.length(); at++) {
@@ -54,6 +61,9 @@ final class Lexicon<V> {
     /** The longest word that begins here and does not reach beyond {@code to}; null if there is none. */
     @Nullable
     Match<V> startingAt(String text, int start, int to) {
+        if (start >= to || !firstLetters.get(text.charAt(start))) {
+            return null;
+        }
         Node<V> node = onward;
         Match<V> found = null;
         for (int at = start; at < to; at++) {
@@ -71,6 +81,9 @@ final class Lexicon<V> {
     /** The longest word that ends here and does not begin before {@code from}; null if there is none. */
     @Nullable
     Match<V> endingAt(String text, int from, int end) {
+        if (end <= from || !lastLetters.get(text.charAt(end - 1))) {
+            return null;
+        }
         Node<V> node = backward;
         Match<V> found = null;
         for (int at = end - 1; at >= from; at--) {
