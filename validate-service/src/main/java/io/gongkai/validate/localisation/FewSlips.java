@@ -23,7 +23,21 @@ final class FewSlips {
     private final List<Beginning> moves = new ArrayList<>();
 
     /** Displacements taken back, and the gaps that are left. */
-    private record Beginning(CellRepair repair, long[] gaps, int failing, int slips, int last) {}
+    private static final class Beginning {
+        private final CellRepair repair;
+        private final long[] gaps;
+        private final int failing;
+        private final int slips;
+        private final int last;
+
+        private Beginning(CellRepair repair, long[] gaps, int slips, int last) {
+            this.repair = repair;
+            this.gaps = gaps;
+            this.failing = FewSlips.failing(gaps);
+            this.slips = slips;
+            this.last = last;
+        }
+    }
 
     FewSlips(Equations equations, long[] values, int[] costs, long one, List<CellRepair> displacements) {
         this.equations = equations;
@@ -32,7 +46,7 @@ final class FewSlips {
         this.one = one;
         for (CellRepair displacement : displacements) {
             long[] gaps = equations.gapsAfter(displacement, values);
-            moves.add(new Beginning(displacement, gaps, failing(gaps), 1, moves.size()));
+            moves.add(new Beginning(displacement, gaps, 1, moves.size()));
         }
     }
 
@@ -41,11 +55,11 @@ final class FewSlips {
         Set<CellRepair> repairs = new LinkedHashSet<>();
         long[] gaps = equations.gaps();
         List<Beginning> longest =
-                extended(List.of(new Beginning(new CellRepair(List.of()), gaps, failing(gaps), 0, -1)), repairs);
+                extended(List.of(new Beginning(new CellRepair(List.of()), gaps, 0, -1)), repairs);
         List<Beginning> all = new ArrayList<>(longest);
         for (int slips = 2; slips <= most && repairs.isEmpty(); slips++) {
             for (Beginning beginning : all) {
-                repairs.addAll(completed(beginning, slips - beginning.slips()));
+                repairs.addAll(completed(beginning, slips - beginning.slips));
             }
             longest = extended(longest, repairs);
             all.addAll(longest);
@@ -57,40 +71,40 @@ final class FewSlips {
     private List<Beginning> extended(List<Beginning> beginnings, Set<CellRepair> repairs) {
         List<Beginning> extended = new ArrayList<>();
         for (Beginning beginning : beginnings) {
-            for (Beginning move : moves.subList(beginning.last() + 1, moves.size())) {
-                if (beginning.repair().meets(move.repair())) {
+            for (Beginning move : moves.subList(beginning.last + 1, moves.size())) {
+                if (beginning.repair.meets(move.repair)) {
                     continue;
                 }
                 long[] gaps = new long[equations.size()];
                 for (int index = 0; index < gaps.length; index++) {
-                    gaps[index] = beginning.gaps()[index] + move.gaps()[index] - equations.gap(index);
+                    gaps[index] = beginning.gaps[index] + move.gaps[index] - equations.gap(index);
                 }
-                int failing = failing(gaps);
-                CellRepair repair = beginning.repair().and(move.repair());
-                if (failing == 0) {
-                    repairs.add(repair);
-                } else if (failing < beginning.failing()) {
-                    extended.add(new Beginning(repair, gaps, failing, beginning.slips() + 1, move.last()));
+                Beginning followed = new Beginning(
+                        beginning.repair.and(move.repair), gaps, beginning.slips + 1, move.last);
+                if (followed.failing == 0) {
+                    repairs.add(followed.repair);
+                } else if (followed.failing < beginning.failing) {
+                    extended.add(followed);
                 }
             }
         }
-        extended.sort(Comparator.comparingInt(Beginning::failing));
+        extended.sort(Comparator.comparingInt(beginning -> beginning.failing));
         return extended.subList(0, Math.min(FOLLOWED, extended.size()));
     }
 
     private List<CellRepair> completed(Beginning beginning, int cells) {
-        if (beginning.failing() > cells * FewCells.REACH) {
+        if (beginning.failing > cells * FewCells.REACH) {
             return List.of();
         }
         long[] moved = values.clone();
         int[] allowed = costs.clone();
-        for (CellRepair.Part part : beginning.repair().parts()) {
+        for (CellRepair.Part part : beginning.repair.parts()) {
             moved[part.cell()] = part.to();
             allowed[part.cell()] = Localisation.FORBIDDEN;
         }
-        return new FewCells(equations.with(beginning.gaps()), moved, allowed, one)
+        return new FewCells(equations.with(beginning.gaps), moved, allowed, one)
                 .search(cells).stream()
-                        .map(rest -> beginning.repair().and(rest))
+                        .map(rest -> beginning.repair.and(rest))
                         .toList();
     }
 

@@ -59,7 +59,7 @@ final class IntegerProgramme {
                     return met.repair();
                 }
                 case Trial.Failed failed -> failed.identities().forEach(identity -> require(identity, new int[0]));
-                case Trial.Negative negative -> require(negative.identity(), cells);
+                case Trial.Negative negative -> require(negative.identities().getFirst(), cells);
                 case Trial.Undetermined _ -> require(new long[equations.cells() + 1], cells);
             }
         }

@@ -19,9 +19,9 @@ sealed interface Trial {
     /**
      * A cell would have to hold less than nothing.
      *
-     * @param identity a derived one with that cell alone of those tried
+     * @param identities the derived one with that cell alone of those tried
      */
-    record Negative(long[] identity) implements Trial {}
+    record Negative(List<long[]> identities) implements Trial {}
 
     /** Fewer cells would do, or the numbers are no whole ones. */
     record Undetermined() implements Trial {}
@@ -63,7 +63,7 @@ sealed interface Trial {
             if (to[index] < 0) {
                 long[] others = pivot.clone();
                 others[cells[index]] = 0;
-                return new Negative(others);
+                return new Negative(List.of(others));
             }
         }
         return new Met(CellRepair.of(cells, to));
