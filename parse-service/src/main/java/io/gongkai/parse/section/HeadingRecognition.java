@@ -61,6 +61,11 @@ final class HeadingRecognition {
         return kept;
     }
 
+    /** Slots are declared in the order of the form. */
+    private static boolean isNext(Slot one, Slot other) {
+        return one.compareTo(other) < 0 && EnumSet.range(one, other).size() == 2;
+    }
+
     /** A heading of the form that alone is numbered in another style, between those before and behind it: 5. after 四、. */
     private static List<Heading> withMixed(List<Heading> headings, List<Heading> others) {
         List<Heading> all = new ArrayList<>(headings);
@@ -68,11 +73,10 @@ final class HeadingRecognition {
             boolean known = all.stream().anyMatch(heading -> heading.slot() == other.slot());
             int behind = (int)
                     all.stream().filter(heading -> heading.at() < other.at()).count();
-            boolean follows = behind > 0
-                    && all.get(behind - 1).slot().ordinal() + 1 == other.slot().ordinal();
+            boolean follows = behind > 0 && isNext(all.get(behind - 1).slot(), other.slot());
             boolean precedes = behind == all.size()
                     || all.get(behind).slot() == Slot.EXTRA
-                    || all.get(behind).slot().ordinal() > other.slot().ordinal();
+                    || all.get(behind).slot().compareTo(other.slot()) > 0;
             if (!known && follows && precedes && other.letters().length() > LETTERS_OF_A_REST) {
                 all.add(behind, other);
             }

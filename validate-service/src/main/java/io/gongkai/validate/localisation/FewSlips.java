@@ -54,8 +54,7 @@ final class FewSlips {
     Set<CellRepair> search(int most) {
         Set<CellRepair> repairs = new LinkedHashSet<>();
         long[] gaps = equations.gaps();
-        List<Beginning> longest =
-                extended(List.of(new Beginning(new CellRepair(List.of()), gaps, 0, -1)), repairs);
+        List<Beginning> longest = extended(List.of(new Beginning(new CellRepair(List.of()), gaps, 0, -1)), repairs);
         List<Beginning> all = new ArrayList<>(longest);
         for (int slips = 2; slips <= most && repairs.isEmpty(); slips++) {
             for (Beginning beginning : all) {
@@ -79,8 +78,8 @@ final class FewSlips {
                 for (int index = 0; index < gaps.length; index++) {
                     gaps[index] = beginning.gaps[index] + move.gaps[index] - equations.gap(index);
                 }
-                Beginning followed = new Beginning(
-                        beginning.repair.and(move.repair), gaps, beginning.slips + 1, move.last);
+                Beginning followed =
+                        new Beginning(beginning.repair.and(move.repair), gaps, beginning.slips + 1, move.last);
                 if (followed.failing == 0) {
                     repairs.add(followed.repair);
                 } else if (followed.failing < beginning.failing) {
@@ -103,9 +102,7 @@ final class FewSlips {
             allowed[part.cell()] = Localisation.FORBIDDEN;
         }
         return new FewCells(equations.with(beginning.gaps), moved, allowed, one)
-                .search(cells).stream()
-                        .map(rest -> beginning.repair.and(rest))
-                        .toList();
+                .search(cells).stream().map(rest -> beginning.repair.and(rest)).toList();
     }
 
     private static int failing(long[] gaps) {

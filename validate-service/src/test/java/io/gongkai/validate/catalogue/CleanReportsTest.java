@@ -48,6 +48,7 @@ class CleanReportsTest {
         DEPARTMENT((specimen, _) -> specimen.issuer(IssuerKind.DEPARTMENT, Level.CITY)),
         OFFICE((specimen, _) -> specimen.issuer(IssuerKind.OFFICE, Level.PROVINCE));
 
+        @SuppressWarnings("ImmutableEnumChecker") // the lambdas above hold nothing
         private final BiConsumer<Specimen, List<String>> print;
 
         Printing(BiConsumer<Specimen, List<String>> print) {
