@@ -39,7 +39,7 @@ class LayoutTest {
             "ingest", Set.of("archive", "check", "outbox", "progress"),
             "parse", Set.of(),
             "validate", Set.of("archive", "announcement", "outbox", "http", "problem", "stream", "trial"),
-            "search", Set.of("index", "page"));
+            "search", Set.of("index", "page", "remark"));
 
     private static final String[] FRAMEWORKS = {
         "io.quarkus..",
