@@ -29,8 +29,8 @@ public final class RemarkLookup {
     private final HttpClient http;
 
     RemarkLookup(
-            @ConfigProperty(name = "gongkai.search.remarks-url") URI validate,
-            @ConfigProperty(name = "gongkai.search.remarks-patience") Duration patience,
+            @ConfigProperty(name = "gongkai.remarks.url") URI validate,
+            @ConfigProperty(name = "gongkai.remarks.patience") Duration patience,
             ObjectMapper json) {
         this.validate = validate;
         this.patience = patience;
