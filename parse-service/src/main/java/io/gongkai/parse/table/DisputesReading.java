@@ -34,8 +34,9 @@ final class DisputesReading {
                 new RowMatch(table, 0, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
         DisputeNames names = new DisputeNames(printed);
         Alignment named = names.whole();
-        List<Alignment> options =
-                !names.rule() ? options(whole, isBroken(whole, figures)) : named == null ? List.of() : List.of(named);
+        List<Alignment> options = names.rule()
+                ? (named == null ? List.of() : List.of(named))
+                : isHeading(whole, figures) ? List.of() : options(whole, isBroken(whole, figures));
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
@@ -51,12 +52,17 @@ final class DisputesReading {
                 || (row.figures().size() >= COLUMNS && row.labels().isEmpty());
     }
 
-    /** The row that has all columns, or else all that is printed, one row after the other. */
+    /** The row that has all columns, one with figures before one without, or else all that is printed, row after row. */
     private static @Nullable PrintedRow whole(List<PrintedRow> rows) {
+        PrintedRow blank = null;
         for (PrintedRow row : rows) {
-            if (row.figures().size() == COLUMNS) {
+            if (row.figures().size() == COLUMNS && row.filled() > 0) {
                 return row;
             }
+            blank = blank == null && row.figures().size() == COLUMNS ? row : blank;
+        }
+        if (blank != null) {
+            return blank;
         }
         if (rows.isEmpty()) {
             return null;
@@ -78,6 +84,11 @@ final class DisputesReading {
                 raw.toString(),
                 RowForming.span(first.source(), rows.getLast().source()),
                 first.line());
+    }
+
+    /** Whether the empty cells are those of a heading, for figures stand elsewhere. */
+    private static boolean isHeading(@Nullable PrintedRow whole, List<PrintedRow> figures) {
+        return whole != null && whole.filled() == 0 && figures.stream().anyMatch(row -> row.filled() >= BLOCK);
     }
 
     /** Whether digits are left over beside the row: they may be the ends of its numbers, broken in narrow cells. */

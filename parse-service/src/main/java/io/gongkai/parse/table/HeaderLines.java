@@ -52,7 +52,7 @@ final class HeaderLines {
     private static boolean isWhole(String letters, List<String> names) {
         HeaderName name = HeaderName.of(letters, names);
         return names.contains(letters)
-                || name.kind() == HeaderName.Kind.GROUP
+                || (name.kind() == HeaderName.Kind.GROUP && HeaderName.isGroup(letters))
                 || name.kind() == HeaderName.Kind.LABELS
                 || (name.kind() == HeaderName.Kind.EXTRA && letters.length() <= 2);
     }

@@ -61,6 +61,11 @@ record HeaderName(Kind kind, int column) {
         return alike < 0 ? new HeaderName(Kind.UNKNOWN, -1) : new HeaderName(Kind.NAMED, alike);
     }
 
+    /** Whether the letters are the heading over several columns and nothing else, such as the name of the column beside it. */
+    static boolean isGroup(String letters) {
+        return letters.startsWith("法人") && letters.endsWith("组织");
+    }
+
     private static boolean isAlike(String letters, String name) {
         if (letters.length() < LEAST_LETTERS) {
             return false;

@@ -5,12 +5,15 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.LetterIndex;
+import io.gongkai.parse.label.Likeness;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The labels of a table of the form. Those that stand there letter for letter, as most do, are looked up; only the others
@@ -26,6 +29,8 @@ final class LabelIndex {
     /** So many of the letters must be those of one row to say that they are not those of another. */
     private static final double KNOWN_SHARE = 0.8;
 
+    private static final int LETTERS_PER_FAULT = 6;
+
     private static final String RESULTS = "三本年度办理结果";
     private static final Map<Form, Map<TableKind, LabelIndex>> INDICES = new EnumMap<>(Form.class);
 
@@ -40,12 +45,15 @@ final class LabelIndex {
     }
 
     private final List<FormRow> rows;
+    private final Set<String> groups = new HashSet<>();
     private final LetterIndex letterIndex;
     private final Map<String, double[]> known = new HashMap<>();
     private final Map<String, double[]> knownFragments = new HashMap<>();
 
     private LabelIndex(FormTable table) {
         this.rows = table.rows();
+        rows.forEach(row -> groups.add(row.group()));
+        groups.remove("");
         this.letterIndex = new LetterIndex(rows.stream().map(FormRow::whole).toList());
         for (FormRow row : rows) {
             for (String label : List.of(row.whole(), row.label(), row.words(), RESULTS + row.whole())) {
@@ -73,6 +81,17 @@ final class LabelIndex {
         }
         double[] agreements = knownFragments.get(letters);
         return agreements == null ? comparedFragments(letters) : agreements;
+    }
+
+    /** Whether the letters are the label over several rows alone: empty cells behind it are no row's. */
+    boolean isGroup(String letters) {
+        for (String group : groups) {
+            boolean asLong = Math.abs(letters.length() - group.length()) <= 1;
+            if (asLong && Likeness.faults(group, letters) <= group.length() / LETTERS_PER_FAULT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[] compared(String letters) {

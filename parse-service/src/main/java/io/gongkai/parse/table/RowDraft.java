@@ -144,8 +144,25 @@ final class RowDraft {
         return null;
     }
 
+    /** The place of the last token that has enough letters for a label. */
+    private static int lastWords(List<Token> all) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (Lettering.count(all.get(i).text()) >= LETTERS_OF_A_LABEL) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+
+    /** A number with a foreign mark. */
+    private static boolean isMarked(Token token) {
+        String text = token.text().strip();
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
     /** Behind a label, or among numbers, 无 and 一百零一 stand where only a figure can. */
     private static List<Token> withFiguresInWords(List<Token> all) {
+        int lastWords = lastWords(all);
         List<Token> read = new ArrayList<>(all.size());
         boolean number = false;
         boolean label = false;
@@ -155,7 +172,7 @@ final class RowDraft {
             Token figure = word && label && letters < LETTERS_OF_A_LABEL + 4 ? Tokens.asFigure(token) : token;
             boolean inPlace = word
                     && (figure.kind() == Token.Kind.NUMBER
-                            || (number && letters < LETTERS_OF_A_LABEL)
+                            || ((number || (isMarked(token) && read.size() > lastWords)) && letters < LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
             Token taken = word && label && inPlace ? Tokens.asFigure(token) : token;
             read.add(taken);

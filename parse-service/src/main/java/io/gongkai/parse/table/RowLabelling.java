@@ -57,6 +57,12 @@ final class RowLabelling {
         return wholeness(letters, row) > 0;
     }
 
+    /** Whether all letters of the row's own label but one stand there: too few to tell the row, unless its place does. */
+    static boolean lacksOneLetter(String letters, FormRow row) {
+        int length = row.words().length();
+        return length >= TELLING_LETTERS && Likeness.of(letters, row.words()) == length - 1;
+    }
+
     /** How many letters of the row's own label, whole, stand there; 0 if they are too few to tell it from others. */
     static int tells(String letters, FormRow row) {
         boolean whole = row.words().length() >= TELLING_LETTERS && letters.contains(row.words());

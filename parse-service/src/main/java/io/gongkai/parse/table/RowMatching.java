@@ -121,6 +121,7 @@ final class RowMatching {
         }
         Set<Integer> doubtful = doubtful();
         placeStrays(read, strays, doubtful);
+        leaveNamelessBlanks(read, strays);
         return new RowMatch(table, backward[0][state(0, true)], read, fragments, doubtful, strays);
     }
 
@@ -164,6 +165,33 @@ final class RowMatching {
                 read.put(own.getFirst(), stray);
                 doubtful.remove(own.getFirst());
                 strays.remove(stray);
+            }
+        }
+    }
+
+    /**
+     * Empty cells that order alone gives to a row are not its own where figures without a row stand between the rows before
+     * and behind it: those may be its figures, and the empty cells those of a heading.
+     */
+    private void leaveNamelessBlanks(Map<Integer, PrintedRow> read, List<PrintedRow> strays) {
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow taken = read.get(r);
+            if (taken == null || taken.filled() > 0 || RowLabelling.isWhole(taken.letters(), rows.get(r))) {
+                continue;
+            }
+            int from = -1;
+            int to = Integer.MAX_VALUE;
+            for (Map.Entry<Integer, PrintedRow> other : read.entrySet()) {
+                if (other.getKey() < r) {
+                    from = other.getValue().line();
+                } else if (other.getKey() > r && to == Integer.MAX_VALUE) {
+                    to = other.getValue().line();
+                }
+            }
+            int first = from;
+            int last = to;
+            if (strays.stream().anyMatch(stray -> stray.line() > first && stray.line() < last)) {
+                read.remove(r);
             }
         }
     }

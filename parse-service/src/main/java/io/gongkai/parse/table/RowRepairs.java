@@ -159,7 +159,7 @@ final class RowRepairs {
                     "The label was cut; its parts were joined again.");
             return;
         }
-        if (RowLabelling.isWhole(all, row)) {
+        if (RowLabelling.isWhole(all, row) || RowLabelling.lacksOneLetter(all, row)) {
             add(
                     RepairKind.MISSPELT_LABEL,
                     List.of(row.address()),

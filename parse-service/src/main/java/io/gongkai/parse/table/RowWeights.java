@@ -33,16 +33,18 @@ final class RowWeights {
             boolean hasFigures = print.hasFigures() || print.glued() != null;
             placed[i] = filled ? PLACED : PLACED_BLANKS;
             neither[i] = ignored(print);
-            figures[i] = hasFigures ? labels.agreements(print.letters()) : LabelIndex.NONE;
-            if (!print.figures().isEmpty()
-                    && print.figures().stream().allMatch(token -> token.kind() == Token.Kind.GAP)) {
+            boolean heading = !filled && labels.isGroup(print.letters());
+            figures[i] = hasFigures && !heading ? labels.agreements(print.letters()) : LabelIndex.NONE;
+            boolean gaps = !print.figures().isEmpty()
+                    && print.figures().stream().allMatch(token -> token.kind() == Token.Kind.GAP);
+            if (gaps || (!filled && !print.letters().isEmpty())) {
                 figures[i] = onlyAgreeing(figures[i]);
             }
             words[i] = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
         }
     }
 
-    /** Empty lines behind words are cells only if the words are the row's label. */
+    /** Empty cells and lines behind words are a row's only if the words are its label, and not those of a heading. */
     private static double[] onlyAgreeing(double[] agreements) {
         return Arrays.stream(agreements)
                 .map(agreement -> agreement > 0 ? agreement : NEVER)
