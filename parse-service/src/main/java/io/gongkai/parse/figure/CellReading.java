@@ -40,7 +40,28 @@ public final class CellReading {
         if (text.equals("/") || text.equals("\\") || text.equals("\u2215") || text.equals("\u2044")) {
             return new Printed.Slash();
         }
-        return amount(text);
+        int end = endOfNumber(raw);
+        if (end == raw.length()) {
+            return amount(text);
+        }
+        return end > 0 && amount(Lettering.spelt(raw.substring(0, end))) instanceof Printed.Amount amount
+                ? new Printed.Amount(amount.value(), amount.unit(), true)
+                : new Printed.Words();
+    }
+
+    /** Where the marks of footnotes begin: ① and ² behind a number are none of its digits. */
+    private static int endOfNumber(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (isMark(raw.charAt(i))) {
+                boolean marks = raw.substring(i).chars().allMatch(c -> isMark((char) c) || Lettering.isVoid((char) c));
+                return marks ? i : 0;
+            }
+        }
+        return raw.length();
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** What the cell prints, when it stands where only a figure can: numbers in Chinese characters count. */

@@ -13,6 +13,9 @@ final class Alignments {
     /** As many as ways to choose 7 of 15 columns; more are not weighed. */
     private static final int MOST = 6435;
 
+    /** Rows with fewer figures than the table has columns have wide cells; no table has fewer columns. */
+    private static final int COLUMNS_OF_THE_FORM = 3;
+
     private final List<Token> filled = new ArrayList<>();
 
     /** Blanks before each filled token, and behind the last. */
@@ -52,7 +55,10 @@ final class Alignments {
         }
         if (glued == null) {
             boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);
-            return of(telling ? row.figures() : hard, columns);
+            List<Alignment> ways = of(telling ? row.figures() : hard, columns);
+            return columns < COLUMNS_OF_THE_FORM && isRepeated(hard, columns)
+                    ? withRepeated(ways, hard, columns)
+                    : ways;
         }
         List<Token> withGlued = new ArrayList<>();
         withGlued.add(glued);
@@ -81,6 +87,26 @@ final class Alignments {
         ways.add(printed);
         ways.addAll(of(all, columns));
         return ways;
+    }
+
+    /** Whether the cells that are too many print again what stands in the last column, as a wide cell that is repeated does. */
+    private static boolean isRepeated(List<Token> hard, int columns) {
+        if (hard.size() <= columns || hard.get(columns - 1).isBlank()) {
+            return false;
+        }
+        String last = hard.get(columns - 1).text();
+        return hard.subList(columns, hard.size()).stream().allMatch(token -> token.text().equals(last));
+    }
+
+    /** Two equal figures may be one: that leaves a doubt where there is another way to put them. */
+    private static List<Alignment> withRepeated(List<Alignment> ways, List<Token> hard, int columns) {
+        Alignment once = new Alignment(new ArrayList<>(hard.subList(0, columns)));
+        if (ways.isEmpty() || ways.contains(once)) {
+            return ways;
+        }
+        List<Alignment> all = new ArrayList<>(ways);
+        all.add(once);
+        return all;
     }
 
     /** Where an empty line stands behind every figure, it parts them, and says nothing of blank cells. */

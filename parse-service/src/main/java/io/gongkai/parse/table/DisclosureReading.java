@@ -26,7 +26,26 @@ final class DisclosureReading {
                 }
             }
         }
+        for (int r = 0; r < rows.size(); r++) {
+            if (hasLostGap(r, rows.get(r))) {
+                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+            }
+        }
         return assembly.read(rows, cells, BlankPolicy.of(cells), new RowRepairs());
+    }
+
+    /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */
+    private boolean hasLostGap(int row, ReadRow read) {
+        PrintedRow printed = read.printed();
+        if (printed == null || !isAlone(read) || printed.filled() >= read.row().cells().size()) {
+            return false;
+        }
+        return match.fragments().getOrDefault(row, List.of()).stream()
+                .mapToInt(PrintedRow::line)
+                .filter(line -> line < printed.line())
+                .max()
+                .stream()
+                .anyMatch(line -> line < printed.line() - 1);
     }
 
     /** Whether figures stand alone on their lines, and not behind the label that the order gives them. */

@@ -28,7 +28,10 @@ class CellReadingTest {
                 "-13|-13",
                 "－13|-13",
                 "+2|2",
-                "1\u200B2|12"
+                "1\u200B2|12",
+                "12①|12",
+                "0²|0",
+                "7⑴ |7"
             })
     void numbersAreReadInAllNotations(String raw, BigDecimal value) {
         assertThat(CellReading.read(raw))
@@ -50,7 +53,8 @@ class CellReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年", "12月", "约5", "—", "-", "无", "3.", "1,13", "O", "5%", "十百", "9999999999999999999"})
+    @ValueSource(
+            strings = {"2019年", "12月", "约5", "—", "-", "无", "3.", "1,13", "O", "5%", "①", "1①2", "十百", "9999999999999999999"})
     void whatIsNoNumberIsNotGuessed(String raw) {
         assertThat(CellReading.readFigure(raw)).isInstanceOf(Printed.Words.class);
     }
