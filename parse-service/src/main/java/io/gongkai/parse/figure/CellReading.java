@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what a cell prints: {@code 1,136}, {@code ５件}, {@code 增1}, {@code 减13}, {@code 7441.879403万元},
- * {@code 22（其中修订16件）}, {@code 一百零一}.
+ * {@code 22（其中修订16件）}, {@code 12①}, {@code 一百零一}.
  */
 public final class CellReading {
     /** Longer cells hold no number; it also bounds the work on hostile ones. */
@@ -36,32 +36,42 @@ public final class CellReading {
         if (!mayBegin(raw)) {
             return new Printed.Words();
         }
+        int end = beforeMarks(raw);
+        if (end <= 0) {
+            return new Printed.Words();
+        }
+        if (end < raw.length()) {
+            return marked(read(raw.substring(0, end)));
+        }
         String text = Lettering.spelt(raw);
         if (text.equals("/") || text.equals("\\") || text.equals("\u2215") || text.equals("\u2044")) {
             return new Printed.Slash();
         }
-        int end = endOfNumber(raw);
-        if (end == raw.length()) {
-            return amount(text);
-        }
-        return end > 0 && amount(Lettering.spelt(raw.substring(0, end))) instanceof Printed.Amount amount
-                ? new Printed.Amount(amount.value(), amount.unit(), true)
-                : new Printed.Words();
+        return amount(text);
     }
 
-    /** Where the marks of footnotes begin: ① and ² behind a number are none of its digits. */
-    private static int endOfNumber(String raw) {
+    /** Where the marks of notes at its end begin; its length without any, 0 or less if one stands elsewhere, or alone. */
+    private static int beforeMarks(String raw) {
+        int end = raw.length();
+        while (end > 0 && (NoteMark.is(raw.charAt(end - 1)) || Lettering.isVoid(raw.charAt(end - 1)))) {
+            end--;
+        }
+        boolean marked = false;
         for (int i = 0; i < raw.length(); i++) {
-            if (isMark(raw.charAt(i))) {
-                boolean marks = raw.substring(i).chars().allMatch(c -> isMark((char) c) || Lettering.isVoid((char) c));
-                return marks ? i : 0;
+            if (NoteMark.is(raw.charAt(i))) {
+                if (i < end) {
+                    return -1;
+                }
+                marked = true;
             }
         }
-        return raw.length();
+        return marked ? end : raw.length();
     }
 
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.OTHER_NUMBER;
+    private static Printed marked(Printed printed) {
+        return printed instanceof Printed.Amount amount
+                ? new Printed.Amount(amount.value(), amount.unit(), true)
+                : printed;
     }
 
     /** What the cell prints, when it stands where only a figure can: numbers in Chinese characters count. */

@@ -2,7 +2,9 @@ package io.gongkai.parse.html;
 
 import io.gongkai.parse.events.CellPosition;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.NoteMark;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * characters vanishes (CSS Text 3, segment break transformation).
  */
 final class HtmlText {
+    /** Marks may be links, or set in a face of their own. */
+    private static final int DEPTH_OF_A_MARK = 3;
+
     private final String source;
     private final StringBuilder text = new StringBuilder();
     private int start = -1;
@@ -27,6 +32,7 @@ final class HtmlText {
     void append(TextNode node, boolean inLink) {
         String whole = node.getWholeText();
         int before = text.length();
+        boolean raised = isRaised(node);
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
@@ -35,12 +41,24 @@ final class HtmlText {
                 continue;
             }
             endSpace(c);
-            text.append(c);
+            text.append(raised ? NoteMark.raised(c) : c);
         }
         if (text.length() > before) {
             extend(node);
             linked += inLink ? text.length() - before : 0;
         }
+    }
+
+    /** The mark of a note must not become a digit of the figure before it. */
+    private static boolean isRaised(TextNode node) {
+        Node parent = node.parent();
+        for (int depth = 0; parent != null && depth < DEPTH_OF_A_MARK; depth++) {
+            if (parent.normalName().equals("sup")) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
     }
 
     /** A picture in the text, as U+FFFC. */

@@ -27,10 +27,14 @@ final class SketchedLines {
     private final String[] letters;
     private final int[] filled;
 
+    /** Lines of prose, whatever words of the form they hold. */
+    private final boolean[] stating;
+
     SketchedLines(List<Line> lines) {
         this.lines = lines;
         this.letters = new String[lines.size()];
         this.filled = new int[lines.size()];
+        this.stating = new boolean[lines.size()];
         for (int i = 0; i < letters.length; i++) {
             StringBuilder joined = new StringBuilder();
             for (Cell cell : lines.get(i).cells()) {
@@ -40,7 +44,16 @@ final class SketchedLines {
                 }
             }
             letters[i] = Lettering.letters(joined.toString());
+            stating[i] = filled[i] == 1 && (StatedCounts.isIn(joined.toString()) || endsSentence(i));
         }
+    }
+
+    /** The rest of a sentence that the line before has begun. */
+    private boolean endsSentence(int line) {
+        return line > 0
+                && stating[line - 1]
+                && !text(line - 1).stripTrailing().endsWith("。")
+                && text(line).indexOf('。') > 0;
     }
 
     int size() {
@@ -102,11 +115,14 @@ final class SketchedLines {
 
     /** Prose among the rows of a table: a note below a part of it. */
     boolean isProse(int line, TableKind kind) {
-        return filled[line] == 1 && text(line).indexOf('。') >= 0 && !fits(line, kind);
+        return filled[line] == 1 && (stating[line] || (text(line).indexOf('。') >= 0 && !fits(line, kind)));
     }
 
     /** Whether the line holds nothing but words of that table, numbers and slashes. */
     boolean fits(int line, TableKind kind) {
+        if (stating[line]) {
+            return false;
+        }
         for (Cell cell : lines.get(line).cells()) {
             if (!fits(cell.text(), kind)) {
                 return false;

@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.NoteMark;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
@@ -59,6 +60,10 @@ final class Tokens {
         return tokens;
     }
 
+    private static boolean isDigit(char c) {
+        return Character.isDigit(Lettering.folded(c)) && !NoteMark.is(c);
+    }
+
     /** The digits that hang on the end of a label; null if none do. */
     static @Nullable Token glued(Token label) {
         String text = label.text();
@@ -67,7 +72,7 @@ final class Tokens {
             end--;
         }
         int start = end;
-        while (start > 0 && Character.isDigit(Lettering.folded(text.charAt(start - 1)))) {
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
             start--;
         }
         if (start > 0 && ".．,，-".indexOf(text.charAt(start - 1)) >= 0) {

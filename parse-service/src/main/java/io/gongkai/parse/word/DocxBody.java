@@ -1,5 +1,6 @@
 package io.gongkai.parse.word;
 
+import io.gongkai.parse.figure.NoteMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,7 @@ final class DocxBody implements PartReading.Visitor {
     private final Deque<Boolean> rowsKept = new ArrayDeque<>();
     private final Deque<Boolean> marksDeleted = new ArrayDeque<>();
     private boolean hidden;
+    private boolean raised;
     private boolean inText;
     private boolean spaceKept;
     private int pictures;
@@ -56,7 +58,7 @@ final class DocxBody implements PartReading.Visitor {
                 flow.beginParagraph();
             }
             case "pPr" -> paragraphProperties(part, xml);
-            case "r" -> hidden = false;
+            case "r" -> hidden = raised = false;
             case "tab", "ptab" -> shown('\t');
             case "br", "cr" -> shown('\n');
             case "noBreakHyphen" -> shown('-');
@@ -95,7 +97,9 @@ final class DocxBody implements PartReading.Visitor {
         if (!inText) {
             return;
         }
-        if (spaceKept) {
+        if (raised) {
+            flow.append(raised(xml.getText().strip()));
+        } else if (spaceKept) {
             flow.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         } else {
             flow.append(xml.getText().strip());
@@ -166,6 +170,13 @@ final class DocxBody implements PartReading.Visitor {
         }
     }
 
+    /** The mark of a note must not become a digit of the figure before it. */
+    private static String raised(String text) {
+        StringBuilder raised = new StringBuilder(text.length());
+        text.chars().forEach(c -> raised.append(NoteMark.raised((char) c)));
+        return raised.toString();
+    }
+
     private boolean isHidden(PartReading part, XMLStreamReader xml) throws XMLStreamException {
         Boolean stated = null;
         String style = null;
@@ -173,6 +184,7 @@ final class DocxBody implements PartReading.Visitor {
         while (part.nextWithin(outer)) {
             switch (xml.getLocalName()) {
                 case "vanish" -> stated = PartReading.isOn(xml);
+                case "vertAlign" -> raised = "superscript".equals(PartReading.attribute(xml, "val"));
                 case "rStyle" -> style = PartReading.attribute(xml, "val");
                 case "rPrChange" -> part.skip();
                 default -> {}

@@ -21,6 +21,9 @@ class CellReadingTest {
                 "32.781|32.781",
                 "7441.879403万元|7441.879403",
                 "22（其中修订16件）|22",
+                "12①|12",
+                "0²|0",
+                "31 ⑴|31",
                 "增1|1",
                 "增加 3 项|3",
                 "减13|-13",
@@ -54,7 +57,22 @@ class CellReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2019年", "12月", "约5", "—", "-", "无", "3.", "1,13", "O", "5%", "①", "1①2", "十百", "9999999999999999999"})
+            strings = {
+                "2019年",
+                "12月",
+                "约5",
+                "—",
+                "-",
+                "无",
+                "3.",
+                "1,13",
+                "O",
+                "5%",
+                "十百",
+                "①",
+                "1②3",
+                "9999999999999999999"
+            })
     void whatIsNoNumberIsNotGuessed(String raw) {
         assertThat(CellReading.readFigure(raw)).isInstanceOf(Printed.Words.class);
     }

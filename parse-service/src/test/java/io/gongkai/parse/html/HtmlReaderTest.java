@@ -58,6 +58,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void raisedDigitsStayRaised() {
+        List<Line> rows = rows("<table><tr><td>总计</td><td>111<sup><a href=\"#1\">1</a></sup></td></tr></table>");
+
+        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("总计", "111¹");
+    }
+
+    @Test
     void spansAreCountedIntoColumns() {
         List<Line> rows = rows(PORTAL);
 

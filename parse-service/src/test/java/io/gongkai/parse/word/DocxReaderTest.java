@@ -56,6 +56,13 @@ class DocxReaderTest {
     }
 
     @Test
+    void raisedDigitsStayRaised() {
+        assertThat(lines("<w:p><w:r><w:t>1489</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
+                        + "<w:t>2</w:t></w:r><w:r><w:t>件</w:t></w:r></w:p>"))
+                .containsExactly("1489²件");
+    }
+
+    @Test
     void hiddenTextIsOut() {
         assertThat(lines(
                         "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr>"
