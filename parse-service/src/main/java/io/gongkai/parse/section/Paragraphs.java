@@ -20,13 +20,29 @@ final class Paragraphs {
     /** Width of lines that are broken at the margin; where paragraphs stand on one line each, that of a long one. */
     private final int full;
 
+    /** Whether lines are broken at the margin at all; where they are not, a sentence that ends with its line ends a paragraph. */
+    private final boolean broken;
+
     /**
      * The paragraphs of a document.
      *
      * @param lines all its lines, which tell whether and where lines are broken
      */
     Paragraphs(List<TextLine> lines) {
-        this.full = fullLine(lines);
+        int ended = 0;
+        int unended = 0;
+        int longest = 0;
+        for (TextLine line : lines) {
+            int width = width(line.text());
+            if (endsSentence(line.text())) {
+                ended++;
+            } else if (width >= SHORTEST_FULL_LINE) {
+                unended++;
+                longest = Math.max(longest, width);
+            }
+        }
+        this.broken = 2 * unended >= ended;
+        this.full = broken ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
     }
 
     /** The text of the lines, paragraphs parted by a line feed. */
@@ -70,7 +86,7 @@ final class Paragraphs {
         int length = width(before.text());
         if (endsSentence(before.text())) {
             boolean filled = length >= full - 2 && length <= full;
-            return filled && !line.afterGap() && !line.indented();
+            return broken && filled && !line.afterGap() && !line.indented();
         }
         return isOpen(before.text()) || (length >= SHORTEST_FULL_LINE && length >= NEARLY_FULL * full);
     }
@@ -81,22 +97,6 @@ final class Paragraphs {
         return "，,、（(《“".indexOf(last) >= 0
                 || text.lastIndexOf('《') > text.lastIndexOf('》')
                 || text.lastIndexOf('（') > text.lastIndexOf('）');
-    }
-
-    private static int fullLine(List<TextLine> lines) {
-        int broken = 0;
-        int ended = 0;
-        int longest = 0;
-        for (TextLine line : lines) {
-            int width = width(line.text());
-            if (endsSentence(line.text())) {
-                ended++;
-            } else if (width >= SHORTEST_FULL_LINE) {
-                broken++;
-                longest = Math.max(longest, width);
-            }
-        }
-        return 2 * broken >= ended ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
     }
 
     /** Columns that the text takes up: two for a Chinese character, one for a Latin one. */
