@@ -30,9 +30,7 @@ final class RequestsReading {
         doubtScattered(chosen, cells);
         doubtBroken(chosen, cells);
         BlankPolicy blanks = BlankPolicy.of(cells);
-        if (!blanks.printsZerosBlank()) {
-            doubtBlanks(chosen, cells);
-        }
+        doubtRows(chosen, cells, blanks.printsZerosBlank() ? Set.of() : doubtBlanks(chosen, cells));
         return assembly.read(chosen, cells, blanks, repairs);
     }
 
@@ -70,22 +68,28 @@ final class RequestsReading {
         }
     }
 
-    /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells. */
+    /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells, or its lost ones. */
     private void doubtBroken(List<ReadRow> rows, List<List<CellChoice>> cells) {
         for (PrintedRow stray : match.strays()) {
-            if (stray.ruled()) {
-                continue;
-            }
             for (int r = 0; r < rows.size(); r++) {
                 PrintedRow printed = rows.get(r).printed();
-                boolean near = printed != null
-                        && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
-                        && !printed.ruled();
-                if (near && !sumsUp(rows.get(r))) {
+                if (printed == null || Math.abs(printed.line() - stray.line()) > LINES_OF_A_LABEL) {
+                    continue;
+                }
+                boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
+                if (lost && !printed.markedUp() && !sumsUp(rows.get(r))) {
                     cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
                 }
             }
         }
+    }
+
+    /** Whether a figure that is left over stands in a column in which the row prints nothing. */
+    private static boolean standsAtABlankOf(PrintedRow row, PrintedRow stray) {
+        return stray.figures().stream()
+                .filter(figure -> !figure.isBlank() && figure.column() >= 0)
+                .anyMatch(figure -> row.figures().stream()
+                        .anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
     }
 
     private static boolean sumsUp(ReadRow row) {
@@ -122,7 +126,8 @@ final class RequestsReading {
                 .noneMatch(label -> label.line() < begins && label.line() >= begins - LINES_OF_A_LABEL);
     }
 
-    private void doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells) {
+    /** Doubts blanks that sums contradict; the rows in which a stray number was put in the place of one. */
+    private Set<Integer> doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells) {
         List<Integer> doubted = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.get(r).printed();
@@ -153,6 +158,10 @@ final class RequestsReading {
                 }
             }
         }
+        return repaired;
+    }
+
+    private static void doubtRows(List<ReadRow> rows, List<List<CellChoice>> cells, Set<Integer> repaired) {
         for (int r = 0; r < rows.size(); r++) {
             if (!repaired.contains(r) && hasLostFigures(rows.get(r))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
