@@ -219,23 +219,24 @@ class PipelineIT {
         try (FailureListening failures = FailureListening.to(gongkai, county)) {
             String changed = clean.replace(before, before.replace("17", "18")).replace("第一版", "第二版");
             clerk.dropUntilIndexed(changed);
-            Clerk.await("failures").until(() -> failures.events().size() >= 2);
+            Clerk.await("failures").until(() -> failures.events().size() >= 3);
             Set<String> opened = Set.of(
                     "opened requests-row-sum requests.received.total",
-                    "opened requests-column-balance requests.received.total");
+                    "opened requests-column-balance requests.received.total",
+                    "opened narrative-matches-table requests.received.total");
             assertThat(failures.events())
                     .extracting(event -> summary(event, "requests.received.total"))
                     .containsExactlyInAnyOrderElementsOf(opened);
 
             clerk.dropUntilIndexed(clean.replace("第一版", "第三版"));
-            Clerk.await("repairs").until(() -> failures.events().size() >= 4);
+            Clerk.await("repairs").until(() -> failures.events().size() >= 6);
             assertThat(failures.events())
                     .extracting(event -> event.path("event").asText())
-                    .containsExactly("opened", "opened", "resolved", "resolved");
+                    .containsExactly("opened", "opened", "opened", "resolved", "resolved", "resolved");
             assertThat(failures.events())
                     .extracting(
                             event -> event.path("finding").path("fingerprint").asText())
-                    .satisfies(prints -> assertThat(Set.copyOf(prints)).hasSize(2));
+                    .satisfies(prints -> assertThat(Set.copyOf(prints)).hasSize(3));
 
             List<JsonNode> onTopic = records("validation.failures").stream()
                     .map(PipelineIT::value)

@@ -95,7 +95,8 @@ final class Alignments {
             return false;
         }
         String last = hard.get(columns - 1).text();
-        return hard.subList(columns, hard.size()).stream().allMatch(token -> token.text().equals(last));
+        return hard.subList(columns, hard.size()).stream()
+                .allMatch(token -> token.text().equals(last));
     }
 
     /** Two equal figures may be one: that leaves a doubt where there is another way to put them. */

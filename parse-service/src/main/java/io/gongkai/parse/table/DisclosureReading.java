@@ -37,7 +37,9 @@ final class DisclosureReading {
     /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */
     private boolean hasLostGap(int row, ReadRow read) {
         PrintedRow printed = read.printed();
-        if (printed == null || !isAlone(read) || printed.filled() >= read.row().cells().size()) {
+        if (printed == null
+                || !isAlone(read)
+                || printed.filled() >= read.row().cells().size()) {
             return false;
         }
         return match.fragments().getOrDefault(row, List.of()).stream()

@@ -88,8 +88,8 @@ final class RequestsReading {
     private static boolean standsAtABlankOf(PrintedRow row, PrintedRow stray) {
         return stray.figures().stream()
                 .filter(figure -> !figure.isBlank() && figure.column() >= 0)
-                .anyMatch(figure -> row.figures().stream()
-                        .anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
+                .anyMatch(figure ->
+                        row.figures().stream().anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
     }
 
     private static boolean sumsUp(ReadRow row) {

@@ -172,7 +172,8 @@ final class RowDraft {
             Token figure = word && label && letters < LETTERS_OF_A_LABEL + 4 ? Tokens.asFigure(token) : token;
             boolean inPlace = word
                     && (figure.kind() == Token.Kind.NUMBER
-                            || ((number || (isMarked(token) && read.size() > lastWords)) && letters < LETTERS_OF_A_LABEL)
+                            || ((number || (isMarked(token) && read.size() > lastWords))
+                                    && letters < LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
             Token taken = word && label && inPlace ? Tokens.asFigure(token) : token;
             read.add(taken);
