@@ -2,7 +2,6 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Likeness;
-import java.util.List;
 
 /** How well the words of a printed row agree with the label of a row of the form. */
 final class RowLabelling {
@@ -57,15 +56,14 @@ final class RowLabelling {
         return wholeness(letters, row) > 0;
     }
 
-    /** How many letters of the row's own label, whole, stand there; 0 if they are too few to tell it from others. */
-    static int tells(String letters, FormRow row) {
-        boolean whole = row.words().length() >= TELLING_LETTERS && letters.contains(row.words());
-        return whole ? row.words().length() : 0;
-    }
-
-    /** The most letters that a row's own label has there. */
-    static int told(String letters, List<FormRow> rows) {
-        return rows.stream().mapToInt(row -> tells(letters, row)).max().orElse(0);
+    /**
+     * How many letters of the row's own label, whole, stand there; 0 if they are too few to tell it from others.
+     *
+     * @param shared how many of the letters occur in the row's labels
+     */
+    static int tells(String letters, FormRow row, int shared) {
+        int length = row.words().length();
+        return length >= TELLING_LETTERS && shared >= length && letters.contains(row.words()) ? length : 0;
     }
 
     private static double wholeness(String letters, FormRow row) {
