@@ -105,7 +105,7 @@ public final class CellReading {
 
     private static Printed amount(String text) {
         if (isPlain(text)) {
-            return new Printed.Amount(new BigDecimal(text), "", false);
+            return new Printed.Amount(BigDecimal.valueOf(Long.parseLong(text)), "", false);
         }
         if (!mayBeAmount(text)) {
             return new Printed.Words();

@@ -23,7 +23,7 @@ final class PrintedLabel {
                 addPieces(pieces, text(part, label));
             }
         }
-        int likeness = likeness(pieces, row);
+        int likeness = pieces.size() > 1 ? likeness(pieces, row) : 0;
         for (int i = 0; i < pieces.size() && pieces.size() > 1; ) {
             List<String> without = new ArrayList<>(pieces);
             without.remove(i);

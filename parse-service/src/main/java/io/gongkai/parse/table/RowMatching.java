@@ -127,9 +127,12 @@ final class RowMatching {
     /** The row for which the printed row is taken best from that state; 0 if for none. */
     private int bestRow(int i, int state, boolean asFigures) {
         int best = 0;
+        double bestScore = NEVER;
         for (int row = Math.max(1, state / 2); row <= rows.size(); row++) {
-            if (score(i, state, row, asFigures) > score(i, state, best, asFigures)) {
+            double score = score(i, state, row, asFigures);
+            if (score > bestScore) {
                 best = row;
+                bestScore = score;
             }
         }
         return best;

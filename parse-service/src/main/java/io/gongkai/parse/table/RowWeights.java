@@ -34,12 +34,20 @@ final class RowWeights {
             placed[i] = filled ? PLACED : PLACED_BLANKS;
             neither[i] = ignored(print);
             figures[i] = hasFigures ? labels.agreements(print.letters()) : LabelIndex.NONE;
-            if (!print.figures().isEmpty()
-                    && print.figures().stream().allMatch(token -> token.kind() == Token.Kind.GAP)) {
+            if (areGaps(print.figures())) {
                 figures[i] = onlyAgreeing(figures[i]);
             }
             words[i] = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
         }
+    }
+
+    private static boolean areGaps(List<Token> figures) {
+        for (Token token : figures) {
+            if (token.kind() != Token.Kind.GAP) {
+                return false;
+            }
+        }
+        return !figures.isEmpty();
     }
 
     /** Empty lines behind words are cells only if the words are the row's label. */
