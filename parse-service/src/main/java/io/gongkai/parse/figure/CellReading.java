@@ -28,7 +28,8 @@ public final class CellReading {
     /** What a unit or a note begins with. */
     private static final String UNITS = "件个条项次份宗起例篇部户人万亿千百元(";
 
-    private static final Pattern CHINESE = Pattern.compile("[零〇一二三四五六七八九十百千万两]++");
+    private static final String CHINESE_DIGITS = "零〇一二三四五六七八九十百千万两";
+    private static final Pattern CHINESE = Pattern.compile("[" + CHINESE_DIGITS + "]++");
 
     private CellReading() {}
 
@@ -57,7 +58,9 @@ public final class CellReading {
             return printed;
         }
         String text = Lettering.spelt(raw);
-        if (!CHINESE.matcher(text).matches()) {
+        if (text.isEmpty()
+                || CHINESE_DIGITS.indexOf(text.charAt(0)) < 0
+                || !CHINESE.matcher(text).matches()) {
             return printed;
         }
         long value = ChineseNumeral.value(text);
