@@ -160,7 +160,7 @@ final class RowDraft {
                     && (figure.kind() == Token.Kind.NUMBER
                             || (number && letters < LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
-            Token taken = word && label && inPlace ? Tokens.asFigure(token) : token;
+            Token taken = word && label && inPlace ? figure : token;
             read.add(taken);
             number |= taken.kind() == Token.Kind.NUMBER;
             label |= taken.kind() == Token.Kind.LABEL && letters >= LETTERS_OF_A_LABEL - 2;
