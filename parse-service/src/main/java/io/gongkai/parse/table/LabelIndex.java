@@ -89,9 +89,7 @@ final class LabelIndex {
         }
         for (int row = 0; row < agreements.length; row++) {
             FormRow formRow = rows.get(row);
-            agreements[row] = tells[row] < told
-                    ? OTHERS
-                    : RowLabelling.agreement(letters, formRow, shared[row]);
+            agreements[row] = tells[row] < told ? OTHERS : RowLabelling.agreement(letters, formRow, shared[row]);
         }
         if (Arrays.stream(agreements).max().orElse(0) >= KNOWN_SHARE * letters.length()) {
             Arrays.setAll(agreements, row -> agreements[row] < 0 ? OTHERS : agreements[row]);

@@ -109,8 +109,7 @@ final class Tokens {
             return false;
         }
         String spelt = Lettering.spelt(word);
-        if (spelt.length() <= 2
-                && spelt.chars().allMatch(c -> ODD.indexOf(c) >= 0)) {
+        if (spelt.length() <= 2 && spelt.chars().allMatch(c -> ODD.indexOf(c) >= 0)) {
             return true;
         }
         return spelt.length() <= MOST_GLUED_DIGITS + 1 && isLost(spelt);
