@@ -21,7 +21,15 @@ public final class CellReading {
                     + "(?<unit>[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元)?"
                     + "(?<note>\\([^()]*+\\))?");
     private static final String BEGINNINGS = "-+\u2212\u2013\u2191\u2193/\\\u2215\u2044净新增减上下";
-    private static final Pattern CHINESE = Pattern.compile("[零〇一二三四五六七八九十百千万两]++");
+
+    /** 净新增加了. */
+    private static final int LONGEST_SIGN = 5;
+
+    /** What a unit or a note begins with. */
+    private static final String UNITS = "件个条项次份宗起例篇部户人万亿千百元(";
+
+    private static final String CHINESE_DIGITS = "零〇一二三四五六七八九十百千万两";
+    private static final Pattern CHINESE = Pattern.compile("[" + CHINESE_DIGITS + "]++");
 
     private CellReading() {}
 
@@ -81,7 +89,9 @@ public final class CellReading {
             return printed;
         }
         String text = Lettering.spelt(raw);
-        if (!CHINESE.matcher(text).matches()) {
+        if (text.isEmpty()
+                || CHINESE_DIGITS.indexOf(text.charAt(0)) < 0
+                || !CHINESE.matcher(text).matches()) {
             return printed;
         }
         long value = ChineseNumeral.value(text);
@@ -101,16 +111,38 @@ public final class CellReading {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
         return text.length() <= MOST_DIGITS;
     }
 
+    /** Digits behind a short sign at most, and a unit or a note behind them; it spares words the pattern. */
+    private static boolean mayBeAmount(String text) {
+        int at = 0;
+        while (at < text.length() && at <= LONGEST_SIGN && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length() || !isDigit(text.charAt(at))) {
+            return false;
+        }
+        while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at == text.length() || UNITS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static Printed amount(String text) {
         if (isPlain(text)) {
-            return new Printed.Amount(new BigDecimal(text), "", false);
+            return new Printed.Amount(BigDecimal.valueOf(Long.parseLong(text)), "", false);
+        }
+        if (!mayBeAmount(text)) {
+            return new Printed.Words();
         }
         Matcher match = AMOUNT.matcher(text);
         if (!match.matches() || match.group("digits").length() > MOST_DIGITS) {

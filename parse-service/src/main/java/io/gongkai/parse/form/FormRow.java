@@ -12,15 +12,34 @@ import java.util.List;
  * @param label letters of the row's own label, its number included, e.g. 1属于国家秘密
  * @param cells its figures, from left to right
  * @param columns letters of the names of its columns, without what stands over several of them
+ * @param whole group and label as they follow each other
+ * @param words the label without the number before it
+ * @param shortWords the words as 2019's form had them, 规范性文件 rather than 行政规范性文件, where enough is left to tell the row
  */
-public record FormRow(String address, String group, String label, List<FormCell> cells, List<String> columns) {
+public record FormRow(
+        String address,
+        String group,
+        String label,
+        List<FormCell> cells,
+        List<String> columns,
+        String whole,
+        String words,
+        String shortWords) {
     public FormRow {
         cells = List.copyOf(cells);
         columns = List.copyOf(columns);
     }
 
     private FormRow(String address, String group, String label, List<FormCell> cells) {
-        this(address, group, label, cells, cells.stream().map(FormRow::column).toList());
+        this(
+                address,
+                group,
+                label,
+                cells,
+                cells.stream().map(FormRow::column).toList(),
+                group + label,
+                words(label),
+                shortWords(words(label)));
     }
 
     private static String column(FormCell cell) {
@@ -42,19 +61,11 @@ public record FormRow(String address, String group, String label, List<FormCell>
         return Lettering.letters(label.startsWith("三（") ? label.substring(1) : label);
     }
 
-    /** Group and label as they follow each other. */
-    public String whole() {
-        return group + label;
-    }
-
-    /** The label without the number before it. */
-    public String words() {
+    private static String words(String label) {
         return isNumber(label.charAt(0)) ? label.substring(1) : label;
     }
 
-    /** The words as 2019's form had them, 规范性文件 rather than 行政规范性文件, where enough is left to tell the row. */
-    public String shortWords() {
-        String words = words();
+    private static String shortWords(String words) {
         return words.startsWith("行政") && words.length() > 6 ? words.substring(2) : words;
     }
 

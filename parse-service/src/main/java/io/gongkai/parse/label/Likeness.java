@@ -11,15 +11,18 @@ public final class Likeness {
     /** The weight of the stretch, from 0 to the length of the shorter text; the cost is the product of their lengths. */
     public static int of(String one, String other) {
         int best = 0;
-        int[] row = new int[other.length() + 1];
+        char[] columns = other.toCharArray();
+        int[] row = new int[columns.length];
         for (int i = 0; i < one.length(); i++) {
             int diagonal = 0;
+            int left = 0;
             char c = one.charAt(i);
-            for (int j = 1; j <= other.length(); j++) {
-                int match = diagonal + (c == other.charAt(j - 1) ? 1 : -1);
+            for (int j = 0; j < columns.length; j++) {
+                int match = diagonal + (c == columns[j] ? 1 : -1);
                 diagonal = row[j];
-                row[j] = Math.max(0, Math.max(match, Math.max(row[j], row[j - 1]) - 1));
-                best = Math.max(best, row[j]);
+                left = Math.max(0, Math.max(match, Math.max(diagonal, left) - 1));
+                row[j] = left;
+                best = Math.max(best, left);
             }
         }
         return best;

@@ -10,6 +10,7 @@ public final class PageMark {
             Pattern.compile("[-\u2010-\u2015\u2212_~\u00B7.]{1,4}\\d{1,4}[-\u2010-\u2015\u2212_~\u00B7.]{1,4}"
                     + "|第?\\d{1,4}页(?:[/,，]?共?\\d{1,4}页)?|第[一二三四五六七八九十]{1,3}页|\\d{1,4}/\\d{1,4}页?"
                     + "|(?i:page|p\\.?)\\d{1,4}(?:(?i:of|/)\\d{1,4})?");
+    private static final String BEGINNINGS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_~\u00B7.第pP";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private PageMark() {}
@@ -24,9 +25,17 @@ public final class PageMark {
         return matches(line, NUMBER);
     }
 
+    /** Whether a page mark of dashes or words may begin so; it spares prose the pattern. */
+    private static boolean mayBegin(char first) {
+        return (first >= '0' && first <= '9') || BEGINNINGS.indexOf(first) >= 0;
+    }
+
     /** White space does not count: a page number may stand anywhere on its line. */
     private static boolean matches(String line, Pattern pattern) {
         String spelt = Lettering.spelt(line);
-        return spelt.length() <= LONGEST && pattern.matcher(spelt).matches();
+        return spelt.length() <= LONGEST
+                && !spelt.isEmpty()
+                && mayBegin(spelt.charAt(0))
+                && pattern.matcher(spelt).matches();
     }
 }

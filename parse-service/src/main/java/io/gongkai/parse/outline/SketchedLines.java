@@ -11,6 +11,7 @@ import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.Numbering.Style;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, as far as it takes to tell tables from prose. */
 final class SketchedLines {
@@ -30,11 +31,18 @@ final class SketchedLines {
     /** Lines of prose, whatever words of the form they hold. */
     private final boolean[] stating;
 
+    /** What was asked of a line before, for each table asks it again. */
+    private final @Nullable Boolean[] headings;
+
+    private final @Nullable Boolean[] pageMarks;
+
     SketchedLines(List<Line> lines) {
         this.lines = lines;
         this.letters = new String[lines.size()];
         this.filled = new int[lines.size()];
         this.stating = new boolean[lines.size()];
+        this.headings = new Boolean[lines.size()];
+        this.pageMarks = new Boolean[lines.size()];
         for (int i = 0; i < letters.length; i++) {
             StringBuilder joined = new StringBuilder();
             for (Cell cell : lines.get(i).cells()) {
@@ -75,6 +83,15 @@ final class SketchedLines {
 
     /** A page mark stands alone on its line. */
     boolean isPageMark(int line) {
+        Boolean known = pageMarks[line];
+        if (known == null) {
+            known = readPageMark(line);
+            pageMarks[line] = known;
+        }
+        return known;
+    }
+
+    private boolean readPageMark(int line) {
         return filled[line] == 1 && letters[line].length() < LONGEST_CELL && PageMark.is(text(line));
     }
 
@@ -85,6 +102,15 @@ final class SketchedLines {
 
     /** A top-level heading that the form has, which no table reaches across. */
     boolean isHeading(int line) {
+        Boolean known = headings[line];
+        if (known == null) {
+            known = readHeading(line);
+            headings[line] = known;
+        }
+        return known;
+    }
+
+    private boolean readHeading(int line) {
         if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
             return false;
         }

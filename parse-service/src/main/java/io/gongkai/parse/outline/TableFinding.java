@@ -1,10 +1,6 @@
 package io.gongkai.parse.outline;
 
-import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.form.FormRow;
-import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,12 +20,6 @@ final class TableFinding {
     private static final int MOST_EMPTY_LINES = 8;
 
     private static final int LONGEST_LINE = 200;
-
-    private static final List<String> OUTCOMES =
-            List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "结果结果其他", "维持纠正结果");
-
-    /** Labels of the requests table as narrow cells break them. */
-    private static final List<String> BEGINNINGS = List.of("本年新收政府信息", "上年结转政府信息", "结转下年度继", "信访举报投诉");
 
     private final SketchedLines lines;
 
@@ -52,13 +42,13 @@ final class TableFinding {
     private @Nullable TableRegion find(TableKind kind, List<TableRegion> taken) {
         Cluster best = null;
         Cluster current = null;
-        List<String> labels = labels(kind);
+        TableAnchors anchors = TableAnchors.of(kind);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isHeading(i) || isTaken(i, taken)) {
                 current = null;
                 continue;
             }
-            Set<String> words = anchors(kind, labels, i);
+            Set<String> words = anchors(kind, anchors, i);
             if (words.isEmpty()) {
                 continue;
             }
@@ -76,44 +66,16 @@ final class TableFinding {
         return new TableRegion(kind, grown(kind, best, taken));
     }
 
-    private Set<String> anchors(TableKind kind, List<String> labels, int line) {
+    private Set<String> anchors(TableKind kind, TableAnchors anchors, int line) {
         String letters = lines.letters(line);
         if (letters.length() < 2 || letters.length() > LONGEST_LINE) {
             return Set.of();
         }
-        Set<String> words = new HashSet<>();
-        for (String label : labels) {
-            if (letters.contains(label)) {
-                words.add(label);
-            }
-        }
+        Set<String> words = anchors.in(letters);
         if (words.isEmpty() || (lines.hasCells(line) && kind == TableKind.REQUESTS)) {
             return words;
         }
         return lines.fits(line, kind) ? words : Set.of();
-    }
-
-    private static List<String> labels(TableKind kind) {
-        if (kind == TableKind.DISPUTES) {
-            return OUTCOMES;
-        }
-        Set<String> labels = new HashSet<>();
-        for (Form form : Form.values()) {
-            for (FormRow row : FormTable.of(form, kind).rows()) {
-                if (kind == TableKind.DISCLOSURE || row.words().length() > 3) {
-                    labels.add(row.words());
-                }
-            }
-        }
-        if (kind == TableKind.REQUESTS) {
-            labels.addAll(BEGINNINGS);
-        }
-        if (kind == TableKind.DISCLOSURE) {
-            for (String item : List.of("一", "五", "六", "八", "九")) {
-                labels.add(Lettering.letters("第二十条第" + item + "项"));
-            }
-        }
-        return List.copyOf(labels);
     }
 
     private LineRange grown(TableKind kind, Cluster cluster, List<TableRegion> taken) {
@@ -149,7 +111,12 @@ final class TableFinding {
     }
 
     private static boolean isTaken(int line, List<TableRegion> taken) {
-        return taken.stream().anyMatch(region -> region.lines().holds(line));
+        for (TableRegion region : taken) {
+            if (region.lines().holds(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines with labels of a table, with no heading and no wide gap between them. */

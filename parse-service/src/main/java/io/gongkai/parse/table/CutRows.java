@@ -1,11 +1,9 @@
 package io.gongkai.parse.table;
 
-import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,7 @@ final class CutRows {
     private CutRows() {}
 
     /** The printed rows, with the halves of cut ones joined. */
-    static List<PrintedRow> joined(List<PrintedRow> printed, List<FormRow> rows) {
-        Set<String> labels = rows.stream().map(FormRow::words).collect(Collectors.toSet());
+    static List<PrintedRow> joined(List<PrintedRow> printed, Set<String> labels) {
         List<PrintedRow> joined = new ArrayList<>();
         int filled = -1;
         for (PrintedRow row : printed) {

@@ -16,9 +16,11 @@ import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.section.Narrative;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables of the form. */
@@ -30,6 +32,9 @@ public final class FormReading {
 
     /** The layout that the year prescribes is preferred unless the labels say otherwise. */
     private static final double BENEFIT_OF_YEAR = 1;
+
+    /** The words of the rows of both forms. */
+    private static final Set<String> REQUESTS_LABELS = Set.copyOf(requestsLabels());
 
     /** Fewer rows than that are no table. */
     private static final int LEAST_ROWS = 3;
@@ -90,7 +95,7 @@ public final class FormReading {
         if (kind == TableKind.REQUESTS) {
             List<FormRow> rows = FormTable.of(Form.FORM_2021, kind).rows();
             printed = SplitTable.joined(
-                    InterruptedRows.joined(CutRows.joined(printed, labelled(kind)), labelled(kind), width),
+                    InterruptedRows.joined(CutRows.joined(printed, REQUESTS_LABELS), REQUESTS_LABELS, width),
                     rows.getFirst());
         }
         RowMatch match = better(kind, printed, expected);
@@ -102,13 +107,12 @@ public final class FormReading {
                 : new DisclosureReading(match, printed).read();
     }
 
-    /** The rows of both forms. */
-    private static List<FormRow> labelled(TableKind kind) {
-        List<FormRow> rows = new ArrayList<>();
+    private static Set<String> requestsLabels() {
+        Set<String> labels = new HashSet<>();
         for (Form form : Form.values()) {
-            rows.addAll(FormTable.of(form, kind).rows());
+            FormTable.of(form, TableKind.REQUESTS).rows().forEach(row -> labels.add(row.words()));
         }
-        return rows;
+        return labels;
     }
 
     private static RowMatch better(TableKind kind, List<PrintedRow> printed, @Nullable Form expected) {

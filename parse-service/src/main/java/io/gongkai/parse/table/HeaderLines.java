@@ -50,9 +50,11 @@ final class HeaderLines {
     }
 
     private static boolean isWhole(String letters, List<String> names) {
+        if (names.contains(letters)) {
+            return true;
+        }
         HeaderName name = HeaderName.of(letters, names);
-        return names.contains(letters)
-                || (name.kind() == HeaderName.Kind.GROUP && HeaderName.isGroup(letters))
+        return (name.kind() == HeaderName.Kind.GROUP && HeaderName.isGroup(letters))
                 || name.kind() == HeaderName.Kind.LABELS
                 || (name.kind() == HeaderName.Kind.EXTRA && letters.length() <= 2);
     }

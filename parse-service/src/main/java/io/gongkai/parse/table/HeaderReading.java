@@ -25,7 +25,7 @@ final class HeaderReading {
     PrintedColumns over(PrintedRow row, FormRow formRow) {
         List<String> names = formRow.columns();
         PrintedColumns form = PrintedColumns.ofForm(names.size());
-        int at = printed.indexOf(row);
+        int at = place(row);
         int last = lastOfHeader(at, names);
         if (last < 0) {
             return form;
@@ -42,6 +42,15 @@ final class HeaderReading {
             return columns;
         }
         return columns.isInOrder() ? form : null;
+    }
+
+    private int place(PrintedRow row) {
+        for (int i = 0; i < printed.size(); i++) {
+            if (printed.get(i).line() == row.line() && printed.get(i).equals(row)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last line of the nearest header above the row that names columns, else of the first one below; −1 if none. */

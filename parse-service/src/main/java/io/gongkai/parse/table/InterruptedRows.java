@@ -1,6 +1,5 @@
 package io.gongkai.parse.table;
 
-import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,7 @@ final class InterruptedRows {
     }
 
     /** The printed rows, with the pieces of interrupted ones joined. */
-    static List<PrintedRow> joined(List<PrintedRow> printed, List<FormRow> rows, int width) {
-        Set<String> labels = rows.stream().map(FormRow::words).collect(Collectors.toSet());
+    static List<PrintedRow> joined(List<PrintedRow> printed, Set<String> labels, int width) {
         return new InterruptedRows(printed, width, labels).joined();
     }
 

@@ -100,12 +100,15 @@ final class LabelIndex {
             return agreements;
         }
         int[] shared = letterIndex.shared(letters);
-        int told = RowLabelling.told(letters, rows);
+        int[] tells = new int[agreements.length];
+        int told = 0;
+        for (int row = 0; row < tells.length; row++) {
+            tells[row] = RowLabelling.tells(letters, rows.get(row), shared[row]);
+            told = Math.max(told, tells[row]);
+        }
         for (int row = 0; row < agreements.length; row++) {
             FormRow formRow = rows.get(row);
-            agreements[row] = RowLabelling.tells(letters, formRow) < told
-                    ? OTHERS
-                    : RowLabelling.agreement(letters, formRow, shared[row]);
+            agreements[row] = tells[row] < told ? OTHERS : RowLabelling.agreement(letters, formRow, shared[row]);
         }
         if (Arrays.stream(agreements).max().orElse(0) >= KNOWN_SHARE * letters.length()) {
             Arrays.setAll(agreements, row -> agreements[row] < 0 ? OTHERS : agreements[row]);

@@ -23,7 +23,7 @@ final class PrintedLabel {
                 addPieces(pieces, text(part, label));
             }
         }
-        int likeness = likeness(pieces, row);
+        int likeness = pieces.size() > 1 ? likeness(pieces, row) : 0;
         for (int i = 0; i < pieces.size() && pieces.size() > 1; ) {
             List<String> without = new ArrayList<>(pieces);
             without.remove(i);
@@ -39,8 +39,17 @@ final class PrintedLabel {
         return label.length() > LONGEST ? label.substring(0, LONGEST) : label;
     }
 
+    private static boolean hasSpaces(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || Character.isSpaceChar(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void addPieces(List<String> pieces, String text) {
-        for (String piece : SPACES.split(text, -1)) {
+        for (String piece : hasSpaces(text) ? List.of(SPACES.split(text, -1)) : List.of(text)) {
             String spelt = Lettering.withoutSpaces(piece);
             if (!spelt.isEmpty() && pieces.size() < MOST_PIECES) {
                 pieces.add(spelt.length() > LONGEST ? spelt.substring(0, LONGEST) : spelt);

@@ -108,10 +108,13 @@ final class RowDraft {
     }
 
     private void trimGaps() {
-        boolean onlyGaps = tokens.stream().filter(Token::isFigure).allMatch(token -> token.kind() == Token.Kind.GAP);
-        long gaps =
-                tokens.stream().filter(token -> token.kind() == Token.Kind.GAP).count();
-        if (onlyGaps && gaps < width) {
+        int gaps = 0;
+        int figures = 0;
+        for (Token token : tokens) {
+            gaps += token.kind() == Token.Kind.GAP ? 1 : 0;
+            figures += token.isFigure() ? 1 : 0;
+        }
+        if (figures == gaps && gaps > 0 && gaps < width) {
             tokens.removeIf(token -> token.kind() == Token.Kind.GAP);
         }
     }
@@ -175,7 +178,7 @@ final class RowDraft {
                             || ((number || (isMarked(token) && read.size() > lastWords))
                                     && letters < LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
-            Token taken = word && label && inPlace ? Tokens.asFigure(token) : token;
+            Token taken = word && label && inPlace ? figure : token;
             read.add(taken);
             number |= taken.kind() == Token.Kind.NUMBER;
             label |= taken.kind() == Token.Kind.LABEL && letters >= LETTERS_OF_A_LABEL - 2;

@@ -63,15 +63,23 @@ final class RowLabelling {
         return length >= TELLING_LETTERS && Likeness.of(letters, row.words()) == length - 1;
     }
 
-    /** How many letters of the row's own label, whole, stand there; 0 if they are too few to tell it from others. */
-    static int tells(String letters, FormRow row) {
-        boolean whole = row.words().length() >= TELLING_LETTERS && letters.contains(row.words());
-        return whole ? row.words().length() : 0;
-    }
-
     /** The most letters that a row's own label has there. */
     static int told(String letters, List<FormRow> rows) {
-        return rows.stream().mapToInt(row -> tells(letters, row)).max().orElse(0);
+        int most = 0;
+        for (FormRow row : rows) {
+            most = Math.max(most, tells(letters, row, letters.length()));
+        }
+        return most;
+    }
+
+    /**
+     * How many letters of the row's own label, whole, stand there; 0 if they are too few to tell it from others.
+     *
+     * @param shared how many of the letters occur in the row's labels
+     */
+    static int tells(String letters, FormRow row, int shared) {
+        int length = row.words().length();
+        return length >= TELLING_LETTERS && shared >= length && letters.contains(row.words()) ? length : 0;
     }
 
     private static double wholeness(String letters, FormRow row) {

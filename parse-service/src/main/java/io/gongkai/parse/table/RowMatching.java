@@ -4,6 +4,7 @@ import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class RowMatching {
         this.table = table;
         this.printed = printed;
         this.rows = table.rows();
-        this.weights = new RowWeights(LabelIndex.of(table), printed);
+        this.weights = new RowWeights(LabelIndex.of(table), rows.size(), printed);
         this.forward = filled(printed.size() + 1, 2 * (rows.size() + 1));
         this.backward = filled(printed.size() + 1, 2 * (rows.size() + 1));
     }
@@ -128,9 +129,12 @@ final class RowMatching {
     /** The row for which the printed row is taken best from that state; 0 if for none. */
     private int bestRow(int i, int state, boolean asFigures) {
         int best = 0;
+        double bestScore = NEVER;
         for (int row = Math.max(1, state / 2); row <= rows.size(); row++) {
-            if (score(i, state, row, asFigures) > score(i, state, best, asFigures)) {
+            double score = score(i, state, row, asFigures);
+            if (score > bestScore) {
                 best = row;
+                bestScore = score;
             }
         }
         return best;
@@ -203,16 +207,16 @@ final class RowMatching {
         int[] claims = new int[rows.size()];
         forward[0][state(0, true)] = 0;
         for (int i = 0; i < printed.size(); i++) {
-            Set<Integer> possible = new HashSet<>();
+            BitSet possible = new BitSet(rows.size());
             double[] arrivals = stepForward(i);
             for (int row = 1; row <= rows.size(); row++) {
                 if (arrivals[row] + backward[i + 1][state(row, true)] >= least) {
-                    possible.add(row - 1);
+                    possible.set(row - 1);
                     claims[row - 1] += printed.get(i).filled() > 0 ? 1 : 0;
                 }
             }
-            if (possible.size() > 1 && printed.get(i).filled() > 0) {
-                doubtful.addAll(possible);
+            if (possible.cardinality() > 1 && printed.get(i).filled() > 0) {
+                possible.stream().forEach(doubtful::add);
             }
         }
         for (int row = 0; row < claims.length; row++) {

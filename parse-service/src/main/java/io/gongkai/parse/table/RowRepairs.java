@@ -64,13 +64,15 @@ final class RowRepairs {
     }
 
     private void tellShift(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
+        if (printed.filled() == 0 || isContiguous(printed, cells)) {
+            return;
+        }
         boolean found = cells.stream().anyMatch(cell -> cell.fate() == CellChoice.Fate.FOUND);
-        boolean contiguous = isContiguous(printed, cells);
         boolean stray = cells.stream()
                 .map(CellChoice::token)
                 .anyMatch(
                         token -> token != null && !printed.figures().contains(token) && !token.equals(printed.glued()));
-        if (!found || stray || printed.filled() == 0 || contiguous || isHeaded(row, cells)) {
+        if (!found || stray || isHeaded(row, cells)) {
             return;
         }
         add(

@@ -20,35 +20,59 @@ final class RowWeights {
     private final double[][] figures;
     private final double[][] words;
     private final double[] neither;
-    private final double[] placed;
 
-    RowWeights(LabelIndex labels, List<PrintedRow> printed) {
+    /**
+     * Weights of every printed row.
+     *
+     * @param rows how many rows the form has
+     */
+    RowWeights(LabelIndex labels, int rows, List<PrintedRow> printed) {
         this.figures = new double[printed.size()][];
         this.words = new double[printed.size()][];
         this.neither = new double[printed.size()];
-        this.placed = new double[printed.size()];
         for (int i = 0; i < printed.size(); i++) {
             PrintedRow print = printed.get(i);
             boolean filled = print.filled() > 0 || print.glued() != null;
             boolean hasFigures = print.hasFigures() || print.glued() != null;
-            placed[i] = filled ? PLACED : PLACED_BLANKS;
+            double placed = filled ? PLACED : PLACED_BLANKS;
             neither[i] = ignored(print);
             boolean heading = !filled && labels.isGroup(print.letters());
-            figures[i] = hasFigures && !heading ? labels.agreements(print.letters()) : LabelIndex.NONE;
-            boolean gaps = !print.figures().isEmpty()
-                    && print.figures().stream().allMatch(token -> token.kind() == Token.Kind.GAP);
-            if (gaps || (!filled && !print.letters().isEmpty())) {
-                figures[i] = onlyAgreeing(figures[i]);
+            double[] agreements = hasFigures && !heading ? labels.agreements(print.letters()) : LabelIndex.NONE;
+            if (areGaps(print.figures()) || (!filled && !print.letters().isEmpty())) {
+                agreements = onlyAgreeing(agreements);
             }
-            words[i] = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
+            figures[i] = behindNone(agreements, rows, placed);
+            double[] parts = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
+            words[i] = behindNone(onlyAgreeing(parts), rows, 0);
         }
+    }
+
+    private static boolean areGaps(List<Token> figures) {
+        for (Token token : figures) {
+            if (token.kind() != Token.Kind.GAP) {
+                return false;
+            }
+        }
+        return !figures.isEmpty();
+    }
+
+    /** From 1 on, more of each; never for no row, nor where there is nothing to compare. */
+    private static double[] behindNone(double[] agreements, int rows, double more) {
+        double[] weights = new double[rows + 1];
+        Arrays.fill(weights, NEVER);
+        for (int row = 0; row < agreements.length; row++) {
+            weights[row + 1] = more + agreements[row];
+        }
+        return weights;
     }
 
     /** Empty cells and lines behind words are a row's only if the words are its label, and not those of a heading. */
     private static double[] onlyAgreeing(double[] agreements) {
-        return Arrays.stream(agreements)
-                .map(agreement -> agreement > 0 ? agreement : NEVER)
-                .toArray();
+        double[] agreeing = agreements.clone();
+        for (int row = 0; row < agreeing.length; row++) {
+            agreeing[row] = agreeing[row] > 0 ? agreeing[row] : NEVER;
+        }
+        return agreeing;
     }
 
     private static double ignored(PrintedRow print) {
@@ -60,13 +84,12 @@ final class RowWeights {
 
     /** That the figures of the printed row are those of the row of the form, counted from 1. */
     double asFigures(int print, int row) {
-        return row == 0 || figures[print].length == 0 ? NEVER : placed[print] + figures[print][row - 1];
+        return figures[print][row];
     }
 
     /** That the words of the printed row are part of the label of the row of the form, counted from 1. */
     double asWords(int print, int row) {
-        double part = row == 0 || words[print].length == 0 ? 0 : words[print][row - 1];
-        return part > 0 ? part : NEVER;
+        return words[print][row];
     }
 
     /** That it is neither. */

@@ -49,8 +49,7 @@ final class SplitTable {
                 words.add(row);
                 continue;
             }
-            HeaderLines header = new HeaderLines(names, words);
-            List<Integer> columns = words.isEmpty() || header.named() < LEAST_COLUMNS ? null : header.sequence();
+            List<Integer> columns = columns(names, words);
             if (columns != null) {
                 part = new Part(List.copyOf(words), columns, new ArrayList<>());
                 parts.add(part);
@@ -63,6 +62,14 @@ final class SplitTable {
             }
         }
         return parts;
+    }
+
+    private static @Nullable List<Integer> columns(List<String> names, List<PrintedRow> words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        HeaderLines header = new HeaderLines(names, words);
+        return header.named() < LEAST_COLUMNS ? null : header.sequence();
     }
 
     /** The row of the first part with the figures of the rows of the same label in the others. */

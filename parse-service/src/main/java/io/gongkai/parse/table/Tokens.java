@@ -15,6 +15,9 @@ final class Tokens {
     /** What hangs on a label is one figure, not a year or a telephone number. */
     private static final int MOST_GLUED_DIGITS = 9;
 
+    /** Dashes, and letters that stand for digits. */
+    private static final String ODD = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×";
+
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
@@ -107,12 +110,25 @@ final class Tokens {
 
     /** Whether a word is too short for a label and no Chinese character: a dash, a letter O; or a figure that is lost in part. */
     static boolean isOdd(String word) {
+        if (!mayBeOdd(word)) {
+            return false;
+        }
         String spelt = Lettering.spelt(word);
-        if (spelt.length() <= 2
-                && spelt.chars().allMatch(c -> "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×".indexOf(c) >= 0)) {
+        if (spelt.length() <= 2 && spelt.chars().allMatch(c -> ODD.indexOf(c) >= 0)) {
             return true;
         }
         return spelt.length() <= MOST_GLUED_DIGITS + 1 && isLost(spelt);
+    }
+
+    /** By its first character that prints. */
+    private static boolean mayBeOdd(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = Lettering.spelt(word.charAt(i));
+            if (c != 0) {
+                return ODD.indexOf(c) >= 0 || c == '\uFFFC' || c == '\uFFFD' || c == '.' || Character.isDigit(c);
+            }
+        }
+        return true;
     }
 
     /** A picture (U+FFFC) or an unknown character (U+FFFD), with nothing but digits beside it. */

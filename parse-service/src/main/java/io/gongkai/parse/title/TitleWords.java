@@ -29,7 +29,9 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
 
     /** Whether the text is a title from its first to its last character. */
     static boolean are(String text) {
-        return text.indexOf('《') < 0
+        return text.contains("公开")
+                && (text.contains("报告") || text.contains("年报") || text.contains("总结"))
+                && text.indexOf('《') < 0
                 && WHOLE.matcher(text).matches()
                 && !NO_TITLE.matcher(text).matches();
     }
