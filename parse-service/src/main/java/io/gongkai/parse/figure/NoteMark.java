@@ -19,4 +19,11 @@ public final class NoteMark {
     public static char raised(char c) {
         return c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c;
     }
+
+    /** The text with its digits raised. */
+    public static String raised(String text) {
+        StringBuilder raised = new StringBuilder(text.length());
+        text.chars().forEach(c -> raised.append(raised((char) c)));
+        return raised.toString();
+    }
 }

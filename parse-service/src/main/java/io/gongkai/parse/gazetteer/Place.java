@@ -49,6 +49,18 @@ public record Place(List<Division> candidates, int start, int end) {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(new Place(candidates, index, end));
     }
 
+    /** The places that the text names, one behind the other. */
+    public static List<Place> allIn(Gazetteer gazetteer, String text) {
+        List<Place> places = new ArrayList<>();
+        int index = 0;
+        while (index < text.length()) {
+            Optional<Place> place = at(gazetteer, text, index);
+            place.ifPresent(places::add);
+            index = place.map(Place::end).orElse(index + 1);
+        }
+        return places;
+    }
+
     private static boolean isFollowed(Gazetteer gazetteer, String text, int end, List<Division> above) {
         if (end == text.length() || text.startsWith("人民政府", end) || text.startsWith("政府", end)) {
             return true;

@@ -52,18 +52,10 @@ final class Clues {
     private List<Clue> governments(Passage passage) {
         List<Clue> clues = new ArrayList<>();
         String text = passage.text();
-        int index = 0;
-        while (index < text.length()) {
-            Optional<Place> place = Place.at(gazetteer, text, index);
-            if (place.isEmpty()) {
-                index++;
-                continue;
+        for (Place place : Place.allIn(gazetteer, text)) {
+            if (text.startsWith("人民政府", place.end()) || text.startsWith("政府", place.end())) {
+                clues.add(clue(passage, place));
             }
-            int end = place.get().end();
-            if (text.startsWith("人民政府", end) || text.startsWith("政府", end)) {
-                clues.add(clue(passage, place.get()));
-            }
-            index = end;
         }
         return clues;
     }

@@ -8,7 +8,6 @@ import io.gongkai.parse.outline.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -54,20 +53,14 @@ final class Homonyms {
 
     private List<Mention> mentions(String text) {
         List<Mention> mentions = new ArrayList<>();
-        int index = 0;
-        while (index < text.length()) {
-            Optional<Place> place = Place.at(gazetteer, text, index);
-            if (place.isEmpty()) {
-                index++;
-                continue;
+        for (Place place : Place.allIn(gazetteer, text)) {
+            if (place.candidates().size() == 1) {
+                boolean authority = AUTHORITY
+                        .matcher(text)
+                        .region(place.end(), text.length())
+                        .lookingAt();
+                mentions.add(new Mention(place.candidates().getFirst(), place, authority ? ENOUGH : 1));
             }
-            int end = place.get().end();
-            if (place.get().candidates().size() == 1) {
-                boolean authority =
-                        AUTHORITY.matcher(text).region(end, text.length()).lookingAt();
-                mentions.add(new Mention(place.get().candidates().getFirst(), place.get(), authority ? ENOUGH : 1));
-            }
-            index = end;
         }
         return mentions;
     }

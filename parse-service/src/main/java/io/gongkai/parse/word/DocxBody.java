@@ -98,7 +98,7 @@ final class DocxBody implements PartReading.Visitor {
             return;
         }
         if (raised) {
-            flow.append(raised(xml.getText().strip()));
+            flow.append(NoteMark.raised(xml.getText().strip()));
         } else if (spaceKept) {
             flow.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         } else {
@@ -168,13 +168,6 @@ final class DocxBody implements PartReading.Visitor {
             marksDeleted.poll();
             marksDeleted.push(true);
         }
-    }
-
-    /** The mark of a note must not become a digit of the figure before it. */
-    private static String raised(String text) {
-        StringBuilder raised = new StringBuilder(text.length());
-        text.chars().forEach(c -> raised.append(NoteMark.raised((char) c)));
-        return raised.toString();
     }
 
     private boolean isHidden(PartReading part, XMLStreamReader xml) throws XMLStreamException {
