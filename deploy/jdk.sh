@@ -1,5 +1,5 @@
 # Sourced by the commands beside it: sets JAVA_HOME to a JDK of version 25 or newer and puts it first in PATH, or says
-# what to install and ends.
+# what to install and ends. So it does when there is no home folder to keep libraries in.
 
 jdk_wanted=25
 
@@ -22,7 +22,7 @@ jdk_candidates() {
   fi
   local folder
   for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
     [[ -d $folder ]] && echo "$folder"
   done
 }
@@ -34,6 +34,7 @@ find_jdk() {
     version=$(jdk_version "$home")
     if [[ -n $version && $version -ge $jdk_wanted ]]; then
       export JAVA_HOME=$home PATH=$home/bin:$PATH
+      find_home
       return
     fi
   done < <(jdk_candidates)
@@ -41,6 +42,18 @@ find_jdk() {
   echo "Install one, e.g. Temurin from https://adoptium.net (Debian: apt-get install openjdk-25-jdk or temurin-25-jdk;" >&2
   echo "macOS: brew install temurin), or set JAVA_HOME to the folder of one." >&2
   exit 1
+}
+
+# Maven and the embedded servers keep what they fetch and unpack in the home folder, as Java knows it.
+find_home() {
+  local home
+  home=$("$JAVA_HOME/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *user\.home = //p')
+  mkdir -p "$home" 2>/dev/null || true
+  if [[ ! -w $home ]]; then
+    echo "Gongkai keeps the libraries that it fetches in your home folder, and $(id -un) cannot write to $home." >&2
+    echo "Name another folder: export JAVA_TOOL_OPTIONS=-Duser.home=/path/to/a/folder" >&2
+    exit 1
+  fi
 }
 
 find_maven() {

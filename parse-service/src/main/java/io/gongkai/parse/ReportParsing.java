@@ -4,8 +4,6 @@ import io.gongkai.ingest.events.ReportReceived;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.events.FilingId;
-import io.gongkai.parse.events.Identity;
-import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.ReportRejected;
@@ -27,9 +25,8 @@ import java.util.List;
  */
 public final class ReportParsing {
     /** Organs of the State Council belong to no division; statistics write six zeros for the whole country. */
-    private static final String THE_NATION = "000000";
-
     private final DocumentReading documents;
+
     private final SectionReading sections;
     private final IdentityReading identities;
     private final FormReading forms;
@@ -75,13 +72,9 @@ public final class ReportParsing {
     }
 
     private static FilingId filing(ReportReceived received, IdentityRead read) {
-        Identity identity = read.identity();
-        String division = identity.level() == Level.NATION ? THE_NATION : identity.adminCode();
-        boolean known = division != null && read.organ() != null && identity.year() != null;
-        return new FilingId(
-                known
-                        ? division + "/" + read.organ() + "/" + identity.year()
-                        : received.id().value());
+        Integer year = read.identity().year();
+        boolean known = read.filer() != null && year != null;
+        return new FilingId(known ? read.filer() + "/" + year : received.id().value());
     }
 
     private static List<Notice> notices(IdentityRead identity, FormRead form) {

@@ -176,6 +176,27 @@ class JudgingIT {
         }
     }
 
+    @Test
+    void remarkOfAPersonStandsOnThePageAndStaysWhenTheFindingComesBack() throws Exception {
+        try (FailureListening failures = FailureListening.to(gongkai, "云和县")) {
+            String wrong = change(Texts.of("云和县", 2022, "有误的一版。"), RECEIVED, RECEIVED.replace("\t17", "\t71"));
+            String first = clerk.dropUntilIndexed(wrong);
+            JsonNode opened = failures.awaitEvent("opened", "requests-row-sum").path("finding");
+            String remarks = "/findings/" + opened.path("fingerprint").asText() + "/remarks";
+            post(remarks, "{\"kind\":\"explain\",\"why\":\"录入时颠倒了两位\",\"by\":\"县政务公开办\"}");
+            assertThat(page(first)).contains("录入时颠倒了两位").contains("县政务公开办");
+
+            clerk.dropUntilIndexed(Texts.of("云和县", 2022, "改正的一版。"));
+            failures.awaitEvent("resolved", "requests-row-sum");
+            String again = clerk.dropUntilIndexed(wrong.replace("有误的一版。", "又错的一版。"));
+
+            assertThat(finding(clerk.report(again), "requests-row-sum").path("fingerprint"))
+                    .isEqualTo(opened.path("fingerprint"));
+            assertThat(clerk.get(Part.VALIDATE, remarks).at("/0/why").asText()).isEqualTo("录入时颠倒了两位");
+            assertThat(page(again)).contains("录入时颠倒了两位");
+        }
+    }
+
     /** The report of 2023, whose requests carried in are not those that the year before carried out. */
     private static String unlikeTheYearBefore(String county) {
         String text = Texts.ofNextYear(county, "与上年不衔接。");
@@ -231,10 +252,25 @@ class JudgingIT {
         put("/rules/" + rule + "/setting", setting);
     }
 
+    /** The report as a reader sees it. */
+    private String page(String id) {
+        return clerk.send(HttpRequest.newBuilder(clerk.at(Part.SEARCH, "/reports/" + id))
+                        .header("Accept", "text/html"))
+                .body();
+    }
+
     private void put(String path, String body) {
+        send("PUT", path, body, 200);
+    }
+
+    private void post(String path, String body) {
+        send("POST", path, body, 201);
+    }
+
+    private void send(String method, String path, String body, int status) {
         var answer = clerk.send(HttpRequest.newBuilder(clerk.at(Part.VALIDATE, path))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 }

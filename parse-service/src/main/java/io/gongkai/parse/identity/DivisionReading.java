@@ -80,6 +80,7 @@ final class DivisionReading {
         String county = division.level() == Level.COUNTY ? division.name() : "";
         if (organ.kind() == OrganKind.ZONE) {
             return new Whereabouts(
+                    division.code(),
                     null,
                     null,
                     province,
@@ -92,7 +93,16 @@ final class DivisionReading {
         }
         Level level = organ.kind() == OrganKind.TOWNSHIP ? Level.TOWNSHIP : division.level();
         return new Whereabouts(
-                level, division.code(), province, city, county, division.name(), evidence, List.of(), List.of());
+                division.code(),
+                level,
+                division.code(),
+                province,
+                city,
+                county,
+                division.name(),
+                evidence,
+                List.of(),
+                List.of());
     }
 
     private Whereabouts undecided(List<Division> divisions, Organ organ, List<Evidence> evidence) {
@@ -106,6 +116,7 @@ final class DivisionReading {
         boolean counties = divisions.stream().allMatch(division -> division.level() == Level.COUNTY);
         Level level = organ.kind() == OrganKind.TOWNSHIP ? Level.TOWNSHIP : any.level();
         return new Whereabouts(
+                null,
                 level,
                 null,
                 sameProvince ? gazetteer.province(any).name() : null,

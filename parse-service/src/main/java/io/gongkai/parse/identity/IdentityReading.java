@@ -65,8 +65,8 @@ public final class IdentityReading {
                 publishedOn,
                 List.copyOf(evidence),
                 place.candidates());
-        return new IdentityRead(
-                identity, organ == null ? null : FilingOrgan.of(organ), notices(title, place, reportYear, text));
+        String filer = organ == null || place.seat() == null ? null : place.seat() + "/" + FilingOrgan.of(organ);
+        return new IdentityRead(identity, filer, notices(title, place, reportYear, text));
     }
 
     private static List<Notice> notices(

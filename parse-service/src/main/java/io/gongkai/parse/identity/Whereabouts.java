@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the issuer belongs; null means not known, the empty string that its level has no such thing.
  *
+ * @param seat code of the division that the issuer is, belongs to or, as a development zone, lies in; that of the nation is
+ *     {@code 000000}
  * @param divisionName the division's full name; null if not known
  */
 record Whereabouts(
+        @Nullable String seat,
         @Nullable Level level,
         @Nullable String adminCode,
         @Nullable String province,
@@ -22,14 +25,15 @@ record Whereabouts(
         List<Evidence> evidence,
         List<Candidate> candidates,
         List<Notice> notices) {
+    private static final String THE_NATION = "000000";
 
     static Whereabouts unknown(@Nullable String county, List<Notice> notices) {
         Level level = county == null ? null : Level.COUNTY;
-        return new Whereabouts(level, null, null, null, county, null, List.of(), List.of(), notices);
+        return new Whereabouts(null, level, null, null, null, county, null, List.of(), List.of(), notices);
     }
 
     static Whereabouts ofNation() {
-        return new Whereabouts(Level.NATION, null, "", "", "", null, List.of(), List.of(), List.of());
+        return new Whereabouts(THE_NATION, Level.NATION, null, "", "", "", null, List.of(), List.of(), List.of());
     }
 
     /**

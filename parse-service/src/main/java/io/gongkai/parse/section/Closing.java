@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Closing {
     private static final int MOST_LETTERS = 45;
     private static final int LINES_OF_ATTACHMENTS = 100;
-    private static final Pattern ORGAN = Pattern.compile(".{2,}(?:政府|办公室|办公厅|委员会|局|委|厅|院|社|中心|办事处|街道|署|联合会|党组)");
+    private static final Pattern ORGAN = Pattern.compile(".{2,}(?:政府|办公室|办公厅|委员会|管委会|局|委|厅|院|社|中心|办事处|街道|署|联合会|党组)");
+    /** Ends of names that sentences end with too: only the line above a date is taken for such an organ. */
+    private static final Pattern ORGAN_ABOVE_DATE =
+            Pattern.compile(".{3,}(?:会|处|部|办|公司|集团|大学|学院|学校|中学|小学|幼儿园|银行|馆|台|站|所|队|海关|[^地片各全辖本]区|乡|镇)");
+
     /** A date without its day, or one that is damaged. */
     private static final Pattern MONTH = Pattern.compile("[\\d〇○零一二三四五六七八九]{2,4}年[\\d一二三四五六七八九十元]{1,5}[月日]?$");
 
@@ -32,26 +36,28 @@ final class Closing {
 
     private static int signature(List<TextLine> lines, int end) {
         int length = 0;
+        boolean belowDated = false;
         for (int i = end - 1; i >= 0; i--) {
             TextLine line = lines.get(i);
-            if (line.text().isEmpty()) {
-                length++;
-                continue;
-            }
-            if (!isPart(line)) {
-                break;
+            if (!line.text().isEmpty()) {
+                if (line.letters().length() > MOST_LETTERS
+                        || STOP.matcher(line.text()).find()) {
+                    break;
+                }
+                boolean dated = isDated(Lettering.spelt(line.text()));
+                if (!dated && !isOrgan(line.letters(), belowDated)) {
+                    break;
+                }
+                belowDated = dated;
             }
             length++;
         }
         return length;
     }
 
-    private static boolean isPart(TextLine line) {
-        String letters = line.letters();
-        if (letters.length() > MOST_LETTERS || STOP.matcher(line.text()).find()) {
-            return false;
-        }
-        return ORGAN.matcher(letters).matches() || isDated(Lettering.spelt(line.text()));
+    private static boolean isOrgan(String letters, boolean aboveDate) {
+        return ORGAN.matcher(letters).matches()
+                || (aboveDate && ORGAN_ABOVE_DATE.matcher(letters).matches());
     }
 
     /** A date, alone, in brackets, or behind the name of an organ; the day may be missing, or what is left of a damaged date. */

@@ -66,7 +66,7 @@ class IdentityCasesTest {
     private static String actual(String component, JsonNode identity, IdentityRead read) {
         return switch (component) {
             case "notices" -> read.notices().stream().map(Notice::code).collect(Collectors.joining(" "));
-            case "organ" -> String.valueOf(read.organ());
+            case "filer" -> String.valueOf(read.filer());
             case "candidates" ->
                 read.identity().candidates().stream()
                         .map(Candidate::adminCode)
