@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first year on whose 31 December it was in force; 0 where not known
  * @param to last such year; 9999 while it is in force
  * @param successor code of the division that it became or was merged into; null while it is in force
+ * @param abbreviation what it is called for short, kind and all, e.g. {@code 科右前旗}; null for most
  */
 public record Division(
         String code,
@@ -19,7 +20,8 @@ public record Division(
         String shortName,
         int from,
         int to,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String abbreviation) {
     static final int STILL = 9999;
 
     public Division {
@@ -36,7 +38,8 @@ public record Division(
                 fields[2].isEmpty() ? fields[1] : fields[2],
                 fields[3].isEmpty() ? 0 : Integer.parseInt(fields[3]),
                 fields[4].isEmpty() ? STILL : Integer.parseInt(fields[4]),
-                fields[5].isEmpty() ? null : fields[5]);
+                fields[5].isEmpty() ? null : fields[5],
+                fields[6].isEmpty() ? null : fields[6]);
     }
 
     /** Province, city or county. */

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds divisions by code, by name and within text. Immutable. */
 public final class Gazetteer {
+    private static final Pattern AUTONOMOUS = Pattern.compile("自治[州县旗]$");
     private static final Gazetteer CHINA = read("divisions.tsv");
 
     private final Map<String, List<Division>> byCode;
@@ -121,11 +123,18 @@ public final class Gazetteer {
                 || (sole && after.from() == before.to() + 1);
     }
 
-    /** 凉山彝族自治州 is 凉山州 to everybody. */
+    /** 凉山彝族自治州 is 凉山州 to everybody, 玉屏侗族自治县 is 玉屏县, and a few have an abbreviation of their own. */
     private static List<String> names(Division division) {
-        return division.name().endsWith("自治州")
-                ? List.of(division.name(), division.shortName() + "州")
-                : List.of(division.name());
+        List<String> names = new ArrayList<>(3);
+        names.add(division.name());
+        if (AUTONOMOUS.matcher(division.name()).find()) {
+            names.add(division.shortName()
+                    + division.name().charAt(division.name().length() - 1));
+        }
+        if (division.abbreviation() != null) {
+            names.add(division.abbreviation());
+        }
+        return names;
     }
 
     private static Gazetteer read(String resource) {

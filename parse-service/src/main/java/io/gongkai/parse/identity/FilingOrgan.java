@@ -16,7 +16,7 @@ final class FilingOrgan {
         return switch (organ.kind()) {
             case PLACE, GOVERNMENT -> "government";
             case OFFICE -> "office";
-            case TOWNSHIP, DEPARTMENT -> name(organ);
+            case TOWNSHIP, BRANCH, DEPARTMENT -> name(organ);
             case ZONE -> MANAGEMENT.matcher(name(organ)).replaceFirst("");
         };
     }

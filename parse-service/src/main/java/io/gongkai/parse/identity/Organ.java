@@ -1,10 +1,10 @@
 package io.gongkai.parse.identity;
 
-import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,8 @@ record Organ(
     /** 中共样例市委…办公室 belongs to the city that its name goes on with, and so does a division of the Corps in Xinjiang. */
     private static final Pattern AHEAD = Pattern.compile("中共|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|第[一二三四五六七八九十]{1,2}师");
 
+    private static final Set<OrganKind> CALLED_AFTER_A_PLACE = Set.of(OrganKind.ZONE, OrganKind.BRANCH);
+
     static final int LONGEST = 50;
 
     /** The organ that the whole text names; empty if it names none. The text has no white space. */
@@ -48,23 +50,22 @@ record Organ(
             String rest = text.substring(place.get().end());
             return OrganKind.of(rest).map(kind -> new Organ(printed, kind, place.get(), rest, false, source));
         }
-        Optional<Organ> zone = zone(gazetteer, text, printed, source);
-        if (zone.isPresent()) {
-            return zone;
+        Optional<Organ> called = calledAfterItsPlace(gazetteer, text, printed, source);
+        if (called.isPresent()) {
+            return called;
         }
         if (NATIONAL.matcher(text).matches()) {
             Optional<Place> branch = placeWithin(gazetteer, text);
             return Optional.of(
                     new Organ(printed, OrganKind.DEPARTMENT, branch.orElse(null), text, branch.isEmpty(), source));
         }
+        Optional<OrganKind> kind = OrganKind.of(text).filter(found -> found != OrganKind.PLACE);
         Matcher unknown = UNKNOWN_PLACE.matcher(text);
-        if (unknown.matches()) {
+        if (unknown.matches() && kind.filter(OrganKind.ZONE::equals).isEmpty()) {
             return OrganKind.of(unknown.group(2))
-                    .map(kind -> new Organ(printed, kind, null, unknown.group(2), false, source));
+                    .map(found -> new Organ(printed, found, null, unknown.group(2), false, source));
         }
-        return OrganKind.of(text)
-                .filter(kind -> kind != OrganKind.PLACE)
-                .map(kind -> new Organ(printed, kind, null, text, false, source));
+        return kind.map(found -> new Organ(printed, found, null, text, false, source));
     }
 
     /** Whether a place is written in its name, though no gazetteer may know it. */
@@ -72,18 +73,24 @@ record Organ(
         return place != null || name.length() > rest.length() + 1;
     }
 
-    /** 合肥高新区, 青岛西海岸新区: the short name of a city counts where the name of a zone follows. */
-    private static Optional<Organ> zone(
+    /** 合肥高新区, 嘉善经济开发区, 绍兴海关: the short name of a place counts where such a name follows. */
+    private static Optional<Organ> calledAfterItsPlace(
             Gazetteer gazetteer, String text, String printed, @Nullable SourcePosition source) {
+        return shortlyNamedPlace(gazetteer, text, 0).flatMap(place -> {
+            String rest = text.substring(place.end());
+            return OrganKind.of(rest)
+                    .filter(CALLED_AFTER_A_PLACE::contains)
+                    .map(kind -> new Organ(printed, kind, place, rest, false, source));
+        });
+    }
+
+    /** A short name that is nobody else's. That of a district is too often a word (城东, 江北). */
+    private static Optional<Place> shortlyNamedPlace(Gazetteer gazetteer, String text, int index) {
         return gazetteer
-                .shortNameAt(text, 0)
-                .filter(city -> city.divisions().size() == 1
-                        && city.divisions().getFirst().level() == Level.CITY)
-                .map(city -> new Place(city.divisions(), 0, city.length()))
-                .map(place -> new Organ(printed, OrganKind.ZONE, place, text.substring(place.end()), false, source))
-                .filter(organ -> OrganKind.of(organ.rest())
-                        .filter(OrganKind.ZONE::equals)
-                        .isPresent());
+                .shortNameAt(text, index)
+                .filter(name -> name.divisions().size() == 1
+                        && !name.divisions().getFirst().name().endsWith("区"))
+                .map(name -> new Place(name.divisions(), index, index + name.length()));
     }
 
     private static Optional<Place> placeWithin(Gazetteer gazetteer, String text) {
@@ -91,6 +98,13 @@ record Organ(
             Optional<Place> place = Place.at(gazetteer, text, i);
             if (place.isPresent()) {
                 return place;
+            }
+            Optional<Place> branch = shortlyNamedPlace(gazetteer, text, i)
+                    .filter(named -> OrganKind.of(text.substring(named.end()))
+                            .filter(OrganKind.BRANCH::equals)
+                            .isPresent());
+            if (branch.isPresent()) {
+                return branch;
             }
         }
         return Optional.empty();

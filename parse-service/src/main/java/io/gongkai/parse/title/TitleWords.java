@@ -25,7 +25,7 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     private static final Pattern YEAR = Pattern.compile("(" + PrintedYear.FOUR + ")年?度?");
     private static final Pattern NO_TITLE = Pattern.compile("(?:根据|按照|依据|现将|现公布|本报告|本年度?报告|为|由|以上|特此|附).*");
     private static final Pattern LEADING = Pattern.compile("\\(?(?:关于|年度|[()])*");
-    private static final Pattern TRAILING = Pattern.compile("(?:关于|的|[()])*$");
+    private static final Pattern TRAILING = Pattern.compile("(?:关于|的|\\(|(?<!\\([^()]{1,20})\\))*$");
 
     /** Whether the text is a title from its first to its last character. */
     static boolean are(String text) {
