@@ -11,13 +11,15 @@ import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Tables with a cell on each line, of which the blank ones are empty lines: between a label and the next there are then as
- * many lines as its row has figures. Told by counting; where the count is met by nearly all labels, empty lines are cells.
+ * many lines as its row has figures; twice as many where an empty line parts all cells. Told by counting; where the count is
+ * met by nearly all labels, empty lines are cells.
  */
 final class CellLines {
     private static final int LEAST_ROWS = 2;
@@ -27,61 +29,90 @@ final class CellLines {
     private final TableRegion region;
     private final Map<String, Integer> widths = new HashMap<>();
 
-    /** How many lines of figures and blanks follow the label on a line; by line. */
-    private final Map<Integer, Integer> stretches = new HashMap<>();
+    /** The lines of figures and blanks that follow the label on a line; by line. */
+    private final Map<Integer, List<Integer>> stretches = new HashMap<>();
 
-    private boolean told;
+    /** From one cell to the next it is so many lines; 0 if empty lines are no cells. */
+    private final int step;
 
     CellLines(Document document, Outline outline, TableRegion region) {
         this.document = document;
         this.outline = outline;
         this.region = region;
+        if (region.kind() == TableKind.DISPUTES) {
+            TableRegion requests = outline.region(TableKind.REQUESTS);
+            this.step = requests == null ? 0 : new CellLines(document, outline, requests).step;
+            countBehindHeader();
+            return;
+        }
         for (Form form : Form.values()) {
             for (FormRow row : FormTable.of(form, region.kind()).rows()) {
-                if (region.kind() != TableKind.DISPUTES) {
-                    widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
-                }
+                widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
             }
         }
-        count();
+        this.step = isTold(1) ? 1 : isTold(2) ? 2 : 0;
+        if (step == 0) {
+            stretches.clear();
+        }
     }
 
     /** Whether the lines that follow the label on this line are the cells of its row, empty ones included. */
     boolean isRow(int line) {
-        return told && stretches.containsKey(line);
+        return stretches.containsKey(line);
     }
 
-    /** How many lines follow the label. */
-    int length(int line) {
-        return stretches.getOrDefault(line, 0);
+    /** The lines that follow the label. */
+    List<Integer> cells(int line) {
+        return stretches.getOrDefault(line, List.of());
     }
 
     /** Whether they are as many as the row has figures. */
     boolean isWhole(int line) {
-        return length(line) == width(line);
+        return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
     }
 
-    private void count() {
+    private boolean isTold(int step) {
+        stretches.clear();
         int met = 0;
         boolean blank = false;
         for (int i = region.lines().from(); i < region.lines().to(); i++) {
             if (!isWords(i) || width(i) <= 0) {
                 continue;
             }
-            int length = 0;
-            boolean filled = false;
-            while (i + length + 1 < region.lines().to() && isCell(i + length + 1)) {
-                length++;
-                boolean empty = outline.role(i + length) == LineRole.EMPTY;
-                blank |= empty;
-                filled |= !empty;
-            }
-            if (length >= width(i) || filled) {
-                stretches.put(i, length);
-                met += length == width(i) ? 1 : 0;
+            List<Integer> cells = cellsBehind(i, step, region.lines().to());
+            boolean filled = cells.stream().anyMatch(cell -> outline.role(cell) != LineRole.EMPTY);
+            blank |= cells.stream().anyMatch(cell -> outline.role(cell) == LineRole.EMPTY);
+            if (cells.size() >= width(i) || filled) {
+                stretches.put(i, cells);
+                met += cells.size() == width(i) ? 1 : 0;
             }
         }
-        told = blank && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+        return blank && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+    }
+
+    /** The only row has no label; where the table of requests has a cell on each line, it follows the last name of a column. */
+    private void countBehindHeader() {
+        int header = region.lines().to() - 1;
+        while (header > region.lines().from() && !isWords(header)) {
+            header--;
+        }
+        int width = FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
+        List<Integer> cells = step == 0
+                ? List.of()
+                : cellsBehind(header, step, document.lines().size());
+        if (cells.size() >= width) {
+            stretches.put(header, cells.subList(0, width));
+        }
+    }
+
+    private List<Integer> cellsBehind(int label, int step, int end) {
+        List<Integer> cells = new ArrayList<>();
+        for (int i = label + step;
+                i < end && isCell(i) && (step == 1 || outline.role(i - 1) == LineRole.EMPTY);
+                i += step) {
+            cells.add(i);
+        }
+        return cells;
     }
 
     private int width(int line) {

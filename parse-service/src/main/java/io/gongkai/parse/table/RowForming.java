@@ -4,6 +4,7 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
@@ -70,12 +71,20 @@ final class RowForming {
     /** A label and the lines of its cells; tells the last of them. */
     private int readCellLines(int index) {
         flush();
-        boolean whole = cellLines.isWhole(index);
-        int last = index + cellLines.length(index);
         RowDraft row = new RowDraft(document, width);
-        Tokens.ofText(document.lines().get(index).cells().getFirst(), -1).forEach(token -> row.add(token, index));
-        for (int i = index + 1; i <= last; i++) {
-            row.add(cellLines.token(i, whole), i);
+        for (Token token : Tokens.ofText(document.lines().get(index).cells().getFirst(), -1)) {
+            row.add(token, index);
+        }
+        if (region.kind() == TableKind.DISPUTES) {
+            // what stands above is the name of a column
+            rows.addAll(row.rows(false, false));
+            row = new RowDraft(document, width);
+        }
+        boolean whole = cellLines.isWhole(index);
+        int last = index;
+        for (int cell : cellLines.cells(index)) {
+            row.add(cellLines.token(cell, whole), cell);
+            last = cell;
         }
         rows.addAll(row.rows(whole, false));
         return last;

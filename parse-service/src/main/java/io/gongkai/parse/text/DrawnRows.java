@@ -17,11 +17,14 @@ final class DrawnRows {
     /** A frame has two rules and a header one more; only tables with more of them part their rows by rules. */
     private static final int RULES_OF_A_FRAME = 3;
 
-    /** A line of the text. */
-    private record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule) {}
+    /** A line of the text; strokes side by side at its end fill up a row, and are no part of it. */
+    private record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
 
     private final String text;
     private final List<Drawn> drawn = new ArrayList<>();
+
+    /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */
+    private boolean leftOpen;
 
     DrawnRows(String text) {
         this.text = text;
@@ -45,13 +48,17 @@ final class DrawnRows {
         if (!rule && uprights == 0) {
             return false;
         }
-        drawn.add(new Drawn(number, first, to, uprights, Strokes.isUpright(text.charAt(first)) && uprights > 1, rule));
+        int end = rule ? to : Strokes.withoutFilling(text, first, to);
+        boolean framed = Strokes.isUpright(text.charAt(first)) && uprights > 1;
+        drawn.add(new Drawn(number, first, end, uprights, framed, rule, end < to));
         return true;
     }
 
     /** The lines that were taken, rules left out; the next ones may be another table. */
     List<Line> end() {
         List<Line> lines = new ArrayList<>();
+        boolean filledUp = drawn.stream().anyMatch(Drawn::filledUp);
+        leftOpen = drawn.stream().anyMatch(this::isOpen);
         long rules = drawn.stream().filter(Drawn::rule).count();
         List<List<Cell>> group = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
@@ -74,13 +81,21 @@ final class DrawnRows {
         }
         addGroup(lines, group, false);
         drawn.clear();
-        return lines;
+        return RowEnds.aligned(lines, filledUp);
+    }
+
+    /** Whether it begins with words and ends with a stroke, as rows do that have no frame on the left. */
+    private boolean isOpen(Drawn line) {
+        return !line.framed()
+                && !line.rule()
+                && line.uprights() > 1
+                && Strokes.endsWithUpright(text, line.from(), line.to());
     }
 
     /** A line without a frame is a row when a neighbour is parted in as many cells, or when rules are about. */
     private boolean isRow(int at) {
         Drawn line = drawn.get(at);
-        if (line.framed()) {
+        if (line.framed() || (leftOpen && isOpen(line))) {
             return true;
         }
         boolean ruled = false;
@@ -151,7 +166,7 @@ final class DrawnRows {
 
     private List<Cell> ruled(Drawn line) {
         List<Cell> cells = new ArrayList<>();
-        int from = line.framed() ? line.from() + 1 : line.from();
+        int from = line.framed() && !leftOpen ? line.from() + 1 : line.from();
         while (from <= line.to()) {
             int to = from;
             while (to < line.to() && !Strokes.isUpright(text.charAt(to))) {

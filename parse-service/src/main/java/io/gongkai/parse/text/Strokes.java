@@ -56,6 +56,28 @@ final class Strokes {
         return level > 0 && (crossed || box || level >= LEAST_DASHES);
     }
 
+    /** The end of the line without the strokes side by side ({@code ||}) that bring a short row up to the width of the others. */
+    static int withoutFilling(String text, int from, int to) {
+        int end = to;
+        while (end > from && Lettering.isVoid(text.charAt(end - 1))) {
+            end--;
+        }
+        int filling = end;
+        while (filling > from && text.charAt(filling - 1) == '|') {
+            filling--;
+        }
+        return end - filling > 1 && filling > from ? filling : to;
+    }
+
+    /** Whether the last that is printed on the line is a stroke between cells. */
+    static boolean endsWithUpright(String text, int from, int to) {
+        int end = to;
+        while (end > from && Lettering.isVoid(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > from && isUpright(text.charAt(end - 1));
+    }
+
     /** Whether a part of the line draws, as where a cell reaches over several rows. */
     static boolean isPartlyRule(String text, int from, int to) {
         for (int i = from; i + 1 < to; i++) {

@@ -22,6 +22,10 @@ public final class TextLines {
 
     /** The lines of a part of the text; lines that only draw a table are left out. */
     public static List<Line> of(String text, int from, int to, int firstNumber, ReadingLimits limits) {
+        List<Line> struck = StruckCells.lines(text, from, to, firstNumber);
+        if (struck != null) {
+            return within(limits, struck);
+        }
         List<Line> lines = new ArrayList<>(16 + (to - from) / LETTERS_OF_A_LINE);
         DrawnRows drawn = new DrawnRows(text);
         int cells = 0;
@@ -50,6 +54,16 @@ public final class TextLines {
             number++;
         }
         return Collections.unmodifiableList(lines);
+    }
+
+    private static List<Line> within(ReadingLimits limits, List<Line> lines) {
+        if (lines.size() > limits.lines()) {
+            throw new LimitExceededException("lines", limits.lines());
+        }
+        if (lines.stream().mapToInt(line -> line.cells().size()).sum() > limits.cells()) {
+            throw new LimitExceededException("cells", limits.cells());
+        }
+        return List.copyOf(lines);
     }
 
     private static boolean mayBeDrawn(String text, int start, int end) {
@@ -128,11 +142,11 @@ public final class TextLines {
         return first;
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0;
     }
 
-    private static int endOfLine(String text, int from, int to) {
+    static int endOfLine(String text, int from, int to) {
         int end = from;
         while (end < to && !isBreak(text.charAt(end))) {
             end++;
@@ -140,7 +154,7 @@ public final class TextLines {
         return end;
     }
 
-    private static int next(String text, int end) {
+    static int next(String text, int end) {
         return text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
