@@ -79,9 +79,9 @@ final class CellLines {
             if (!isWords(i) || width(i) <= 0) {
                 continue;
             }
-            List<Integer> cells = cellsBehind(i, step, region.lines().to());
-            boolean filled = cells.stream().anyMatch(cell -> outline.role(cell) != LineRole.EMPTY);
-            blank |= cells.stream().anyMatch(cell -> outline.role(cell) == LineRole.EMPTY);
+            List<Integer> cells = cellsBehind(i, step);
+            boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
+            blank |= cells.stream().anyMatch(this::isEmpty);
             if (cells.size() >= width(i) || filled) {
                 stretches.put(i, cells);
                 met += cells.size() == width(i) ? 1 : 0;
@@ -97,25 +97,32 @@ final class CellLines {
             header--;
         }
         int width = FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
-        List<Integer> cells = step == 0
-                ? List.of()
-                : cellsBehind(header, step, document.lines().size());
+        List<Integer> cells = step == 0 ? List.of() : cellsBehind(header, step);
         if (cells.size() >= width) {
             stretches.put(header, cells.subList(0, width));
         }
     }
 
-    private List<Integer> cellsBehind(int label, int step, int end) {
+    /** The cells behind a label; those of the last row may be empty lines behind the table, as many as the row has. */
+    private List<Integer> cellsBehind(int label, int step) {
         List<Integer> cells = new ArrayList<>();
-        for (int i = label + step;
-                i < end && isCell(i) && (step == 1 || outline.role(i - 1) == LineRole.EMPTY);
-                i += step) {
-            cells.add(i);
+        int end = region.lines().to();
+        for (int i = label + step; isCell(i) && (step == 1 || isEmpty(i - 1)); i += step) {
+            if (i < end || (isEmpty(i) && cells.size() < width(label))) {
+                cells.add(i);
+            }
         }
         return cells;
     }
 
+    private boolean isEmpty(int line) {
+        return outline.role(line) == LineRole.EMPTY;
+    }
+
     private int width(int line) {
+        if (region.kind() == TableKind.DISPUTES) {
+            return FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
+        }
         String letters =
                 Lettering.letters(document.lines().get(line).cells().getFirst().text());
         int width = widths.getOrDefault(letters, 0);
@@ -128,7 +135,7 @@ final class CellLines {
 
     /** An empty line, or a figure alone. */
     private boolean isCell(int line) {
-        if (!isText(line)) {
+        if (line >= document.lines().size() || !isText(line)) {
             return false;
         }
         return switch (outline.role(line)) {
@@ -150,7 +157,7 @@ final class CellLines {
     /** The token of a line behind a label. */
     Token token(int line, boolean whole) {
         Cell cell = document.lines().get(line).cells().getFirst();
-        if (outline.role(line) == LineRole.EMPTY) {
+        if (isEmpty(line)) {
             return new Token(whole ? Token.Kind.BLANK : Token.Kind.GAP, "", null, -1, cell.source());
         }
         return Tokens.ofText(cell, -1).getFirst();
