@@ -61,6 +61,9 @@ public final class TitleReading {
                 continue;
             }
             int start = joined == 1 ? behindLabel(passage, from, to) : from;
+            if (joined > 1 && TitleWords.areComplete(passage.line(line))) {
+                return null; // what stands above is no part of it
+            }
             boolean begins = joined == 1 || isBeginning(passage.line(first));
             if (begins && TitleWords.are(passage.text().substring(start, to)) && !goesOn(passage, first)) {
                 return title(passage, start, first, line, end);

@@ -36,6 +36,15 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
                 && !NO_TITLE.matcher(text).matches();
     }
 
+    /** Whether the text is a title that names both its issuer and its year. */
+    static boolean areComplete(String text) {
+        if (!are(text)) {
+            return false;
+        }
+        TitleWords words = in(text);
+        return words.year.isPresent() && !words.issuers.isEmpty();
+    }
+
     static TitleWords in(String title) {
         Matcher words = WORDS.matcher(title);
         int end = words.find() ? words.start() : title.length();
