@@ -6,6 +6,7 @@ import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.Identity;
 import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.gazetteer.Gazetteer;
+import io.gongkai.parse.label.Radicals;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.Passage;
 import io.gongkai.parse.title.Title;
@@ -52,7 +53,7 @@ public final class IdentityReading {
 
         Organ organ = issuer.organ();
         Identity identity = new Identity(
-                title == null ? null : title.printed(),
+                title == null ? null : Radicals.unified(title.printed()),
                 place.issuerName(issuer),
                 organ == null ? null : organ.kind().issuerKind(),
                 place.level(),

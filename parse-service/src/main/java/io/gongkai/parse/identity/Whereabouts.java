@@ -4,6 +4,7 @@ import io.gongkai.parse.events.Candidate;
 import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.Notice;
+import io.gongkai.parse.label.Radicals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record Whereabouts(
     }
 
     /**
-     * The issuer as printed; where only the place is printed, the government of that place. 地区 and 盟 have an agency (行政公署)
+     * The issuer as printed, in ordinary characters; where only the place is printed, the government of that place. 地区 and 盟 have an agency (行政公署)
      * for one.
      */
     @Nullable
@@ -47,10 +48,11 @@ record Whereabouts(
             return null;
         }
         if (organ.kind() != OrganKind.PLACE) {
-            return organ.name();
+            return Radicals.unified(organ.name());
         }
         String full = divisionName;
-        String place = full == null || organ.name().endsWith(full) ? organ.name() : full;
+        String name = Radicals.unified(organ.name());
+        String place = full == null || name.endsWith(full) ? name : full;
         return place + (place.endsWith("地区") || place.endsWith("盟") ? "行政公署" : "人民政府");
     }
 }
