@@ -12,7 +12,17 @@ class GeneratedReportsTest {
     @ParameterizedTest
     @EnumSource(
             value = Layout.class,
-            names = {"TABS_WRAPPED", "SPACES", "BROKEN_LABELS", "HTML", "HTML_WORD", "HTML_PORTAL"})
+            names = {
+                "TABS_WRAPPED",
+                "SPACES",
+                "BROKEN_LABELS",
+                "CRAWLED_ROWS",
+                "CRAWLED_CELLS",
+                "CRAWLED_PARAGRAPHS",
+                "HTML",
+                "HTML_WORD",
+                "HTML_PORTAL"
+            })
     void reportsAreReadWholly(Layout layout) {
         Score score = read(layout);
         assertThat(score.wrongSections()).isEmpty();

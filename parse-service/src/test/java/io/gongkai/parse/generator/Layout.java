@@ -62,6 +62,16 @@ public enum Layout {
             BROKEN_TABLE,
             MISPLACED_LABEL,
             SHIFTED_COLUMNS),
+    /** Text; rows with a stroke behind each cell, without the cells that a label covers. */
+    CRAWLED_ROWS(
+            Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, CrawledText::rows, random), random)),
+    /** Text; cells on lines of their own, a stroke behind each. */
+    CRAWLED_CELLS(
+            Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, CrawledText::cells, random), random)),
+    /** Text; cells on lines of their own, an empty line behind each. */
+    CRAWLED_PARAGRAPHS(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, CrawledText::paragraphs, random), random)),
     /** HTML without ornament. */
     HTML(Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.plain(manuscript, random), random)),
     /** HTML as Word saves it. */
