@@ -131,6 +131,9 @@ final class HeaderLines {
      */
     @Nullable
     List<Integer> sequence() {
+        if (hasANameOnEachLine()) {
+            return distinct(columns(lines.stream().flatMap(List::stream).toList()));
+        }
         List<Integer> best = null;
         for (int i = 0; i < lines.size(); i++) {
             List<Integer> columns = expanded(i);
@@ -156,7 +159,18 @@ final class HeaderLines {
                 all.add(name);
             }
         }
-        List<Integer> columns = columns(all);
+        return distinct(columns(all));
+    }
+
+    /** A cell on each line, and no group over some of them, whose names would stand behind those of all. */
+    private boolean hasANameOnEachLine() {
+        return lines.stream()
+                .allMatch(line ->
+                        line.isEmpty() || (line.size() == 1 && line.getFirst().kind() != HeaderName.Kind.GROUP));
+    }
+
+    /** The columns, if there are some and none is there twice. */
+    private static @Nullable List<Integer> distinct(List<Integer> columns) {
         List<Integer> own = new ArrayList<>(columns);
         own.removeIf(column -> column < 0);
         return own.isEmpty() || new HashSet<>(own).size() < own.size() ? null : columns;

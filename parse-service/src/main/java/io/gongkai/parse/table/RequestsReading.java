@@ -28,6 +28,7 @@ final class RequestsReading {
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
         doubtScattered(chosen, cells);
+        doubtLost(chosen, cells);
         doubtBroken(chosen, cells);
         BlankPolicy blanks = BlankPolicy.of(cells);
         doubtRows(chosen, cells, blanks.printsZerosBlank() ? Set.of() : doubtBlanks(chosen, cells));
@@ -65,6 +66,27 @@ final class RequestsReading {
             if (printed != null && printed.isScattered()) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
+        }
+    }
+
+    /**
+     * Where most rows of figures on lines of their own have too few of them, lines are lost, and a row may have those of the
+     * next: only what sums up is safe.
+     */
+    private static void doubtLost(List<ReadRow> rows, List<List<CellChoice>> cells) {
+        List<Integer> scattered = new ArrayList<>();
+        int tooShort = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed != null && printed.isScattered()) {
+                scattered.add(r);
+                tooShort += printed.filled() <= TOTAL ? 1 : 0;
+            }
+        }
+        if (2 * tooShort > scattered.size()) {
+            scattered.stream()
+                    .filter(r -> !sumsUp(rows.get(r)))
+                    .forEach(r -> cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED));
         }
     }
 
