@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables with a cell on each line, of which the blank ones are empty lines: between a label and the next there are then as
- * many lines as its row has figures; twice as many where an empty line parts all cells. Told by counting; where the count is
- * met by nearly all labels, empty lines are cells.
+ * many lines as its row has figures, besides the empty lines that may part the cells. Told by counting; where the count is met
+ * by nearly all labels, empty lines are cells.
  */
 final class CellLines {
     private static final int LEAST_ROWS = 2;
@@ -32,8 +33,15 @@ final class CellLines {
     /** The lines of figures and blanks that follow the label on a line; by line. */
     private final Map<Integer, List<Integer>> stretches = new HashMap<>();
 
-    /** From one cell to the next it is so many lines; 0 if empty lines are no cells. */
-    private final int step;
+    /** Null if empty lines are no cells. */
+    private final @Nullable Spacing spacing;
+
+    /** Where empty lines part the cells. */
+    private enum Spacing {
+        NOWHERE,
+        BEHIND_EACH_CELL,
+        BEHIND_FILLED_CELLS
+    }
 
     CellLines(Document document, Outline outline, TableRegion region) {
         this.document = document;
@@ -41,7 +49,7 @@ final class CellLines {
         this.region = region;
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
-            this.step = requests == null ? 0 : new CellLines(document, outline, requests).step;
+            this.spacing = requests == null ? null : new CellLines(document, outline, requests).spacing;
             countBehindHeader();
             return;
         }
@@ -50,10 +58,19 @@ final class CellLines {
                 widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
             }
         }
-        this.step = isTold(1) ? 1 : isTold(2) ? 2 : 0;
-        if (step == 0) {
+        this.spacing = told();
+        if (spacing == null) {
             stretches.clear();
         }
+    }
+
+    private @Nullable Spacing told() {
+        for (Spacing candidate : Spacing.values()) {
+            if (isTold(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** Whether the lines that follow the label on this line are the cells of its row, empty ones included. */
@@ -71,7 +88,7 @@ final class CellLines {
         return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
     }
 
-    private boolean isTold(int step) {
+    private boolean isTold(Spacing candidate) {
         stretches.clear();
         int met = 0;
         boolean blank = false;
@@ -79,7 +96,7 @@ final class CellLines {
             if (!isWords(i) || width(i) <= 0) {
                 continue;
             }
-            List<Integer> cells = cellsBehind(i, step);
+            List<Integer> cells = cellsBehind(i, candidate);
             boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
             blank |= cells.stream().anyMatch(this::isEmpty);
             if (cells.size() >= width(i) || filled) {
@@ -97,22 +114,28 @@ final class CellLines {
             header--;
         }
         int width = FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
-        List<Integer> cells = step == 0 ? List.of() : cellsBehind(header, step);
+        List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
         if (cells.size() >= width) {
             stretches.put(header, cells.subList(0, width));
         }
     }
 
     /** The cells behind a label; those of the last row may be empty lines behind the table, as many as the row has. */
-    private List<Integer> cellsBehind(int label, int step) {
+    private List<Integer> cellsBehind(int label, Spacing parted) {
         List<Integer> cells = new ArrayList<>();
         int end = region.lines().to();
-        for (int i = label + step; isCell(i) && (step == 1 || isEmpty(i - 1)); i += step) {
+        int i = label;
+        boolean gap = parted != Spacing.NOWHERE;
+        while (true) {
+            i += gap ? 2 : 1;
+            if (!isCell(i) || (gap && !isEmpty(i - 1))) {
+                return cells;
+            }
             if (i < end || (isEmpty(i) && cells.size() < width(label))) {
                 cells.add(i);
             }
+            gap = parted == Spacing.BEHIND_EACH_CELL || (parted == Spacing.BEHIND_FILLED_CELLS && !isEmpty(i));
         }
-        return cells;
     }
 
     private boolean isEmpty(int line) {

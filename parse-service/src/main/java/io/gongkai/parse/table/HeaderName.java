@@ -42,6 +42,10 @@ record HeaderName(Kind kind, int column) {
         if (letters.equals("合计") && names.contains("总计")) {
             return new HeaderName(Kind.EXTRA, names.indexOf("总计"));
         }
+        int explained = explained(letters, names);
+        if (explained >= 0) {
+            return new HeaderName(Kind.NAMED, explained);
+        }
         boolean extra = EXTRAS.stream().anyMatch(letters::contains);
         if (extra) {
             return new HeaderName(Kind.EXTRA, -1);
@@ -59,6 +63,20 @@ record HeaderName(Kind kind, int column) {
             }
         }
         return alike < 0 ? new HeaderName(Kind.UNKNOWN, -1) : new HeaderName(Kind.NAMED, alike);
+    }
+
+    /** The name that the letters begin with, before what explains it (上一年项目数量（指2019年事项数）); −1 if none or several. */
+    private static int explained(String letters, List<String> names) {
+        int found = -1;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).length() > LEAST_LETTERS && letters.startsWith(names.get(i))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     /** Whether the letters are the heading over several columns and nothing else, such as the name of the column beside it. */

@@ -3,6 +3,8 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ record PrintedRow(
     /** Longer than any label of the form with its group; bounds the work on hostile rows. */
     private static final int MOST_LETTERS = 72;
 
+    private static final Pattern EXPLAINED = Pattern.compile("(\\p{IsHan}{2,12})[:：].{8,}", Pattern.DOTALL);
+
     PrintedRow(
             List<Token> labels,
             @Nullable Token glued,
@@ -57,9 +61,15 @@ record PrintedRow(
             if (glued != null && label.equals(last)) {
                 text = text.substring(0, text.lastIndexOf(glued.text()));
             }
-            joined.append(Lettering.letters(text));
+            joined.append(Lettering.letters(withoutExplanation(text)));
         }
         return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
+    }
+
+    /** 规章：指…制定的文件 is the label 规章; no label of the form has a colon. */
+    private static String withoutExplanation(String label) {
+        Matcher explained = EXPLAINED.matcher(label);
+        return explained.matches() ? explained.group(1) : label;
     }
 
     private static @Nullable Token lastWords(List<Token> labels) {
