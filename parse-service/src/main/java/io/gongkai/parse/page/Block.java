@@ -26,13 +26,20 @@ sealed interface Block {
      * @param edges the upright edges of its columns, from the left; none where no rulings show them
      * @param openAbove whether its first row may have begun on the page before
      * @param openBelow whether its last row may go on overleaf
+     * @param columns how far its columns reach where no rulings show them; else none
      * @param continued whether it goes on with the table of the page before, its columns counted alike
      */
     record Table(
-            List<TableRow> rows, List<Double> edges, boolean openAbove, boolean openBelow, boolean continued, Box box)
+            List<TableRow> rows,
+            List<Double> edges,
+            List<Box> columns,
+            boolean openAbove,
+            boolean openBelow,
+            boolean continued,
+            Box box)
             implements Block {
         Table withRows(List<TableRow> changed) {
-            return new Table(List.copyOf(changed), edges, openAbove, openBelow, continued, box);
+            return new Table(List.copyOf(changed), edges, columns, openAbove, openBelow, continued, box);
         }
     }
 

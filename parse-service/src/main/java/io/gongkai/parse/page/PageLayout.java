@@ -15,7 +15,12 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static List<Block> blocks(Page drawn) {
+    /**
+     * The blocks of a page, from above.
+     *
+     * @param before the columns of a table without upright rulings on the page before, which may go on here
+     */
+    static List<Block> blocks(Page drawn, List<Box> before) {
         Page page = PageTurning.upright(drawn);
         List<Ruling> rulings = Rulings.joined(page.rulings());
         List<Grid> grids = GridFinding.grids(rulings).stream()
@@ -42,7 +47,7 @@ final class PageLayout {
                 blocks.add(table(grids.get(i), inCells.get(i), page));
             }
         }
-        blocks.addAll(TextBlocks.of(upright, rulings, page));
+        blocks.addAll(TextBlocks.of(upright, rulings, page, before));
         turned.stream().findFirst().ifPresent(first -> {
             for (PrintedLine line : TurnedText.lines(turned)) {
                 blocks.add(new Block.Text(List.of(line.text()), false, false, first.box()));
@@ -108,6 +113,7 @@ final class PageLayout {
                 printed.add(new TableRow(List.copyOf(row)));
             }
         }
-        return new Block.Table(printed, grid.edges(), grid.isOpenAbove(), grid.isOpenBelow(), false, grid.box());
+        return new Block.Table(
+                printed, grid.edges(), List.of(), grid.isOpenAbove(), grid.isOpenBelow(), false, grid.box());
     }
 }

@@ -27,13 +27,26 @@ final class PagesReading {
     }
 
     void add(Page page) {
-        pages.add(PageLayout.blocks(page));
+        pages.add(PageLayout.blocks(page, columns()));
         heights.add(page.height());
         long strange = page.glyphs().stream().filter(Glyph::isUnknown).count();
         unknown += strange;
         known += page.glyphs().size() - strange;
         pictures += page.pictures().size();
         scans += isScan(page) ? 1 : 0;
+    }
+
+    /** The columns of the last table of the page before, where it is one without upright rulings. */
+    private List<Box> columns() {
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        for (Block block : pages.getLast().reversed()) {
+            if (block instanceof Block.Table table) {
+                return table.columns();
+            }
+        }
+        return List.of();
     }
 
     private static boolean isScan(Page page) {

@@ -68,7 +68,8 @@ final class TablesAcrossPages {
             List<TableRow> rows = part.rows().stream()
                     .map(row -> moved(row, part.edges(), edges))
                     .toList();
-            Block.Table moved = new Block.Table(rows, edges, part.openAbove(), part.openBelow(), i > 0, part.box());
+            Block.Table moved =
+                    new Block.Table(rows, edges, List.of(), part.openAbove(), part.openBelow(), i > 0, part.box());
             parts.set(i, moved);
         }
         for (int i = 0; i + 1 < parts.size(); i++) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 final class TextBlocks {
     private TextBlocks() {}
 
-    static List<Block> of(List<Glyph> glyphs, List<Ruling> rulings, Page page) {
+    static List<Block> of(List<Glyph> glyphs, List<Ruling> rulings, Page page, List<Box> before) {
         List<PrintedLine> lines = LineForming.lines(glyphs).stream()
                 .map(line -> line.with(PageEdges.shown(page, line.pieces())))
                 .flatMap(Optional::stream)
                 .toList();
         List<Ruling> levels = rulings.stream().filter(Ruling::level).toList();
-        List<UnruledTables.Found> tables = new UnruledTables(lines, levels, page).find();
+        List<UnruledTables.Found> tables = new UnruledTables(lines, levels, page, before).find();
         ParagraphForming paragraphs = new ParagraphForming(lines, page.width());
         List<Block> blocks = new ArrayList<>();
         int behind = 0;

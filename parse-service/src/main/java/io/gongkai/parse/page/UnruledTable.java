@@ -4,84 +4,227 @@ import io.gongkai.parse.page.Block.TableCell;
 import io.gongkai.parse.page.Block.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the pieces of lines their columns: figures that stand one above the other make a column, a header without figures
- * below it makes an empty one; what stands before them is the label. Blank cells stay blank cells.
+ * Cuts lines into the columns and rows of a table that no upright rulings show. Figures tell where its columns are, their
+ * heights where its rows are; labels, broken over lines beside them, are given to the rows. Blank cells stay blank cells.
  */
 final class UnruledTable {
-    private final List<RowOfPieces> rows;
-    private final List<Box> columns;
-    private final int labels;
+    private final List<PrintedLine> lines;
+    private final FigureColumns columns;
+    private final Set<Piece> figures;
+    private final List<List<Piece>> labelParts = new ArrayList<>();
+    private final List<PrintedLine> words = new ArrayList<>();
+    private final List<Piece> beside = new ArrayList<>();
+    private final double headerBottom;
 
-    private UnruledTable(List<RowOfPieces> rows, List<Box> columns) {
-        this.rows = rows;
+    private UnruledTable(List<PrintedLine> lines, FigureColumns columns) {
+        this.lines = lines;
         this.columns = columns;
-        this.labels = labels(rows, columns.getFirst().left());
+        this.figures = new HashSet<>(columns.figures());
+        this.headerBottom = headerBottom();
     }
 
-    /** The table of the lines; null if what stands below each other does not show its columns beyond doubt. */
-    static Block.@Nullable Table of(List<PrintedLine> lines, List<Ruling> levels) {
-        List<RowOfPieces> rows = RowOfPieces.of(lines, levels);
-        List<Box> columns = columns(rows);
-        if (columns.isEmpty()) {
-            return null;
+    /**
+     * The table of the lines; null if what stands below each other does not show its columns beyond doubt.
+     *
+     * @param before the columns of the table that may go on here from the page before
+     */
+    static Block.@Nullable Table of(List<PrintedLine> lines, List<Ruling> levels, List<Box> before) {
+        FigureColumns columns = FigureColumns.of(lines, before);
+        return columns.boxes().isEmpty() ? null : new UnruledTable(lines, columns).table(levels);
+    }
+
+    private Block.@Nullable Table table(List<Ruling> levels) {
+        lines.forEach(this::part);
+        double em = labelParts.stream()
+                .flatMap(List::stream)
+                .mapToDouble(part -> part.box().height())
+                .sorted()
+                .skip(labelParts.size() / 2)
+                .findFirst()
+                .orElse(1);
+        List<Double> cuts = LabelColumns.cuts(labelParts, em);
+        List<LabelLine> labels = labelParts.stream()
+                .flatMap(parts -> labelLines(parts, cuts).stream())
+                .sorted(Comparator.comparingDouble(line -> line.box().centre()))
+                .toList();
+        List<LabelledRows.Row> rows = LabelledRows.of(rowsOfFigures(), LabelLine.centred(labels, em), em, levels);
+        return rows == null ? null : table(rows, cuts.size() + 1);
+    }
+
+    private Block.@Nullable Table table(List<LabelledRows.Row> rows, int labels) {
+        List<Placed> placed = new ArrayList<>();
+        Box box = lines.getFirst().box();
+        for (PrintedLine line : lines) {
+            box = box.with(line.box());
         }
-        return new UnruledTable(rows, columns).table();
-    }
-
-    private Block.@Nullable Table table() {
+        for (PrintedLine line : words) {
+            placed.add(new Placed(line.box().centre(), words(line, labels)));
+        }
+        for (LabelledRows.Row row : rows) {
+            placed.add(new Placed(row.height(), cells(row, labels)));
+        }
+        placed.sort(Comparator.comparingDouble(Placed::height));
         List<TableRow> printed = new ArrayList<>();
-        Box box = rows.getFirst().box();
-        for (RowOfPieces row : rows) {
-            List<TableCell> cells = row.isData() ? figures(row) : words(row);
-            if (cells == null) {
+        for (Placed row : placed) {
+            if (row.cells() == null) {
                 return null;
             }
-            printed.add(new TableRow(cells));
-            box = box.with(row.box());
+            printed.add(new TableRow(row.cells()));
         }
-        return new Block.Table(printed, List.of(), false, false, false, box);
+        return new Block.Table(printed, List.of(), columns.boxes(), false, false, false, box);
     }
 
-    /** The cells of a row of figures, blank ones included; null if one of them stands in no column, or two in the same. */
-    private @Nullable List<TableCell> figures(RowOfPieces row) {
-        String[] texts = new String[columns.size()];
-        List<TableCell> cells = new ArrayList<>();
-        for (Piece piece : row.pieces()) {
-            if (isLabel(piece)) {
-                cells.add(new TableCell(piece.text(), cells.size(), 1, 1));
+    private record Placed(double height, @Nullable List<TableCell> cells) {}
+
+    /** How far down the header reaches: to the last words over the columns before the first figures. */
+    private double headerBottom() {
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (PrintedLine line : lines) {
+            if (UnruledTables.hasFigures(line)) {
+                break;
+            }
+            for (Piece piece : line.pieces()) {
+                bottom = columns.isBefore(piece)
+                        ? bottom
+                        : Math.max(bottom, piece.box().bottom());
+            }
+        }
+        return bottom;
+    }
+
+    /** Parts what stands on a line into figures, labels before them and other words. */
+    private void part(PrintedLine line) {
+        List<Piece> labels = new ArrayList<>();
+        List<Piece> others = new ArrayList<>();
+        boolean header = line.box().centre() < headerBottom;
+        for (Piece piece : line.pieces()) {
+            if (figures.contains(piece)) {
                 continue;
             }
-            List<Integer> under = under(piece);
-            if (under.size() != 1 || texts[under.getFirst()] != null) {
+            List<Piece> parts = piece.cut();
+            boolean figure = figures.contains(parts.getLast());
+            if (figure || (!header && columns.isBefore(piece))) {
+                labels.addAll(figure ? parts.subList(0, parts.size() - 1) : parts);
+            } else {
+                others.add(piece);
+            }
+        }
+        if (!labels.isEmpty()) {
+            labelParts.add(labels);
+        }
+        if (!header && UnruledTables.hasFigures(line)) {
+            beside.addAll(others);
+            return;
+        }
+        line.with(others).ifPresent(words::add);
+    }
+
+    /** The labels on a line, parted where a corridor parts their columns. */
+    private static List<LabelLine> labelLines(List<Piece> parts, List<Double> cuts) {
+        List<LabelLine> labels = new ArrayList<>();
+        List<Piece> together = new ArrayList<>();
+        for (Piece part : parts) {
+            if (!together.isEmpty() && isBetween(together.getLast(), part, cuts)) {
+                labels.add(label(together, cuts));
+                together.clear();
+            }
+            together.add(part);
+        }
+        labels.add(label(together, cuts));
+        return labels;
+    }
+
+    private static boolean isBetween(Piece before, Piece part, List<Double> cuts) {
+        return cuts.stream()
+                .anyMatch(
+                        cut -> cut >= before.box().right() && cut <= part.box().left());
+    }
+
+    private static LabelLine label(List<Piece> parts, List<Double> cuts) {
+        double left = parts.getFirst().box().left();
+        double right = parts.getLast().box().right();
+        int column = (int) cuts.stream().filter(cut -> cut <= left).count();
+        int last = (int) cuts.stream().filter(cut -> cut < right).count();
+        if (parts.size() == 1) {
+            return new LabelLine(column, last, parts.getFirst());
+        }
+        List<Glyph> glyphs =
+                parts.stream().flatMap(part -> part.glyphs().stream()).toList();
+        return new LabelLine(column, last, Piece.of(glyphs));
+    }
+
+    private List<List<Piece>> rowsOfFigures() {
+        List<Piece> sorted = columns.figures().stream()
+                .sorted(Comparator.comparingDouble(figure -> figure.box().centre()))
+                .toList();
+        List<List<Piece>> rows = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || !isBeside(sorted.get(i), sorted.get(i - 1))) {
+                rows.add(sorted.subList(from, i));
+                from = i;
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isBeside(Piece one, Piece other) {
+        double least = Math.min(one.box().height(), other.box().height());
+        return one.box().sharedHeight(other.box()) >= least / 2;
+    }
+
+    /** The cells of a row, blank ones included; null if something in it stands in no column, or two in the same. */
+    private @Nullable List<TableCell> cells(LabelledRows.Row row, int labels) {
+        String[] texts = new String[columns.boxes().size()];
+        List<Piece> printed = new ArrayList<>(row.figures());
+        beside.stream()
+                .filter(piece -> row.figures().stream().anyMatch(figure -> isBeside(piece, figure)))
+                .forEach(printed::add);
+        for (Piece piece : printed) {
+            List<Integer> at = columns.at(piece.box());
+            if (at.size() != 1 || texts[at.getFirst()] != null) {
                 return null;
             }
-            texts[under.getFirst()] = piece.text();
+            texts[at.getFirst()] = piece.text();
         }
-        if (cells.size() > labels) {
-            return null;
-        }
-        if (!cells.isEmpty() && cells.size() < labels) {
-            TableCell last = cells.removeLast();
-            cells.add(new TableCell(last.text(), last.column(), labels - last.column(), 1));
-        }
+        List<TableCell> cells = new ArrayList<>(labels(row.labels(), labels));
         for (int i = 0; i < texts.length; i++) {
             cells.add(new TableCell(texts[i] == null ? "" : texts[i], labels + i, 1, 1));
         }
         return cells;
     }
 
-    /** The cells of a row of words, over the columns that they stand above; null if two stand above the same. */
-    private @Nullable List<TableCell> words(RowOfPieces row) {
+    /** The labels of a row, each as wide as it reaches to the next or to the figures. */
+    private static List<TableCell> labels(List<LabelLine> lines, int labels) {
+        List<TableCell> cells = new ArrayList<>();
+        int behind = labels;
+        for (int column = labels - 1; column >= 0; column--) {
+            StringBuilder text = new StringBuilder();
+            for (LabelLine line : lines) {
+                text.append(line.column() == column ? line.piece().text() : "");
+            }
+            if (!text.isEmpty()) {
+                cells.addFirst(new TableCell(text.toString(), column, behind - column, 1));
+                behind = column;
+            }
+        }
+        return cells;
+    }
+
+    /** The cells of a line of words, over the columns that they stand above; null if two stand above the same. */
+    private @Nullable List<TableCell> words(PrintedLine line, int labels) {
         List<TableCell> cells = new ArrayList<>();
         int free = 0;
-        for (Piece piece : apart(row)) {
-            List<Integer> under = isLabel(piece) ? List.of() : under(piece);
-            int column = under.isEmpty() ? free : labels + under.getFirst();
-            int span = under.isEmpty() ? 1 : under.size();
+        for (Piece piece : apart(line)) {
+            List<Integer> over = columns.isBefore(piece) ? List.of() : columns.at(piece.box());
+            int column = over.isEmpty() ? free : labels + over.getFirst();
+            int span = over.isEmpty() ? 1 : over.size();
             if (column < free) {
                 return null;
             }
@@ -92,102 +235,15 @@ final class UnruledTable {
     }
 
     /** The pieces, those above several columns cut if their parts stand above one each. */
-    private List<Piece> apart(RowOfPieces row) {
+    private List<Piece> apart(PrintedLine line) {
         List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : row.pieces()) {
-            List<Piece> parts = isLabel(piece) || under(piece).size() < 2 ? List.of(piece) : piece.cut();
-            boolean above = parts.stream().allMatch(part -> under(part).size() < 2);
+        for (Piece piece : line.pieces()) {
+            List<Piece> parts =
+                    columns.isBefore(piece) || columns.at(piece.box()).size() < 2 ? List.of(piece) : piece.cut();
+            boolean above =
+                    parts.stream().allMatch(part -> columns.at(part.box()).size() < 2);
             pieces.addAll(above ? parts : List.of(piece));
         }
         return pieces;
-    }
-
-    private boolean isLabel(Piece piece) {
-        return piece.box().left() < columns.getFirst().left()
-                && piece.box().middle() < columns.getFirst().left()
-                && !FigurePattern.matches(piece.text());
-    }
-
-    private List<Integer> under(Piece piece) {
-        List<Integer> under = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (piece.box().sharedWidth(columns.get(i)) > 0) {
-                under.add(i);
-            }
-        }
-        return under;
-    }
-
-    private static int labels(List<RowOfPieces> rows, double firstColumn) {
-        int labels = 1;
-        for (RowOfPieces row : rows) {
-            if (row.isData()) {
-                labels = Math.max(labels, (int) row.pieces().stream()
-                        .filter(piece -> piece.box().middle() < firstColumn)
-                        .count());
-            }
-        }
-        return labels;
-    }
-
-    private static List<Box> columns(List<RowOfPieces> rows) {
-        List<Box> figures = new ArrayList<>();
-        for (RowOfPieces row : rows) {
-            if (row.isData()) {
-                row.pieces().stream()
-                        .filter(piece -> FigurePattern.matches(piece.text()))
-                        .forEach(piece -> figures.add(piece.box()));
-            }
-        }
-        if (figures.isEmpty()) {
-            return List.of();
-        }
-        List<Box> columns = apart(figures);
-        List<Box> headers = headers(rows);
-        List<Box> empty = headers.stream()
-                .filter(header -> header.left() > columns.getFirst().left() - header.height())
-                .filter(header -> columns.stream().noneMatch(column -> column.sharedWidth(header) > 0))
-                .filter(header -> isLeaf(header, headers))
-                .toList();
-        columns.addAll(apart(empty));
-        columns.sort(Comparator.comparingDouble(Box::left));
-        return columns;
-    }
-
-    /** The parts of the lines above the first figures. */
-    private static List<Box> headers(List<RowOfPieces> rows) {
-        List<Box> headers = new ArrayList<>();
-        for (RowOfPieces row : rows) {
-            if (row.isData()) {
-                break;
-            }
-            row.pieces().stream()
-                    .flatMap(piece -> piece.cut().stream())
-                    .map(Piece::box)
-                    .forEach(headers::add);
-        }
-        return headers;
-    }
-
-    /** Whether a header names one column: what stands above or below it is its own second line, or spans more than it. */
-    private static boolean isLeaf(Box header, List<Box> headers) {
-        return headers.stream()
-                .filter(other -> other.sharedWidth(header) > 0 && other.top() > header.top())
-                .allMatch(other -> Math.abs(other.middle() - header.middle()) <= header.height() / 2);
-    }
-
-    /** Boxes one above the other become one, so that white space is left between those that remain. */
-    private static List<Box> apart(List<Box> boxes) {
-        List<Box> sorted =
-                boxes.stream().sorted(Comparator.comparingDouble(Box::left)).toList();
-        List<Box> apart = new ArrayList<>();
-        for (Box box : sorted) {
-            if (!apart.isEmpty() && box.left() <= apart.getLast().right()) {
-                apart.set(apart.size() - 1, apart.getLast().with(box));
-            } else {
-                apart.add(box);
-            }
-        }
-        return apart;
     }
 }

@@ -20,17 +20,25 @@ final class UnruledTables {
     private static final int MOST_LINES_BETWEEN = 5;
     private static final int MOST_HEADER_LINES = 8;
     private static final double WIDEST_GAP = 5;
-    private static final double LABEL_GAP = 1.6;
+    private static final double LABEL_GAP = 2.6;
+    private static final double SAME_SIZE = 0.1;
 
     private final List<PrintedLine> lines;
     private final List<Ruling> levels;
     private final Page page;
+    private final List<Box> before;
     private final double pageWidth;
 
-    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, Page page) {
+    /**
+     * Tables among the lines of a page.
+     *
+     * @param before the columns of the table that may go on here from the page before
+     */
+    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, Page page, List<Box> before) {
         this.lines = lines;
         this.levels = levels;
         this.page = page;
+        this.before = before;
         this.pageWidth = page.width();
     }
 
@@ -51,6 +59,9 @@ final class UnruledTables {
             }
             int from = first(i, behind);
             int to = behind(i);
+            double labelsEnd = labelsEnd(from, to);
+            from = before.isEmpty() ? from : firstLabel(from, behind, labelsEnd);
+            to = behindLabels(to, labelsEnd);
             Block.Table table = table(from, to);
             if (table != null) {
                 tables.add(new Found(from, to, table));
@@ -71,7 +82,7 @@ final class UnruledTables {
         if (rows < 2 && figures < 2) {
             return null;
         }
-        Block.Table table = UnruledTable.of(block, levels);
+        Block.Table table = UnruledTable.of(block, levels, before);
         return table != null && PageEdges.cut(page, block, levels) ? cutOff(table) : table;
     }
 
@@ -113,24 +124,69 @@ final class UnruledTables {
 
     private int behind(int line) {
         int behind = line + 1;
-        for (int i = line + 1; i < lines.size() && i - behind <= MOST_LINES_BETWEEN; i++) {
+        double labelsEnd = firstFigure(lines.get(line));
+        int others = 0;
+        for (int i = line + 1; i < lines.size() && others <= MOST_LINES_BETWEEN; i++) {
             PrintedLine next = lines.get(i);
             if (hasFigures(next)) {
                 behind = i + 1;
+                others = 0;
+                labelsEnd = Math.min(labelsEnd, firstFigure(next));
             } else if (isBreak(next) || isPart(next) || gap(i) > WIDEST_GAP) {
                 break;
+            } else if (!isLabel(i, line, labelsEnd)) {
+                others++;
             }
         }
-        // the rest of the last label
-        while (behind < lines.size()
-                && lines.get(behind).pieces().size() == 1
-                && !isBreak(lines.get(behind))
-                && !isPart(lines.get(behind))
-                && gap(behind) <= LABEL_GAP
-                && lines.get(behind).box().width() <= PROSE_WIDTH / 2 * pageWidth) {
-            behind++;
-        }
         return behind;
+    }
+
+    private static double firstFigure(PrintedLine line) {
+        return line.pieces().stream()
+                .filter(piece -> FigurePattern.matches(piece.text()))
+                .mapToDouble(piece -> piece.box().left())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Where the labels of the lines end: where the first column of figures begins. */
+    private double labelsEnd(int from, int to) {
+        List<Box> columns = FigureColumns.of(lines.subList(from, to), before).boxes();
+        return columns.isEmpty() ? 0 : columns.getFirst().left();
+    }
+
+    /** Behind the rest of the last label, and the labels of rows that print no figures. */
+    private int behindLabels(int behind, double labelsEnd) {
+        int last = behind;
+        while (last < lines.size() && isLabel(last, last - 1, labelsEnd) && gap(last) <= LABEL_GAP) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The first line of labels of rows that print no figures, where a table goes on from the page before. */
+    private int firstLabel(int from, int least, double labelsEnd) {
+        int first = from;
+        while (first > least && isLabel(first - 1, first, labelsEnd) && gap(first) <= LABEL_GAP) {
+            first--;
+        }
+        return first;
+    }
+
+    private double size(int line) {
+        return lines.get(line).pieces().getFirst().box().height();
+    }
+
+    /** Whether a line can be one of a label, in the letters of a line of the table. */
+    private boolean isLabel(int line, int like, double labelsEnd) {
+        Box box = lines.get(line).box();
+        double height = size(like);
+        String text = lines.get(line).text();
+        return box.right() < labelsEnd
+                && Math.abs(size(line) - height) < SAME_SIZE * height
+                && !isBreak(lines.get(line))
+                && !isPart(lines.get(line))
+                && !SENTENCE.matcher(text).matches();
     }
 
     /** How far a line stands below the one before it, in heights of a line. */

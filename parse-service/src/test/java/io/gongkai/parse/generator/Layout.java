@@ -103,6 +103,24 @@ public enum Layout {
             Family.PAGES,
             (manuscript, random) ->
                     pdf(manuscript, SheetStyle.RULED.ruled(SheetStyle.Rules.NONE), PdfFile.Lie.UPRIGHT, random)),
+    /** PDF, tables with level rules only, in letters, line spacings and alignments of many kinds. */
+    PDF_LEVEL_RULES_VARIED(
+            Family.PAGES,
+            (manuscript, random) -> pdf(
+                    manuscript,
+                    SheetStyle.RULED.ruled(SheetStyle.Rules.LEVEL).inManyWays(),
+                    PdfFile.Lie.UPRIGHT,
+                    random)),
+    /** The same without rules, or with three. */
+    PDF_UNRULED_VARIED(
+            Family.PAGES,
+            (manuscript, random) -> pdf(
+                    manuscript,
+                    SheetStyle.RULED
+                            .ruled(random.nextBoolean() ? SheetStyle.Rules.THREE : SheetStyle.Rules.NONE)
+                            .inManyWays(),
+                    PdfFile.Lie.UPRIGHT,
+                    random)),
     /** PDF, pages across, printed, turned or lying so. */
     PDF_LANDSCAPE(Family.PAGES, Layout::landscape),
     /** PDF, everything printed twice to look bold. */

@@ -8,9 +8,10 @@ package io.gongkai.parse.generator;
  * @param landscape whether pages are wider than high
  * @param twice whether words are printed twice, a little apart, to look bold
  * @param tableWidth width of the tables in parts of the text's width
+ * @param varied whether tables are set in one way or another
  */
-record SheetStyle(Rules rules, boolean cutsRows, boolean landscape, boolean twice, double tableWidth) {
-    static final SheetStyle RULED = new SheetStyle(Rules.ALL, false, false, false, 1);
+record SheetStyle(Rules rules, boolean cutsRows, boolean landscape, boolean twice, double tableWidth, boolean varied) {
+    static final SheetStyle RULED = new SheetStyle(Rules.ALL, false, false, false, 1, false);
 
     enum Rules {
         ALL,
@@ -22,22 +23,26 @@ record SheetStyle(Rules rules, boolean cutsRows, boolean landscape, boolean twic
     }
 
     SheetStyle ruled(Rules other) {
-        return new SheetStyle(other, cutsRows, landscape, twice, tableWidth);
+        return new SheetStyle(other, cutsRows, landscape, twice, tableWidth, varied);
     }
 
     SheetStyle cuttingRows() {
-        return new SheetStyle(rules, true, landscape, twice, tableWidth);
+        return new SheetStyle(rules, true, landscape, twice, tableWidth, varied);
     }
 
     SheetStyle onLandscape() {
-        return new SheetStyle(rules, cutsRows, true, twice, tableWidth);
+        return new SheetStyle(rules, cutsRows, true, twice, tableWidth, varied);
     }
 
     SheetStyle printedTwice() {
-        return new SheetStyle(rules, cutsRows, landscape, true, tableWidth);
+        return new SheetStyle(rules, cutsRows, landscape, true, tableWidth, varied);
     }
 
     SheetStyle wide(double width) {
-        return new SheetStyle(rules, cutsRows, landscape, twice, width);
+        return new SheetStyle(rules, cutsRows, landscape, twice, width, varied);
+    }
+
+    SheetStyle inManyWays() {
+        return new SheetStyle(rules, cutsRows, landscape, twice, tableWidth, true);
     }
 }

@@ -9,19 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A table while it is set, page by page. */
 final class TypesetTable {
+    /** What a cell keeps free on its left and on its right. */
     private static final double PADDING = 3;
-    private static final double LEADING = 1.3;
 
     private final SheetStyle style;
+    private final TableLook look;
     private final Random random;
     private final double size;
     private final int header;
     private final double[] edges;
     private final double[] heights;
     private final List<Placed> cells = new ArrayList<>();
-    /** Where figures stand in their cells: in the middle, or at the right. */
-    private final boolean figuresRight;
-
     private int row;
     private boolean cutAbove;
 
@@ -45,21 +43,23 @@ final class TypesetTable {
         }
     }
 
-    TypesetTable(PrintedTable table, SheetStyle style, double width, Random random) {
+    TypesetTable(PrintedTable table, SheetStyle style, TableLook look, double width, Random random) {
         this.style = style;
         this.random = random;
-        this.size = table.kind() == TableKind.DISPUTES ? 8 : 9;
+        double usual = table.kind() == TableKind.DISPUTES ? 8 : 9;
+        this.size = look.size() == 0 || table.kind() == TableKind.DISPUTES ? usual : look.size();
         this.header = table.kind() == TableKind.DISCLOSURE ? 2 : table.header();
-        this.figuresRight = style.rules() != SheetStyle.Rules.ALL && random.nextInt(3) == 0;
+        boolean right = !style.varied() && style.rules() != SheetStyle.Rules.ALL && random.nextInt(3) == 0;
+        this.look = right ? look.figuresRight() : look;
         List<List<@Nullable PrintedCell>> grid = table.grid();
         int columns = grid.stream().mapToInt(List::size).max().orElse(1);
-        this.edges = edges(table.kind(), columns, width);
+        this.edges = edges(table.kind(), columns, width, look.labelWidth());
         this.heights = new double[grid.size()];
         place(grid);
         measure();
     }
 
-    private static double[] edges(TableKind kind, int columns, double width) {
+    private static double[] edges(TableKind kind, int columns, double width, double labelWidth) {
         double[] shares = new double[columns];
         Arrays.fill(shares, 1);
         double[] labels = switch (kind) {
@@ -67,7 +67,9 @@ final class TypesetTable {
             case REQUESTS -> new double[] {0.8, 1.3, 2.2};
             case DISPUTES -> new double[] {};
         };
-        System.arraycopy(labels, 0, shares, 0, Math.min(labels.length, columns));
+        for (int i = 0; i < Math.min(labels.length, columns); i++) {
+            shares[i] = labels[i] * labelWidth;
+        }
         double sum = Arrays.stream(shares).sum();
         double[] edges = new double[columns + 1];
         for (int i = 0; i < columns; i++) {
@@ -106,7 +108,7 @@ final class TypesetTable {
     }
 
     private double needed(int lines) {
-        return lines * size * LEADING + 2 * PADDING;
+        return lines * size * look.leading() + 2 * look.padding();
     }
 
     boolean isDone() {
@@ -126,7 +128,9 @@ final class TypesetTable {
         boolean cut = style.cutsRows() && row < heights.length && bottom - at >= needed(1);
         int behind = row;
         if (cut) {
-            levels.add(at + Math.floor((bottom - at - 2 * PADDING) / (size * LEADING)) * size * LEADING + 2 * PADDING);
+            double pitch = size * look.leading();
+            double room = bottom - at - 2 * look.padding();
+            levels.add(at + Math.floor(room / pitch) * pitch + 2 * look.padding());
             behind++;
         }
         boolean closed = !cut || random.nextBoolean();
@@ -156,21 +160,33 @@ final class TypesetTable {
     }
 
     private void draw(Placed cell, double x, double upper, double lower, boolean open, List<Sheet.Text> texts) {
-        int fit = (int) Math.floor((lower - upper - 2 * PADDING) / (size * LEADING) + 0.01);
+        double pitch = size * look.leading();
+        int fit = (int) Math.floor((lower - upper - 2 * look.padding()) / pitch + 0.01);
         int count = Math.min(cell.lines.size() - cell.done, fit);
-        double high = count * size * LEADING;
-        double at = open || cell.done > 0 ? upper + PADDING : upper + (lower - upper - high) / 2;
+        double high = count * pitch;
+        boolean top = look.top() || open || cell.done > 0;
+        double at = top ? upper + look.padding() : upper + (lower - upper - high) / 2;
         double left = x + edges[cell.column];
         double right = x + right(cell.cell, cell.column);
         for (int i = 0; i < count; i++) {
             String line = cell.lines.get(cell.done + i);
             double wide = Sheet.width(line, size);
-            double begin = cell.cell.isFigure() && figuresRight ? right - PADDING - wide : (left + right - wide) / 2;
-            boolean label = !cell.cell.isFigure() && cell.column < 3 && cell.row >= header;
-            texts.add(new Sheet.Text(label ? left + PADDING : begin, at + size * 1.02, size, line));
-            at += size * LEADING;
+            double begin = switch (side(cell)) {
+                case LEFT -> left + PADDING;
+                case MIDDLE -> (left + right - wide) / 2;
+                case RIGHT -> right - PADDING - wide;
+            };
+            texts.add(new Sheet.Text(begin, at + (look.leading() - 1) / 2 * size + size * 0.87, size, line));
+            at += pitch;
         }
         cell.done += count;
+    }
+
+    private TableLook.Side side(Placed cell) {
+        if (cell.cell.isFigure()) {
+            return look.figures();
+        }
+        return cell.column < 3 && cell.row >= header ? look.labels() : look.headers();
     }
 
     private void frame(

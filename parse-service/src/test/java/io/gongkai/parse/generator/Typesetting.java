@@ -24,11 +24,13 @@ final class Typesetting {
     private final List<Sheet.Text> texts = new ArrayList<>();
     private final List<Sheet.Rule> rules = new ArrayList<>();
     private final List<Sheet.Picture> pictures = new ArrayList<>();
+    private final TableLook look;
     private double y = MARGIN;
 
     private Typesetting(SheetStyle style, Random random) {
         this.style = style;
         this.random = random;
+        this.look = style.varied() ? TableLook.any(random) : TableLook.USUAL;
         this.width = style.landscape() ? Sheet.A4_LONG : Sheet.A4_SHORT;
         this.height = style.landscape() ? Sheet.A4_SHORT : Sheet.A4_LONG;
     }
@@ -88,7 +90,7 @@ final class Typesetting {
 
     private void table(PrintedTable table) {
         y += 6;
-        TypesetTable set = new TypesetTable(table, style, (width - 2 * MARGIN) * style.tableWidth(), random);
+        TypesetTable set = new TypesetTable(table, style, look, (width - 2 * MARGIN) * style.tableWidth(), random);
         while (!set.isDone()) {
             double used = set.next(MARGIN, y, height - MARGIN, texts, rules);
             y += used;

@@ -1,0 +1,138 @@
+package io.gongkai.parse.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The columns of a table that no upright rulings show: figures that stand one above the other make a column, and a header
+ * without figures below it an empty one.
+ *
+ * @param boxes how far each of them reaches with its header, from the left
+ * @param figures what stands in them, line by line: pieces that are figures
+ */
+record FigureColumns(List<Box> boxes, List<Piece> figures) {
+    /** A figure that stands closer to its label, in parts of the font size, may be the end of the label. */
+    private static final double LEAST_GAP = 0.3;
+
+    /**
+     * The columns of the lines of a table; none if it has no figures.
+     *
+     * @param before the columns of the table that may go on here from the page before
+     */
+    static FigureColumns of(List<PrintedLine> lines, List<Box> before) {
+        List<Piece> figures = new ArrayList<>();
+        List<Piece> near = new ArrayList<>();
+        int rows = 0;
+        for (PrintedLine line : lines) {
+            if (!UnruledTables.hasFigures(line)) {
+                continue;
+            }
+            rows++;
+            for (Piece piece : line.pieces()) {
+                if (FigurePattern.matches(piece.text())) {
+                    figures.add(piece);
+                } else {
+                    near.addAll(behindLabel(piece));
+                }
+            }
+        }
+        if (figures.isEmpty()) {
+            return new FigureColumns(List.of(), List.of());
+        }
+        takeIn(figures, near, rows);
+        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        List<Box> headed = ColumnHeaders.over(lines, columns, labelsEnd(lines, columns));
+        return new FigureColumns(headed.equals(columns) ? withThoseOf(before, columns) : headed, figures);
+    }
+
+    /** The columns over or under which the box stands. */
+    List<Integer> at(Box box) {
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            if (box.sharedWidth(boxes.get(i)) > 0) {
+                at.add(i);
+            }
+        }
+        return at;
+    }
+
+    /** Whether the piece stands before the first column. */
+    boolean isBefore(Piece piece) {
+        double first = boxes.getFirst().left();
+        return piece.box().left() < first && piece.box().middle() < first;
+    }
+
+    /** The figure at the end of a piece, less far behind its label than figures are from each other. */
+    private static List<Piece> behindLabel(Piece piece) {
+        List<Piece> parts = piece.cut();
+        if (parts.size() < 2 || !FigurePattern.matches(parts.getLast().text())) {
+            return List.of();
+        }
+        Box before = parts.get(parts.size() - 2).box();
+        Box last = parts.getLast().box();
+        return last.left() - before.right() >= LEAST_GAP * last.height() ? List.of(parts.getLast()) : List.of();
+    }
+
+    /** Takes those near their labels for figures that stand under others, or make a column by themselves in most rows. */
+    private static void takeIn(List<Piece> figures, List<Piece> near, int rows) {
+        if (near.isEmpty()) {
+            return;
+        }
+        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        List<Piece> others = new ArrayList<>();
+        for (Piece piece : near) {
+            boolean under = columns.stream().anyMatch(column -> column.sharedWidth(piece.box()) > 0);
+            (under ? figures : others).add(piece);
+        }
+        for (Box column : apart(others.stream().map(Piece::box).toList())) {
+            List<Piece> stack = others.stream()
+                    .filter(piece -> column.sharedWidth(piece.box()) > 0)
+                    .toList();
+            if (stack.size() > 1 && 2 * stack.size() >= rows) {
+                figures.addAll(stack);
+            }
+        }
+    }
+
+    /** The columns, and those of the page before that print nothing here, if each stands under one of that page's. */
+    private static List<Box> withThoseOf(List<Box> before, List<Box> columns) {
+        List<Box> all = new ArrayList<>();
+        int met = 0;
+        for (Box other : before) {
+            List<Box> same =
+                    columns.stream().filter(box -> box.sharedWidth(other) > 0).toList();
+            if (same.size() > 1) {
+                return columns;
+            }
+            met += same.size();
+            all.add(same.isEmpty() ? other : other.with(same.getFirst()));
+        }
+        return met == columns.size() ? all : columns;
+    }
+
+    private static double labelsEnd(List<PrintedLine> lines, List<Box> columns) {
+        return lines.stream()
+                .filter(UnruledTables::hasFigures)
+                .flatMap(line -> line.pieces().stream())
+                .mapToDouble(piece -> piece.box().right())
+                .filter(right -> right <= columns.getFirst().left())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** Boxes one above the other become one, so that white space is left between those that remain. */
+    static List<Box> apart(List<Box> boxes) {
+        List<Box> sorted =
+                boxes.stream().sorted(Comparator.comparingDouble(Box::left)).toList();
+        List<Box> apart = new ArrayList<>();
+        for (Box box : sorted) {
+            if (!apart.isEmpty() && box.left() <= apart.getLast().right()) {
+                apart.set(apart.size() - 1, apart.getLast().with(box));
+            } else {
+                apart.add(box);
+            }
+        }
+        return apart;
+    }
+}
