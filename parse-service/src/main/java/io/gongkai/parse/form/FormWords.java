@@ -3,11 +3,11 @@ package io.gongkai.parse.form;
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** The words that a table of the form prints, whole or cut anywhere. */
 public final class FormWords {
@@ -76,16 +76,16 @@ public final class FormWords {
                             "表一二三四",
                             "政府信息公开行政复议、行政诉讼情况"));
 
-    private static final Map<TableKind, Set<String>> FRAGMENTS = new EnumMap<>(TableKind.class);
+    private static final Map<TableKind, Fragments> FRAGMENTS = new EnumMap<>(TableKind.class);
 
     static {
         for (TableKind kind : TableKind.values()) {
-            Set<String> fragments = new HashSet<>();
-            HEADERS.getOrDefault(kind, List.of()).forEach(header -> addFragments(fragments, Lettering.letters(header)));
+            List<String> words = new ArrayList<>();
+            HEADERS.getOrDefault(kind, List.of()).forEach(header -> words.add(Lettering.letters(header)));
             for (Form form : Form.values()) {
-                FormTable.of(form, kind).rows().forEach(row -> addFragments(fragments, row.whole()));
+                FormTable.of(form, kind).rows().forEach(row -> words.add(row.whole()));
             }
-            FRAGMENTS.put(kind, fragments);
+            FRAGMENTS.put(kind, new Fragments(words));
         }
     }
 
@@ -93,12 +93,12 @@ public final class FormWords {
 
     /** Whether the letters are made up of fragments of the words of that table; at most one letter in six may be wrong. */
     public static boolean cover(TableKind kind, String letters) {
-        Set<String> fragments = FRAGMENTS.getOrDefault(kind, Set.of());
+        Fragments fragments = Objects.requireNonNull(FRAGMENTS.get(kind));
         int pieces = 0;
         int faults = 0;
         int at = 0;
         while (at < letters.length()) {
-            int end = longest(fragments, letters, at);
+            int end = fragments.end(letters, at);
             if (end == at) {
                 faults++;
                 at++;
@@ -108,21 +108,5 @@ public final class FormWords {
             at = end;
         }
         return faults <= letters.length() / LETTERS_PER_FAULT && pieces <= 1 + letters.length() / 3 + faults;
-    }
-
-    private static int longest(Set<String> fragments, String letters, int from) {
-        int end = from;
-        while (end < letters.length() && fragments.contains(letters.substring(from, end + 1))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static void addFragments(Set<String> fragments, String word) {
-        for (int from = 0; from < word.length(); from++) {
-            for (int to = from + 1; to <= word.length(); to++) {
-                fragments.add(word.substring(from, to));
-            }
-        }
     }
 }

@@ -13,11 +13,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /** Turns the shown part of a page into lines: one for each block or break, one for each row of a table of data. */
 final class HtmlBlocks implements NodeFilter {
+    private static final Evaluator BLOCKS = QueryParser.parse("p, div, br, section, li");
+
     private final String source;
     private final ReadingLimits limits;
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -37,7 +41,7 @@ final class HtmlBlocks implements NodeFilter {
 
     List<HtmlBlock> read(Element body) {
         // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
-        breaksKept = body.selectFirst("p, div, br, section, li") == null;
+        breaksKept = body.selectFirst(BLOCKS) == null;
         dataTables = HtmlDataTables.in(body);
         container = body;
         NodeTraversor.filter(this, body);

@@ -5,6 +5,7 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +25,14 @@ final class HtmlBody {
     private static final Pattern HEADING =
             Pattern.compile("^[第（(]?[一二三四五六七八九十0-9]{0,3}[）)部分]{0,2}[、.．，,:：\\s]*(?:总体情况|.{0,8}概述|主动公开|收到和处理|依申请公开"
                     + "|.{0,12}行政复议|.{0,10}存在的?(?:主要)?问题|其他需要(?:报告|说明)的?事项).{0,30}$");
-    private static final Pattern ROW = Pattern.compile("第二十条第|本年新收政府信息公开申请|上年结转政府信息公开申请|未经复议直接起诉|结转下年度继续办理");
+    private static final List<String> ROWS = List.of("第二十条第", "本年新收政府信息公开申请", "上年结转政府信息公开申请", "未经复议直接起诉", "结转下年度继续办理");
     private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告|政务公开.{0,12}年度报告|信息公开年报");
-    private static final Pattern SPACE = Pattern.compile("[\\s\u3000\u00A0]+");
+    private static final Evaluator METADATA = QueryParser.parse("meta[name][content], title");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
     private static final int TITLE_LINES = 3;
+    private static final int LETTERS_SEEN = 400;
+    private static final int LONGEST_HEADING = 60;
 
     private HtmlBody() {}
 
@@ -82,11 +87,14 @@ final class HtmlBody {
     }
 
     private static boolean isMark(HtmlBlock block) {
-        String words = SPACE.matcher(block.text().length() > 400 ? block.text().substring(0, 400) : block.text())
-                .replaceAll("");
+        String words = Lettering.withoutSpaces(beginning(block.text()));
         return block.line().table() != null
-                ? ROW.matcher(words).find()
-                : words.length() <= 60 && HEADING.matcher(words).matches();
+                ? ROWS.stream().anyMatch(words::contains)
+                : words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
+    }
+
+    private static String beginning(String text) {
+        return text.length() > LETTERS_SEEN ? text.substring(0, LETTERS_SEEN) : text;
     }
 
     private static boolean hasTitle(List<HtmlBlock> blocks) {
@@ -94,7 +102,7 @@ final class HtmlBody {
     }
 
     private static boolean isTitle(HtmlBlock block) {
-        String words = SPACE.matcher(block.text()).replaceAll("");
+        String words = Lettering.withoutSpaces(block.text());
         return !block.linked() && words.length() <= 80 && TITLE.matcher(words).find();
     }
 
@@ -153,7 +161,7 @@ final class HtmlBody {
     /** What the page says of itself, as 政府网站发展指引 (国办发〔2017〕47号) prescribes: ArticleTitle, PubDate, SiteName and others. */
     private static List<Line> metadata(org.jsoup.nodes.Document page) {
         List<Line> lines = new ArrayList<>();
-        for (Element element : page.head().select("meta[name][content], title")) {
+        for (Element element : page.head().select(METADATA)) {
             boolean title = element.normalName().equals("title");
             SourcePosition position = new SourcePosition(
                     null,

@@ -37,7 +37,12 @@ final class HtmlTable {
     }
 
     static boolean hasColumns(Element table) {
-        return rowsOf(table).stream().anyMatch(row -> cellsOf(row).size() > 1);
+        for (Element row : rowsOf(table)) {
+            if (cellsOf(row).size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Line> rows() {
@@ -130,9 +135,11 @@ final class HtmlTable {
             switch (child.normalName()) {
                 case "tr" -> rows.add(child);
                 case "thead", "tbody", "tfoot" ->
-                    child.children().stream()
-                            .filter(row -> row.normalName().equals("tr"))
-                            .forEach(rows::add);
+                    child.children().forEach(row -> {
+                        if (row.normalName().equals("tr")) {
+                            rows.add(row);
+                        }
+                    });
                 default -> {}
             }
         }
@@ -141,11 +148,14 @@ final class HtmlTable {
     }
 
     private static List<Element> cellsOf(Element row) {
-        return row.children().stream()
-                .filter(cell ->
-                        cell.normalName().equals("td") || cell.normalName().equals("th"))
-                .filter(HtmlMarkup::isShown)
-                .toList();
+        List<Element> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+            boolean named = cell.normalName().equals("td") || cell.normalName().equals("th");
+            if (named && HtmlMarkup.isShown(cell)) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private static int number(String attribute) {

@@ -37,9 +37,15 @@ final class HtmlTags {
     }
 
     private static boolean nests(String page, int name) {
-        return page.regionMatches(true, name, "div", 0, 3)
-                || page.regionMatches(true, name, "table", 0, 5)
-                || page.regionMatches(true, name, "span", 0, 4)
-                || page.regionMatches(true, name, "section", 0, 7);
+        return switch (page.charAt(name)) {
+            case 'd', 'D' -> begins(page, name, "div");
+            case 't', 'T' -> begins(page, name, "table");
+            case 's', 'S' -> begins(page, name, "span") || begins(page, name, "section");
+            default -> false;
+        };
+    }
+
+    private static boolean begins(String page, int at, String name) {
+        return page.regionMatches(true, at, name, 0, name.length());
     }
 }

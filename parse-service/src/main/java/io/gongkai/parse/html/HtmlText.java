@@ -5,6 +5,7 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.NoteMark;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,9 @@ final class HtmlText {
     }
 
     private void extend(TextNode node) {
-        int from = node.sourceRange().startPos();
-        int to = Math.min(node.sourceRange().endPos(), source.length());
+        Range range = node.sourceRange();
+        int from = range.startPos();
+        int to = Math.min(range.endPos(), source.length());
         if (from < 0 || to < from) {
             return;
         }
@@ -143,7 +145,7 @@ final class HtmlText {
         }
         if (start < 0) {
             start = from;
-            line = node.sourceRange().start().lineNumber() + breaks;
+            line = range.start().lineNumber() + breaks;
         }
         end = Math.max(end, to);
     }

@@ -24,12 +24,25 @@ public final class Lettering {
 
     /** Letters and digits only: compatibility forms and radicals replaced; spaces, brackets and punctuation dropped. */
     public static String letters(String text) {
+        return replaced(text, LETTERS);
+    }
+
+    /** Each character by its form, or dropped; most words of a form are in order as they are. */
+    private static String replaced(String text, char[] forms) {
+        int same = 0;
+        while (same < text.length() && forms[text.charAt(same)] == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
         char[] kept = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = LETTERS[text.charAt(i)];
-            if (letter != 0) {
-                kept[length++] = letter;
+        text.getChars(0, same, kept, 0);
+        int length = same;
+        for (int i = same; i < text.length(); i++) {
+            char form = forms[text.charAt(i)];
+            if (form != 0) {
+                kept[length++] = form;
             }
         }
         return new String(kept, 0, length);
@@ -58,15 +71,7 @@ public final class Lettering {
 
     /** The text in ordinary forms, white space and invisible characters dropped, punctuation kept. */
     public static String spelt(String text) {
-        char[] kept = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = SPELT[text.charAt(i)];
-            if (c != 0) {
-                kept[length++] = c;
-            }
-        }
-        return new String(kept, 0, length);
+        return replaced(text, SPELT);
     }
 
     /** The text as it stands, white space and invisible characters dropped. */

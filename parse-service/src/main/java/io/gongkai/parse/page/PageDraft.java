@@ -91,15 +91,20 @@ final class PageDraft {
     }
 
     private boolean isDrawnTwice(Glyph glyph) {
-        int column = (int) (glyph.box().left() / CELL);
-        int row = (int) (glyph.box().bottom() / CELL);
+        double left = glyph.box().left();
+        double bottom = glyph.box().bottom();
         double near = Math.min(TWICE * glyph.size(), glyph.box().width() / 2);
-        for (int x = column - 1; x <= column + 1; x++) {
-            for (int y = row - 1; y <= row + 1; y++) {
+        int column = (int) (left / CELL);
+        int row = (int) (bottom / CELL);
+        // mostly its own cell alone: glyphs are small, and few stand at the edge of one
+        int lastColumn = Math.min(column + 1, (int) ((left + near) / CELL));
+        int lastRow = Math.min(row + 1, (int) ((bottom + near) / CELL));
+        for (int x = Math.max(column - 1, (int) ((left - near) / CELL)); x <= lastColumn; x++) {
+            for (int y = Math.max(row - 1, (int) ((bottom - near) / CELL)); y <= lastRow; y++) {
                 for (Glyph other : nearby.getOrDefault(key(x, y), List.of())) {
                     if (other.text().equals(glyph.text())
-                            && Math.abs(other.box().left() - glyph.box().left()) <= near
-                            && Math.abs(other.box().bottom() - glyph.box().bottom()) <= near) {
+                            && Math.abs(other.box().left() - left) <= near
+                            && Math.abs(other.box().bottom() - bottom) <= near) {
                         return true;
                     }
                 }

@@ -25,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class CellLines {
     private static final int LEAST_ROWS = 2;
 
+    /** How many figures stand behind a label, by table; −1 where the forms differ. The row of the disputes has no label. */
+    private static final Map<TableKind, Map<String, Integer>> WIDTHS =
+            Map.of(TableKind.DISCLOSURE, widths(TableKind.DISCLOSURE), TableKind.REQUESTS, widths(TableKind.REQUESTS));
+
     private final Document document;
     private final Outline outline;
     private final TableRegion region;
-    private final Map<String, Integer> widths = new HashMap<>();
+    private final Map<String, Integer> widths;
 
     /** The lines of figures and blanks that follow the label on a line; by line. */
     private final Map<Integer, List<Integer>> stretches = new HashMap<>();
@@ -47,21 +51,27 @@ final class CellLines {
         this.document = document;
         this.outline = outline;
         this.region = region;
+        this.widths = WIDTHS.getOrDefault(region.kind(), Map.of());
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
             this.spacing = requests == null ? null : new CellLines(document, outline, requests).spacing;
             countBehindHeader();
             return;
         }
-        for (Form form : Form.values()) {
-            for (FormRow row : FormTable.of(form, region.kind()).rows()) {
-                widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
-            }
-        }
         this.spacing = told();
         if (spacing == null) {
             stretches.clear();
         }
+    }
+
+    private static Map<String, Integer> widths(TableKind kind) {
+        Map<String, Integer> widths = new HashMap<>();
+        for (Form form : Form.values()) {
+            for (FormRow row : FormTable.of(form, kind).rows()) {
+                widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
+            }
+        }
+        return widths;
     }
 
     private @Nullable Spacing told() {

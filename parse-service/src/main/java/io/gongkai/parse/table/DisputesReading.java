@@ -31,7 +31,7 @@ final class DisputesReading {
         List<PrintedRow> figures = printed.stream().filter(this::isRow).toList();
         PrintedRow whole = whole(figures);
         RowMatch match =
-                new RowMatch(table, 0, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
+                new RowMatch(table, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
         DisputeNames names = new DisputeNames(printed);
         Alignment named = names.whole();
         List<Alignment> options = names.rule()

@@ -116,11 +116,11 @@ public final class FormReading {
     }
 
     private static RowMatch better(TableKind kind, List<PrintedRow> printed, @Nullable Form expected) {
-        RowMatch older = RowMatching.match(FormTable.of(Form.FORM_2019, kind), printed);
-        RowMatch newer = RowMatching.match(FormTable.of(Form.FORM_2021, kind), printed);
+        RowMatching older = new RowMatching(FormTable.of(Form.FORM_2019, kind), printed);
+        RowMatching newer = new RowMatching(FormTable.of(Form.FORM_2021, kind), printed);
         double olderScore = older.score() + (expected == Form.FORM_2019 ? BENEFIT_OF_YEAR : 0);
         double newerScore = newer.score() + (expected == Form.FORM_2021 ? BENEFIT_OF_YEAR : 0);
-        return olderScore > newerScore ? older : newer;
+        return (olderScore > newerScore ? older : newer).best();
     }
 
     private static void add(

@@ -18,6 +18,8 @@ final class HeaderLines {
 
     private final List<String> names;
     private final List<List<HeaderName>> lines = new ArrayList<>();
+    private final int named;
+    private final @Nullable List<Integer> sequence;
 
     HeaderLines(List<String> names, List<PrintedRow> rows) {
         this.names = names;
@@ -34,6 +36,8 @@ final class HeaderLines {
             lines.add(line);
         }
         takeSumForTotal();
+        this.named = countNamed();
+        this.sequence = longestSequence();
     }
 
     /** The names in a label; a space may part two of them, or stand in the middle of one. What is no name is no column. */
@@ -105,6 +109,10 @@ final class HeaderLines {
 
     /** How many different columns are named. */
     int named() {
+        return named;
+    }
+
+    private int countNamed() {
         Set<Integer> named = new HashSet<>();
         lines.forEach(line -> line.forEach(name -> named.add(name.column())));
         named.remove(-1);
@@ -131,6 +139,10 @@ final class HeaderLines {
      */
     @Nullable
     List<Integer> sequence() {
+        return sequence;
+    }
+
+    private @Nullable List<Integer> longestSequence() {
         if (hasANameOnEachLine()) {
             return distinct(columns(lines.stream().flatMap(List::stream).toList()));
         }

@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record PrintedColumns(List<Integer> sequence, int width) {
 
     /** Whether they are the form's, in its order. */
     boolean isForm() {
-        return equals(ofForm(width));
+        return sequence.size() == width && IntStream.range(0, width).allMatch(place -> sequence.get(place) == place);
     }
 
     /** Whether those that the form has stand in its order. */

@@ -20,7 +20,7 @@ final class PrintedLabel {
         List<String> pieces = new ArrayList<>();
         for (PrintedRow part : parts) {
             for (Token label : part.labels()) {
-                addPieces(pieces, text(part, label));
+                addPieces(pieces, part.words(label));
             }
         }
         int likeness = pieces.size() > 1 ? likeness(pieces, row) : 0;
@@ -55,15 +55,6 @@ final class PrintedLabel {
                 pieces.add(spelt.length() > LONGEST ? spelt.substring(0, LONGEST) : spelt);
             }
         }
-    }
-
-    private static String text(PrintedRow part, Token label) {
-        Token glued = part.glued();
-        String text = label.text();
-        if (glued == null || !label.equals(part.lastWords())) {
-            return text;
-        }
-        return text.substring(0, text.lastIndexOf(glued.text()));
     }
 
     private static int likeness(List<String> pieces, FormRow row) {

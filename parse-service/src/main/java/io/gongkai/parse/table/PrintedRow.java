@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the document prints as a row, or as a part of one: words, figures, or both.
  *
  * @param labels pieces of its labels, in reading order
- * @param glued a digit that hangs on the last label; null without one
+ * @param glued a digit that hangs on the last label before the figures; null without one
  * @param figures what may be its figures, from left to right, blanks included
  * @param labelsFollow whether the labels stand behind the figures
  * @param ruled whether it came in cells, so that blanks show
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw the line or lines as they stand
  * @param source where it stands
  * @param line its first line, from 0
- * @param letters the letters of its labels, without a digit that hangs on them
+ * @param letters the letters of its labels, without the digit that hangs on one
  * @param filled how many of the figures print something
  */
 record PrintedRow(
@@ -49,19 +49,32 @@ record PrintedRow(
             String raw,
             SourcePosition source,
             int line) {
-        this(labels, glued, figures, labelsFollow, ruled, markedUp, raw, source, line, letters(labels, glued), (int)
-                figures.stream().filter(token -> !token.isBlank()).count());
+        this(
+                labels,
+                glued,
+                figures,
+                labelsFollow,
+                ruled,
+                markedUp,
+                raw,
+                source,
+                line,
+                letters(labels, glued),
+                filled(figures));
+    }
+
+    private static int filled(List<Token> figures) {
+        int filled = 0;
+        for (Token figure : figures) {
+            filled += figure.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     private static String letters(List<Token> labels, @Nullable Token glued) {
         StringBuilder joined = new StringBuilder();
-        Token last = lastWords(labels);
         for (Token label : labels) {
-            String text = label.text();
-            if (glued != null && label.equals(last)) {
-                text = text.substring(0, text.lastIndexOf(glued.text()));
-            }
-            joined.append(Lettering.letters(withoutExplanation(text)));
+            joined.append(Lettering.letters(withoutExplanation(words(label, glued))));
         }
         return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
     }
@@ -72,19 +85,25 @@ record PrintedRow(
         return explained.matches() ? explained.group(1) : label;
     }
 
-    private static @Nullable Token lastWords(List<Token> labels) {
+    /** The label without the digit that hangs on it. */
+    String words(Token label) {
+        return words(label, glued);
+    }
+
+    private static String words(Token label, @Nullable Token glued) {
+        boolean carries = glued != null && label.kind() == Token.Kind.LABEL && glued.equals(Tokens.glued(label));
+        return carries ? label.text().substring(0, label.text().lastIndexOf(glued.text())) : label.text();
+    }
+
+    /** The last label that has words; null without one. */
+    @Nullable
+    Token lastWords() {
         for (int i = labels.size() - 1; i >= 0; i--) {
             if (labels.get(i).kind() == Token.Kind.LABEL) {
                 return labels.get(i);
             }
         }
         return null;
-    }
-
-    /** The last label that has words, to which a digit may be glued; null without one. */
-    @Nullable
-    Token lastWords() {
-        return lastWords(labels);
     }
 
     /** Whether numbers stand among its words, behind the first of them: then its figures may lie on both sides. */

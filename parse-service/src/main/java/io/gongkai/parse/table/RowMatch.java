@@ -9,7 +9,6 @@ import java.util.Set;
  * Which printed row is which row of the form.
  *
  * @param table the layout whose rows they are
- * @param score how well the labels agree; comparable between layouts of the same printed rows
  * @param figures the printed row that holds the figures of a row of the form, by the latter's position
  * @param fragments the printed rows that hold only words of its label
  * @param doubtful rows of the form whose figures may as well be those of another row
@@ -17,7 +16,6 @@ import java.util.Set;
  */
 record RowMatch(
         FormTable table,
-        double score,
         Map<Integer, PrintedRow> figures,
         Map<Integer, List<PrintedRow>> fragments,
         Set<Integer> doubtful,

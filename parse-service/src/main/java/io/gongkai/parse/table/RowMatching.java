@@ -31,32 +31,21 @@ final class RowMatching {
 
     private final RowWeights weights;
 
-    /** Best score of the printed rows before one, and from one on, by state: see {@link #state}. */
-    private final double[][] forward;
-
+    /** Best score of the printed rows from one on, by state: see {@link #state}. */
     private final double[][] backward;
 
-    private RowMatching(FormTable table, List<PrintedRow> printed) {
+    RowMatching(FormTable table, List<PrintedRow> printed) {
         this.table = table;
         this.printed = printed;
         this.rows = table.rows();
         this.weights = new RowWeights(LabelIndex.of(table), rows.size(), printed);
-        this.forward = filled(printed.size() + 1, 2 * (rows.size() + 1));
-        this.backward = filled(printed.size() + 1, 2 * (rows.size() + 1));
+        this.backward = new double[printed.size() + 1][2 * (rows.size() + 1)];
+        lookBack();
     }
 
-    static RowMatch match(FormTable table, List<PrintedRow> printed) {
-        RowMatching matching = new RowMatching(table, printed);
-        matching.lookBack();
-        return matching.best();
-    }
-
-    private static double[][] filled(int rows, int columns) {
-        double[][] scores = new double[rows][columns];
-        for (double[] row : scores) {
-            Arrays.fill(row, NEVER);
-        }
-        return scores;
+    /** How well the labels agree in the best match; comparable between layouts of the same printed rows. */
+    double score() {
+        return backward[0][state(0, true)];
     }
 
     /** The row of the form that was reached last, from 1, and whether it has figures yet; 0 before the first. */
@@ -99,7 +88,8 @@ final class RowMatching {
         }
     }
 
-    private RowMatch best() {
+    /** The match in which they agree best. */
+    RowMatch best() {
         Map<Integer, PrintedRow> read = new TreeMap<>();
         Map<Integer, List<PrintedRow>> fragments = new TreeMap<>();
         List<PrintedRow> strays = new ArrayList<>();
@@ -123,7 +113,7 @@ final class RowMatching {
         Set<Integer> doubtful = doubtful();
         placeStrays(read, strays, doubtful);
         leaveNamelessBlanks(read, strays);
-        return new RowMatch(table, backward[0][state(0, true)], read, fragments, doubtful, strays);
+        return new RowMatch(table, read, fragments, doubtful, strays);
     }
 
     /** The row for which the printed row is taken best from that state; 0 if for none. */
@@ -202,13 +192,16 @@ final class RowMatching {
 
     /** Rows whose figures another match, nearly as good, gives to another row, and rows that it gives other figures. */
     private Set<Integer> doubtful() {
-        double least = backward[0][state(0, true)] - MARGIN;
+        double least = score() - MARGIN;
         Set<Integer> doubtful = new HashSet<>();
         int[] claims = new int[rows.size()];
-        forward[0][state(0, true)] = 0;
+        double[] before = never();
+        before[state(0, true)] = 0;
         for (int i = 0; i < printed.size(); i++) {
             BitSet possible = new BitSet(rows.size());
-            double[] arrivals = stepForward(i);
+            double[] behind = never();
+            double[] arrivals = stepForward(i, before, behind);
+            before = behind;
             for (int row = 1; row <= rows.size(); row++) {
                 if (arrivals[row] + backward[i + 1][state(row, true)] >= least) {
                     possible.set(row - 1);
@@ -227,27 +220,30 @@ final class RowMatching {
         return doubtful;
     }
 
-    /** Fills in the best scores up to behind the printed row; tells those with its figures given to each row. */
-    private double[] stepForward(int i) {
+    /** A score for every state, none of them reached yet. */
+    private double[] never() {
+        double[] scores = new double[2 * (rows.size() + 1)];
+        Arrays.fill(scores, NEVER);
+        return scores;
+    }
+
+    /**
+     * Takes the best scores of the printed rows before this one to those behind it, by state; tells those with its figures given
+     * to each row.
+     */
+    private double[] stepForward(int i, double[] before, double[] behind) {
         double[] arrivals = new double[rows.size() + 1];
-        Arrays.fill(arrivals, NEVER);
-        double before = NEVER;
+        double further = NEVER;
         for (int row = 0; row <= rows.size(); row++) {
             int open = state(row, false);
             int done = state(row, true);
-            double entered = before + SKIPPED_ROW * row;
-            arrivals[row] = Math.max(entered, forward[i][open]) + weights.asFigures(i, row);
-            raise(i + 1, done, arrivals[row]);
-            raise(i + 1, open, entered + weights.asWords(i, row));
-            for (int s : new int[] {open, done}) {
-                raise(i + 1, s, forward[i][s] + Math.max(weights.asNeither(i), weights.asWords(i, row)));
-                before = Math.max(before, forward[i][s] + skipped(s, 0));
-            }
+            double entered = further + SKIPPED_ROW * row;
+            double stayed = Math.max(weights.asNeither(i), weights.asWords(i, row));
+            arrivals[row] = Math.max(entered, before[open]) + weights.asFigures(i, row);
+            behind[done] = Math.max(arrivals[row], before[done] + stayed);
+            behind[open] = Math.max(entered + weights.asWords(i, row), before[open] + stayed);
+            further = Math.max(further, Math.max(before[open] + skipped(open, 0), before[done] + skipped(done, 0)));
         }
         return arrivals;
-    }
-
-    private void raise(int i, int state, double score) {
-        forward[i][state] = Math.max(forward[i][state], score);
     }
 }

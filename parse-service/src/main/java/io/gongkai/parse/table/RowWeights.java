@@ -20,6 +20,7 @@ final class RowWeights {
     private final double[][] figures;
     private final double[][] words;
     private final double[] neither;
+    private final double[] never;
 
     /**
      * Weights of every printed row.
@@ -30,6 +31,8 @@ final class RowWeights {
         this.figures = new double[printed.size()][];
         this.words = new double[printed.size()][];
         this.neither = new double[printed.size()];
+        this.never = new double[rows + 1];
+        Arrays.fill(never, NEVER);
         for (int i = 0; i < printed.size(); i++) {
             PrintedRow print = printed.get(i);
             boolean filled = print.filled() > 0 || print.glued() != null;
@@ -41,9 +44,9 @@ final class RowWeights {
             if (areGaps(print.figures()) || (!filled && !print.letters().isEmpty())) {
                 agreements = onlyAgreeing(agreements);
             }
-            figures[i] = behindNone(agreements, rows, placed);
+            figures[i] = behindNone(agreements, placed);
             double[] parts = print.filled() == 0 ? labels.fragmentAgreements(print.letters()) : LabelIndex.NONE;
-            words[i] = behindNone(onlyAgreeing(parts), rows, 0);
+            words[i] = behindNone(onlyAgreeing(parts), 0);
         }
     }
 
@@ -57,9 +60,11 @@ final class RowWeights {
     }
 
     /** From 1 on, more of each; never for no row, nor where there is nothing to compare. */
-    private static double[] behindNone(double[] agreements, int rows, double more) {
-        double[] weights = new double[rows + 1];
-        Arrays.fill(weights, NEVER);
+    private double[] behindNone(double[] agreements, double more) {
+        if (agreements.length == 0) {
+            return never;
+        }
+        double[] weights = never.clone();
         for (int row = 0; row < agreements.length; row++) {
             weights[row + 1] = more + agreements[row];
         }

@@ -2,7 +2,9 @@ package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -34,7 +36,9 @@ final class SettledColumns {
     static SettledColumns of(Map<String, PrintedRow> rows, int columns) {
         SettledColumns settled = new SettledColumns(columns);
         settled.settle(rows, (_, row) -> Kind.of(row));
-        settled.settle(rows, Kind::of);
+        Map<String, PrintedRow> others = new LinkedHashMap<>(rows);
+        others.values().removeIf(row -> settled.firsts.containsKey(Kind.of(row)));
+        settled.settle(others, Kind::of);
         return settled;
     }
 
@@ -45,7 +49,7 @@ final class SettledColumns {
         }
 
         static Kind of(String address, PrintedRow row) {
-            int depth = (int) address.chars().filter(c -> c == '.').count();
+            int depth = address.length() - address.replace(".", "").length();
             Token label = row.lastWords();
             return new Kind(SettledColumns.width(row), depth, label == null ? -1 : label.column());
         }
@@ -117,22 +121,29 @@ final class SettledColumns {
     }
 
     private @Nullable Alignment under(PrintedRow row, int first) {
-        List<@Nullable Token> cells = new ArrayList<>(columns);
-        for (int i = 0; i < columns; i++) {
-            cells.add(null);
-        }
-        int met = 0;
-        for (Token token : row.figures()) {
-            int place = token.column() - first;
-            if (place >= 0 && place < columns) {
-                cells.set(place, token);
-                met++;
-            } else if (!token.isBlank()) {
+        for (Token label : row.labels()) {
+            if (label.column() >= first) {
                 return null;
             }
         }
-        boolean labelled = row.labels().stream().anyMatch(label -> label.column() >= first);
-        return met == columns && !labelled ? new Alignment(cells) : null;
+        for (Token token : row.figures()) {
+            if (!token.isBlank() && !isUnder(token, first)) {
+                return null;
+            }
+        }
+        List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(columns, null));
+        int met = 0;
+        for (Token token : row.figures()) {
+            if (isUnder(token, first)) {
+                cells.set(token.column() - first, token);
+                met++;
+            }
+        }
+        return met == columns ? new Alignment(cells) : null;
+    }
+
+    private boolean isUnder(Token token, int first) {
+        return token.column() >= first && token.column() < first + columns;
     }
 
     /** A digit on a label, or a number among its words, may be a figure that has lost its cell. */

@@ -1,21 +1,17 @@
 package io.gongkai.parse.benchmark;
 
+import io.gongkai.ingest.events.ReportReceived;
 import io.gongkai.parse.WholeParsing;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.generator.GeneratedReport;
 import io.gongkai.parse.generator.Layout;
+import io.gongkai.parse.generator.Manuscript;
 import io.gongkai.parse.reading.DocumentReading;
-import java.io.ByteArrayInputStream;
+import io.gongkai.parse.text.TextDecoding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,33 +26,41 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadingBenchmark {
+    private static final long REPORT = 3;
+
     private final DocumentReading reading = new DocumentReading(ReadingLimits.USUAL);
 
-    /** TEXT, HTML or DOCX; a number behind it makes the prose so many times as long. */
-    @Param({"TEXT", "HTML", "DOCX"})
+    /** TEXT, HTML, DOCX, PDF or OFD; TEXT10 is ten reports one behind the other. */
+    @Param({"TEXT", "HTML", "DOCX", "PDF", "OFD"})
     public String format = "TEXT";
 
     private byte[] bytes = {};
+    private byte[] decoded = {};
+    private Baseline baseline = Baseline.TEXT;
+    private ReportReceived received = WholeParsing.received(bytes);
 
     @Setup
-    public void prepare() {
-        GeneratedReport report = GeneratedReport.of(3);
-        bytes = switch (format) {
-            case "HTML" -> Layout.HTML_PORTAL.render(report.manuscript());
-            case "DOCX" -> Layout.DOCX.render(report.manuscript());
-            default -> repeated(Layout.TABS.render(report.manuscript()));
+    public void prepare() throws IOException {
+        baseline = Baseline.of(format);
+        bytes = bytes(GeneratedReport.of(REPORT).manuscript());
+        decoded = baseline.decoded(bytes);
+        received = WholeParsing.received(bytes);
+    }
+
+    private byte[] bytes(Manuscript manuscript) {
+        return switch (baseline) {
+            case HTML -> utf8(Layout.HTML_PORTAL.render(manuscript), 1);
+            case DOCX -> Layout.DOCX.render(manuscript);
+            case PDF -> Layout.PDF_RULED.render(manuscript);
+            case OFD -> Layout.OFD.render(manuscript);
+            case TEXT ->
+                utf8(Layout.TABS.render(manuscript), format.equals("TEXT") ? 1 : Integer.parseInt(format.substring(4)));
         };
     }
 
-    /** TEXT10: ten reports one behind the other. */
-    private byte[] repeated(byte[] once) {
-        byte[] utf8 = new String(once, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-        int times = format.equals("TEXT") ? 1 : Integer.parseInt(format.substring(4));
-        byte[] many = Arrays.copyOf(utf8, utf8.length * times);
-        for (int i = 1; i < times; i++) {
-            System.arraycopy(utf8, 0, many, i * utf8.length, utf8.length);
-        }
-        return many;
+    private static byte[] utf8(byte[] once, int times) {
+        String text = TextDecoding.decode(once, "text/plain").orElseThrow();
+        return text.repeat(times).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Bytes to lines and cells. */
@@ -65,43 +69,21 @@ public class ReadingBenchmark {
         return reading.read(bytes, "application/octet-stream");
     }
 
-    /** Bytes to the whole event. */
+    /** Bytes to the whole event: sections, identity and figures too. */
     @Benchmark
     public Object whole() {
-        return WholeParsing.parse(bytes);
+        return WholeParsing.parse(received, bytes);
     }
 
-    /** Decoding UTF-8. */
+    /** Decoding UTF-8: the bytes of a text, the unpacked XML of an archive. */
     @Benchmark
     public Object decoding() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(decoded, StandardCharsets.UTF_8);
     }
 
-    /** The least: decoding, jsoup, or StAX over the unzipped XML. */
+    /** What the format costs anyone. */
     @Benchmark
     public Object baseline() throws IOException, XMLStreamException {
-        return switch (format) {
-            case "HTML" -> Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-            case "DOCX" -> events(bytes);
-            default -> new String(bytes, StandardCharsets.UTF_8);
-        };
-    }
-
-    private static int events(byte[] docx) throws IOException, XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        int events = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes()));
-                    while (xml.hasNext()) {
-                        xml.next();
-                        events++;
-                    }
-                }
-            }
-        }
-        return events;
+        return baseline.read(bytes);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Reports with bytes changed, doubled, moved and cut away: an outcome for each, and soon. */
+/** Reports with bytes changed, doubled, moved and cut away, as they are and opened: an outcome for each, and soon. */
 class MutatedReportsTest {
     private static final int MUTANTS = Integer.getInteger("gongkai.mutants", 8);
 
@@ -21,9 +21,10 @@ class MutatedReportsTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void mutantsHaveAnOutcomeInTime(Layout layout) {
         byte[] seed = layout.render(GeneratedReport.of(11).manuscript());
+        byte[] opened = Opened.of(seed);
         Random random = new Random(layout.name().hashCode());
         for (int i = 0; i < MUTANTS; i++) {
-            byte[] mutant = mutated(seed, random);
+            byte[] mutant = i % 2 == 0 ? mutated(seed, random) : Opened.closed(mutated(opened, random));
             long start = System.nanoTime();
             assertThat(WholeParsing.parse(mutant)).isNotNull();
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))

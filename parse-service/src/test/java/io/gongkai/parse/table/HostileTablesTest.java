@@ -100,6 +100,16 @@ class HostileTablesTest {
         assertThat(read("行政复议 行政诉讼\n结果维持 其他\n规章 行政许可\n".repeat(20_000))).isNotNull();
     }
 
+    @Test
+    void wordsBehindTheFiguresOfALabelWithADigitOnItAreRead() {
+        String row = "\n二、上年结转政府信息公开申请数量3 0 0 0 0 0 3 其中";
+        assertThat(read(HEAD + "0 0 0 0 0 0 0" + row + ROWS.substring(ROWS.indexOf("\n1.")))
+                        .figures())
+                .extractingByKey("requests.carriedIn.naturalPerson")
+                .extracting(figure -> figure.raw())
+                .isEqualTo("3");
+    }
+
     private static FormRead read(String text) {
         DocumentOutcome outcome = new DocumentReading(ReadingLimits.USUAL)
                 .read(text.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8");
