@@ -2,6 +2,7 @@ package io.gongkai.parse.figure;
 
 import io.gongkai.parse.label.Lettering;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,19 +20,27 @@ public final class CellReading {
             Pattern.compile("(?<sign>[-+\u2212\u2013]|净?新?增[加长]?[了]?|净?减少?[了]?|上升|下降|[\u2191\u2193])?"
                     + "(?<digits>\\d{1,3}(?:,\\d{3})++|\\d++)(?<decimals>\\.\\d++)?"
                     + "(?<unit>[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元)?"
-                    + "(?<note>\\([^()]*+\\))?");
+                    + "(?<note>\\((?!\\d++\\))[^()]*+\\)|[\\[〔]注?\\d{1,2}[\\]〕]|[*※]{1,2})?");
     private static final String BEGINNINGS = "-+\u2212\u2013\u2191\u2193/\\\u2215\u2044净新增减上下";
 
     /** 净新增加了. */
     private static final int LONGEST_SIGN = 5;
 
     /** What a unit or a note begins with. */
-    private static final String UNITS = "件个条项次份宗起例篇部户人万亿千百元(";
+    private static final String UNITS = "件个条项次份宗起例篇部户人万亿千百元([〔*※";
 
     private static final String CHINESE_DIGITS = "零〇一二三四五六七八九十百千万两";
     private static final Pattern CHINESE = Pattern.compile("[" + CHINESE_DIGITS + "]++");
 
+    private static final Set<String> WORDS_OF_UNITS =
+            Set.of("件", "个", "条", "项", "次", "份", "宗", "起", "例", "篇", "部", "户", "件次", "项次", "元", "万元", "亿元");
+
     private CellReading() {}
+
+    /** Whether the word is the unit of a figure and nothing else. */
+    public static boolean isUnit(String word) {
+        return WORDS_OF_UNITS.contains(word);
+    }
 
     /** What the cell prints; numbers in Chinese characters are words here. */
     public static Printed read(String raw) {

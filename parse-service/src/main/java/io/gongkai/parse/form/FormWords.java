@@ -5,9 +5,12 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that a table of the form prints, whole or cut anywhere. */
 public final class FormWords {
@@ -39,6 +42,8 @@ public final class FormWords {
                             "制作件数",
                             "上年数",
                             "备注",
+                            "序号",
+                            "合计",
                             "规范性文件",
                             "表一二三四",
                             "主动公开政府信息情况"),
@@ -73,10 +78,18 @@ public final class FormWords {
                             "尚未审结",
                             "总计",
                             "类别",
+                            "序号",
+                            "合计",
+                            "备注",
                             "表一二三四",
                             "政府信息公开行政复议、行政诉讼情况"));
 
     private static final Map<TableKind, Fragments> FRAGMENTS = new EnumMap<>(TableKind.class);
+
+    /** Whole headers and labels, by how many letters they have. */
+    private static final Map<TableKind, Map<Integer, List<String>>> WHOLE = new EnumMap<>(TableKind.class);
+
+    private static final int LEAST_LETTERS = 4;
 
     static {
         for (TableKind kind : TableKind.values()) {
@@ -86,7 +99,36 @@ public final class FormWords {
                 FormTable.of(form, kind).rows().forEach(row -> words.add(row.whole()));
             }
             FRAGMENTS.put(kind, new Fragments(words));
+            WHOLE.put(kind, whole(kind).stream().collect(Collectors.groupingBy(String::length)));
         }
+    }
+
+    private static Set<String> whole(TableKind kind) {
+        Set<String> whole = new HashSet<>();
+        HEADERS.getOrDefault(kind, List.of()).forEach(header -> whole.add(Lettering.letters(header)));
+        for (Form form : Form.values()) {
+            for (FormRow row : FormTable.of(form, kind).rows()) {
+                whole.addAll(List.of(row.whole(), row.group(), row.label(), row.words(), row.shortWords()));
+            }
+        }
+        return whole;
+    }
+
+    /** Whether the letters are a whole header or label of that table in which one letter is wrong. */
+    public static boolean nearly(TableKind kind, String letters) {
+        if (letters.length() < LEAST_LETTERS) {
+            return false;
+        }
+        for (String word : WHOLE.getOrDefault(kind, Map.of()).getOrDefault(letters.length(), List.of())) {
+            int wrong = 0;
+            for (int i = 0; i < word.length() && wrong <= 1; i++) {
+                wrong += word.charAt(i) == letters.charAt(i) ? 0 : 1;
+            }
+            if (wrong <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FormWords() {}

@@ -7,6 +7,7 @@ import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -21,12 +22,14 @@ import org.jsoup.select.QueryParser;
 /** Turns the shown part of a page into lines: one for each block or break, one for each row of a table of data. */
 final class HtmlBlocks implements NodeFilter {
     private static final Evaluator BLOCKS = QueryParser.parse("p, div, br, section, li");
+    private static final int TABLES_OF_THE_FORM = 3;
 
     private final String source;
     private final ReadingLimits limits;
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final HtmlText text;
     private Set<Element> dataTables = Set.of();
+    private Map<Element, List<List<Element>>> blockTables = Map.of();
     private int links;
     private int tables;
     private int cells;
@@ -43,6 +46,7 @@ final class HtmlBlocks implements NodeFilter {
         // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
         breaksKept = body.selectFirst(BLOCKS) == null;
         dataTables = HtmlDataTables.in(body);
+        blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body) : Map.of();
         container = body;
         NodeTraversor.filter(this, body);
         endLine();
@@ -63,7 +67,15 @@ final class HtmlBlocks implements NodeFilter {
         }
         if (element.normalName().equals("table") && dataTables.contains(element)) {
             endLine();
-            addRows(element);
+            tables++;
+            addRows(element, new HtmlTable(element, tables, source, limits).rows());
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        List<List<Element>> rows = blockTables.get(element);
+        if (rows != null) {
+            endLine();
+            tables++;
+            addRows(element, new HtmlTable(element, tables, source, limits).rows(rows));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {
@@ -114,9 +126,8 @@ final class HtmlBlocks implements NodeFilter {
         return new Line(cells, null, line.source());
     }
 
-    private void addRows(Element table) {
-        tables++;
-        for (Line row : new HtmlTable(table, tables, source, limits).rows()) {
+    private void addRows(Element table, List<Line> rows) {
+        for (Line row : rows) {
             blocks.add(new HtmlBlock(row, table, false));
             count(row);
         }

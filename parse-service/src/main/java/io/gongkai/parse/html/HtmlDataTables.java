@@ -14,9 +14,11 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Tells tables of data from those that lay out a page: these have a single column, or hold most of their text in tables
- * within their cells. One walk over the page decides for all of them.
+ * within their cells. A small table of one column within a cell is part of it. One walk over the page decides for all of them.
  */
 final class HtmlDataTables implements NodeVisitor {
+    private static final long LONGEST_CELL = 100;
+
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Weight> open = new ArrayDeque<>();
 
@@ -44,10 +46,14 @@ final class HtmlDataTables implements NodeVisitor {
         if (node instanceof Element table && isTable(node)) {
             Weight weight = Objects.requireNonNull(open.poll(), "a table that ends has begun");
             Weight outer = open.peek();
-            if (outer != null) {
+            boolean columns = HtmlTable.hasColumns(table);
+            boolean cell = !columns && weight.nested == 0 && weight.own <= LONGEST_CELL;
+            if (outer != null && cell) {
+                outer.own += weight.own;
+            } else if (outer != null) {
                 outer.nested += weight.own + weight.nested;
             }
-            if (weight.nested <= weight.own && HtmlTable.hasColumns(table)) {
+            if (weight.nested <= weight.own && columns) {
                 found.add(table);
             }
         }

@@ -77,6 +77,19 @@ final class HtmlTable {
         return lines;
     }
 
+    /** Rows of elements that are no table to HTML, each a column behind the one before. */
+    List<Line> rows(List<List<Element>> elements) {
+        List<Line> lines = new ArrayList<>();
+        for (List<Element> row : elements) {
+            List<Cell> read = new ArrayList<>();
+            for (Element cell : row) {
+                read.add(cell(cell, lines.size() + 1, read.size(), 1, 1));
+            }
+            lines.add(new Line(List.copyOf(read), number, around(read)));
+        }
+        return lines;
+    }
+
     private Cell cell(Element element, int row, int column, int columns, int rows) {
         CellPosition at = new CellPosition(number, row, column + 1);
         HtmlText text = new HtmlText(source);

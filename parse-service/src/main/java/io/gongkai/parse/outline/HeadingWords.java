@@ -61,6 +61,9 @@ public final class HeadingWords {
     /** Letters of the longest heading and of a shortest one. */
     private static final int LONGEST = 40;
 
+    /** Shorter headings with a letter wrong may be something else. */
+    private static final int LEAST_TELLING = 6;
+
     private HeadingWords() {}
 
     /** The slot of a heading, given its letters without the number, by what it says. */
@@ -86,7 +89,25 @@ public final class HeadingWords {
                 || letters.contains("基本情况")
                 || letters.contains("概况")
                 || HeadingVocabulary.isGeneral(letters);
-        return overview ? Slot.OVERVIEW : Slot.EXTRA;
+        return overview ? Slot.OVERVIEW : misread(letters);
+    }
+
+    /** The slot whose heading the letters are but for one, which was misread. */
+    private static Slot misread(String letters) {
+        for (Map.Entry<String, Slot> phrase : BY_PHRASE.entrySet()) {
+            String words = phrase.getKey();
+            if (words.length() < LEAST_TELLING || words.length() != letters.length()) {
+                continue;
+            }
+            int wrong = 0;
+            for (int i = 0; i < words.length() && wrong <= 1; i++) {
+                wrong += words.charAt(i) == letters.charAt(i) ? 0 : 1;
+            }
+            if (wrong <= 1) {
+                return phrase.getValue();
+            }
+        }
+        return Slot.EXTRA;
     }
 
     private static boolean isOther(String letters) {

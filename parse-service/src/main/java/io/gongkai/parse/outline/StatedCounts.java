@@ -15,10 +15,12 @@ final class StatedCounts {
 
     /** Whether the line states a count in words, with the end of a clause behind it. */
     static boolean isIn(String line) {
-        for (int i = 1; i < line.length(); i++) {
-            if (isDigit(line.charAt(i)) && isHan(line.charAt(i - 1)) && endsClause(line, i)) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            if (isDigit(line.charAt(i)) && isHan(before) && endsClause(line, i)) {
                 return true;
             }
+            before = Lettering.isVoid(line.charAt(i)) ? before : line.charAt(i);
         }
         return false;
     }
@@ -26,6 +28,9 @@ final class StatedCounts {
     private static boolean endsClause(String line, int digits) {
         int at = digits;
         while (at < line.length() && (isDigit(line.charAt(at)) || line.charAt(at) == '.')) {
+            at++;
+        }
+        while (at < line.length() && Lettering.isVoid(line.charAt(at))) {
             at++;
         }
         int unit = at;

@@ -16,10 +16,15 @@ final class TableFinding {
     /** One cell per line makes eleven lines of a row; between two recognised labels there may be some that are not. */
     private static final int WIDEST_GAP = 150;
 
-    /** Two page breaks leave fewer empty lines than that. */
-    private static final int MOST_EMPTY_LINES = 8;
+    /** Two page breaks leave fewer empty lines than that, and so do the places of two rows that are covered. */
+    private static final int MOST_EMPTY_LINES = 24;
+
+    private static final int LINES_BEHIND = 2;
 
     private static final int LONGEST_LINE = 200;
+
+    /** The labels of all rows in one. */
+    private static final int LONGEST_ROW = 600;
 
     private final SketchedLines lines;
 
@@ -68,7 +73,8 @@ final class TableFinding {
 
     private Set<String> anchors(TableKind kind, TableAnchors anchors, int line) {
         String letters = lines.letters(line);
-        if (letters.length() < 2 || letters.length() > LONGEST_LINE) {
+        int longest = lines.hasCells(line) ? LONGEST_ROW : LONGEST_LINE;
+        if (letters.length() < 2 || letters.length() > longest) {
             return Set.of();
         }
         Set<String> words = anchors.in(letters);
@@ -85,7 +91,7 @@ final class TableFinding {
                 empty++;
                 continue;
             }
-            if (lines.isHeading(i) || isTaken(i, taken) || !lines.fits(i, kind)) {
+            if (!isPart(i, kind, taken) && !isPartBetween(i, -1, kind, taken)) {
                 break;
             }
             from = i;
@@ -101,13 +107,40 @@ final class TableFinding {
                 empty++;
                 continue;
             }
-            if (lines.isHeading(i) || isTaken(i, taken) || !lines.fits(i, kind)) {
+            if (!isPart(i, kind, taken) && !isPartBetween(i, 1, kind, taken)) {
                 break;
             }
             to = i + 1;
             empty = 0;
         }
         return new LineRange(from, to);
+    }
+
+    private boolean isPart(int line, TableKind kind, List<TableRegion> taken) {
+        return !lines.isHeading(line)
+                && !isTaken(line, taken)
+                && (lines.fits(line, kind) || lines.isRow(line, kind));
+    }
+
+    /** A short line that does not fit is misread where those behind it, further from the table, do. */
+    private boolean isPartBetween(int line, int step, TableKind kind, List<TableRegion> taken) {
+        if (!lines.isShort(line) || lines.isHeading(line) || isTaken(line, taken)) {
+            return false;
+        }
+        int parts = 0;
+        for (int i = line + step, empty = 0; i >= 0 && i < lines.size() && empty <= MOST_EMPTY_LINES; i += step) {
+            if (lines.isEmpty(i)) {
+                empty++;
+                continue;
+            }
+            if (!isPart(i, kind, taken)) {
+                return false;
+            }
+            if (++parts == LINES_BEHIND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTaken(int line, List<TableRegion> taken) {

@@ -63,6 +63,7 @@ final class DisputeNames {
         if (glued != null && row.filled() == 0 && rowOutcomes.size() == 1) {
             figures = List.of(glued);
         } else if (row.filled() == 0
+                && !isBlank(row, rowBlocks, rowOutcomes)
                 && (row.figures().size() < BLOCK || !row.labels().isEmpty())) {
             if (!rowBlocks.isEmpty() || !rowOutcomes.isEmpty()) {
                 takeHeader(rowBlocks, rowOutcomes);
@@ -71,6 +72,17 @@ final class DisputeNames {
         }
         headerOver = true;
         place(figures, rowBlocks, rowOutcomes);
+    }
+
+    /** Whether empty cells are the row of an outcome, or of a kind of dispute: as many as the header over them has names. */
+    private boolean isBlank(PrintedRow row, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
+        int cells = row.figures().size();
+        if (!row.ruled() || blocks.isEmpty() && rowBlocks.isEmpty()) {
+            return false;
+        }
+        boolean ofOutcome = rowOutcomes.size() == 1
+                && (cells == 1 || (rowBlocks.isEmpty() && cells == BLOCKS.size() && blocks.size() == cells));
+        return ofOutcome || (rowOutcomes.isEmpty() && rowBlocks.size() == 1 && cells == BLOCK && outcomes.size() >= BLOCK);
     }
 
     private void takeHeader(List<Integer> rowBlocks, List<Integer> rowOutcomes) {

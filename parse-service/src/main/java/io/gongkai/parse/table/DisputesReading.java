@@ -17,13 +17,16 @@ final class DisputesReading {
     /** Figures on lines of their own may have lost their order: then sums fail in two blocks at least. */
     private static final int LEAST_SUMS = 2;
 
+    /** Columns that filers add to the form's. */
+    private static final Set<String> EXTRAS = Set.of("合计", "备注", "小计");
+
     private final FormTable table;
     private final List<PrintedRow> printed;
     private final RowRepairs repairs = new RowRepairs();
 
     DisputesReading(FormTable table, List<PrintedRow> printed) {
         this.table = table;
-        this.printed = printed;
+        this.printed = ExtraColumns.removedFrom(printed, EXTRAS);
     }
 
     TableRead read() {
@@ -37,7 +40,7 @@ final class DisputesReading {
         List<Alignment> options = names.rule()
                 ? (named == null ? List.of() : List.of(named))
                 : isHeading(whole, figures) ? List.of() : options(whole, isBroken(whole, figures));
-        List<ReadRow> rows = List.of(new ReadRow(row, whole, options, null));
+        List<ReadRow> rows = List.of(new ReadRow(row, whole, options, names.rule() ? named : null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
         BlankPolicy blanks = BlankPolicy.of(cells);

@@ -94,8 +94,10 @@ public final class FormReading {
         }
         if (kind == TableKind.REQUESTS) {
             List<FormRow> rows = FormTable.of(Form.FORM_2021, kind).rows();
+            printed = TransposedRequests.turned(printed, rows.getFirst().columns());
             printed = SplitTable.joined(
                     InterruptedRows.joined(CutRows.joined(printed, REQUESTS_LABELS), REQUESTS_LABELS, width),
+                    REQUESTS_LABELS,
                     rows.getFirst());
         }
         RowMatch match = better(kind, printed, expected);

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Likeness;
 import java.util.List;
 
@@ -24,7 +25,7 @@ record HeaderName(Kind kind, int column) {
     }
 
     private static final List<String> EXTRAS =
-            List.of("小计", "合计", "序号", "备注", "占比", "比例", "上年", "去年", "上一年", "同期", "同比", "环比");
+            List.of("小计", "合计", "序号", "编号", "行次", "备注", "占比", "比例", "上年", "去年", "上一年", "同期", "同比", "环比");
     private static final List<String> LABELS =
             List.of("信息内容", "申请人情况", "申请人", "项目", "类别", "类型", "内容", "指标", "办理结果", "名称");
 
@@ -77,6 +78,11 @@ record HeaderName(Kind kind, int column) {
             }
         }
         return found;
+    }
+
+    /** The name that a whole cell is, white space left out. */
+    static HeaderName ofLabel(String label, List<String> names) {
+        return of(Lettering.letters(label), names);
     }
 
     /** Whether the letters are the heading over several columns and nothing else, such as the name of the column beside it. */

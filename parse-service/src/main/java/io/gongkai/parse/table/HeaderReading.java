@@ -4,6 +4,7 @@ import io.gongkai.parse.form.FormRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class HeaderReading {
 
     private final List<PrintedRow> printed;
     private final Map<List<String>, Map<Integer, HeaderLines>> read = new HashMap<>();
+
+    private final Map<List<String>, Map<Integer, Optional<NamedPlaces>>> places = new HashMap<>();
 
     HeaderReading(List<PrintedRow> printed) {
         this.printed = printed;
@@ -42,6 +45,23 @@ final class HeaderReading {
             return columns;
         }
         return columns.isInOrder() ? form : null;
+    }
+
+    /**
+     * The columns of the form over a row in a grid, where its header names them in other places than the form has them; null
+     * where it has those of the form, or does not tell.
+     */
+    @Nullable
+    NamedPlaces placesOver(PrintedRow row, FormRow formRow) {
+        List<String> names = formRow.columns();
+        int last = row.ruled() ? lastOfHeader(place(row), names) : -1;
+        if (last < 0) {
+            return null;
+        }
+        NamedPlaces named = places.computeIfAbsent(names, _ -> new HashMap<>())
+                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last), names)))
+                .orElse(null);
+        return named == null || named.areForms() ? null : named;
     }
 
     private int place(PrintedRow row) {
@@ -80,11 +100,16 @@ final class HeaderReading {
     }
 
     private HeaderLines readEndingAt(int last, List<String> names) {
+        return new HeaderLines(names, header(last));
+    }
+
+    /** The lines of the header up to its last. */
+    private List<PrintedRow> header(int last) {
         int first = last;
         while (first > 0 && isHeader(first - 1)) {
             first--;
         }
-        return new HeaderLines(names, printed.subList(first, last + 1));
+        return printed.subList(first, last + 1);
     }
 
     private boolean isHeader(int at) {

@@ -5,6 +5,7 @@ import io.gongkai.parse.label.Lettering;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,14 @@ record PrintedRow(
             }
         }
         return null;
+    }
+
+    /** The same without the figures in those columns. */
+    PrintedRow without(Set<Integer> columns) {
+        List<Token> left = figures.stream()
+                .filter(token -> !columns.contains(token.column()))
+                .toList();
+        return new PrintedRow(labels, glued, left, labelsFollow, ruled, markedUp, raw, source, line);
     }
 
     /** Whether numbers stand among its words, behind the first of them: then its figures may lie on both sides. */

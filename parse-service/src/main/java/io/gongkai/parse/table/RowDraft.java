@@ -157,10 +157,11 @@ final class RowDraft {
         return all.size();
     }
 
-    /** A number with a foreign mark. */
+    /** A number with a foreign mark; 3.其他 is a label with its number. */
     private static boolean isMarked(Token token) {
         String text = token.text().strip();
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+        boolean numbered = text.length() > 2 && ".．、)）".indexOf(text.charAt(1)) >= 0 && !Character.isDigit(text.charAt(2));
+        return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !numbered;
     }
 
     /** Behind a label, or among numbers, 无 and 一百零一 stand where only a figure can. */

@@ -27,6 +27,7 @@ final class RowForming {
     private final List<PrintedRow> rows = new ArrayList<>();
     private final boolean gapsTell;
     private final CellLines cellLines;
+    private final RowNumbers rowNumbers;
     private RowDraft draft;
 
     RowForming(Document document, Outline outline, TableRegion region, int width) {
@@ -35,11 +36,29 @@ final class RowForming {
         this.region = region;
         this.width = width;
         this.cellLines = new CellLines(document, outline, region);
+        this.rowNumbers = new RowNumbers(document.lines(), region.lines());
         this.gapsTell = !isDoubleSpaced();
         this.draft = new RowDraft(document, width);
     }
 
     List<PrintedRow> rows() {
+        int places = GridLines.width(document, outline, region, width);
+        return places > 0 ? gridRows(places) : lineRows();
+    }
+
+    private List<PrintedRow> gridRows(int places) {
+        for (int i = region.lines().from(); i < region.lines().to() && rows.size() < MOST_ROWS; i += places) {
+            RowDraft row = new RowDraft(document, width);
+            int first = i;
+            for (Cell cell : GridLines.row(document, i, places)) {
+                Tokens.ofCell(cell).forEach(token -> row.add(token, first + cell.column()));
+            }
+            rows.addAll(row.rows(true, false));
+        }
+        return rows;
+    }
+
+    private List<PrintedRow> lineRows() {
         for (int i = region.lines().from(); i < region.lines().to() && rows.size() < MOST_ROWS; i++) {
             if (cellLines.isRow(i)) {
                 i = readCellLines(i);
@@ -99,7 +118,9 @@ final class RowForming {
         if (line.table() != null || cells.size() > 1) {
             flush();
             RowDraft row = new RowDraft(document, width);
-            cells.forEach(cell -> Tokens.ofCell(cell).forEach(token -> row.add(token, index)));
+            rowNumbers
+                    .removedFrom(cells)
+                    .forEach(cell -> Tokens.ofCell(cell).forEach(token -> row.add(token, index)));
             rows.addAll(row.rows(true, line.table() != null));
             return;
         }

@@ -57,10 +57,9 @@ final class RowLabelling {
         return wholeness(letters, row) > 0;
     }
 
-    /** Whether all letters of the row's own label but one stand there: too few to tell the row, unless its place does. */
+    /** Whether the row's own label stands there with one letter wrong or lost: too few to tell the row, unless its place does. */
     static boolean lacksOneLetter(String letters, FormRow row) {
-        int length = row.words().length();
-        return length >= TELLING_LETTERS && Likeness.of(letters, row.words()) == length - 1;
+        return row.words().length() >= TELLING_LETTERS && Likeness.faults(row.words(), letters) <= 1;
     }
 
     /** The most letters that a row's own label has there. */

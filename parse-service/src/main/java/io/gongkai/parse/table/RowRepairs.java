@@ -55,6 +55,9 @@ final class RowRepairs {
                     "The digit glued to the label was parted from it: it is the row's first cell.");
             return;
         }
+        if (cells.stream().allMatch(cell -> cell.fate() == CellChoice.Fate.UNDECIDED)) {
+            return; // what the digits are was not told
+        }
         add(
                 RepairKind.GLUED_LABEL,
                 List.of(row.row().address()),
@@ -152,7 +155,9 @@ final class RowRepairs {
         if (whole) {
             return;
         }
-        if (parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
+        boolean misspelt = !own.isEmpty()
+                && (RowLabelling.isWhole(own, row) || RowLabelling.lacksOneLetter(own, row));
+        if (!misspelt && parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
             add(
                     RepairKind.BROKEN_LABEL,
                     List.of(row.address()),

@@ -1,9 +1,11 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,48 +13,66 @@ import org.jspecify.annotations.Nullable;
  * parts are joined when their headers name different columns of the form.
  */
 final class SplitTable {
-    private static final int LEAST_COLUMNS = 2;
+    /** More than any table has columns of labels. */
+    private static final int LABEL_COLUMNS = 4;
+
+    private static final int LETTERS_OF_A_NAME = 3;
 
     /** Lines with a header, and the rows under it. */
-    private record Part(List<PrintedRow> header, List<Integer> columns, List<PrintedRow> rows) {}
+    private record Part(PartColumns columns, List<PrintedRow> rows) {}
 
     private SplitTable() {}
 
     /** The printed rows with those of the parts joined; as they are where the table is in one piece. */
-    static List<PrintedRow> joined(List<PrintedRow> printed, FormRow row) {
-        List<Part> parts = parts(printed, row.columns());
-        List<Integer> columns = parts.stream()
-                .flatMap(part -> part.columns().stream())
-                .filter(column -> column >= 0)
-                .toList();
-        boolean disjoint = columns.stream().distinct().count() == columns.size();
-        if (parts.size() < 2 || !disjoint || columns.size() < row.cells().size() - 1) {
+    static List<PrintedRow> joined(List<PrintedRow> printed, Set<String> labels, FormRow row) {
+        List<Part> parts = parts(printed, labels, row.columns());
+        List<Integer> columns =
+                parts.stream().flatMap(part -> part.columns().places().stream()).toList();
+        List<Integer> named = columns.stream().filter(column -> column >= 0).toList();
+        boolean disjoint = named.stream().distinct().count() == named.size();
+        if (parts.size() < 2 || !disjoint || named.size() < row.cells().size() - 1) {
             return printed;
         }
-        List<Token> header = new ArrayList<>();
-        parts.forEach(part -> part.header().forEach(line -> header.addAll(line.labels())));
         List<PrintedRow> joined = new ArrayList<>();
-        PrintedRow first = parts.getFirst().header().getFirst();
-        joined.add(withFigures(first, header, List.of(), first.raw()));
+        joined.add(header(parts.getFirst().columns().header(), columns, row.columns()));
         for (PrintedRow left : parts.getFirst().rows()) {
             joined.add(joined(left, parts));
         }
         return joined;
     }
 
-    private static List<Part> parts(List<PrintedRow> printed, List<String> names) {
+    private static PrintedRow header(PrintedRow first, List<Integer> columns, List<String> names) {
+        List<Token> labels = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String name = columns.get(i) < 0 ? "备注" : names.get(columns.get(i));
+            labels.add(new Token(Token.Kind.LABEL, name, null, column(first, i), first.source()));
+        }
+        return withFigures(first, labels, List.of(), first.raw());
+    }
+
+    /** Columns of the joined table, behind those of its labels. */
+    private static int column(PrintedRow row, int figure) {
+        return row.ruled() ? LABEL_COLUMNS + figure : -1;
+    }
+
+    private static List<Part> parts(List<PrintedRow> printed, Set<String> labels, List<String> names) {
         List<Part> parts = new ArrayList<>();
         List<PrintedRow> words = new ArrayList<>();
         Part part = null;
         for (PrintedRow row : printed) {
+            if (row.filled() == 0 && part != null && isRow(row, labels)) {
+                part.rows().add(row);
+                continue;
+            }
             if (row.filled() == 0) {
                 words.add(row);
                 continue;
             }
-            List<Integer> columns = columns(names, words);
+            PartColumns columns = words.isEmpty() ? null : PartColumns.of(words, names);
             if (columns != null) {
-                part = new Part(List.copyOf(words), columns, new ArrayList<>());
+                part = new Part(columns, new ArrayList<>());
                 parts.add(part);
+                part.rows().addAll(columns.blankRows());
             } else if (part != null) {
                 part.rows().addAll(words);
             }
@@ -61,15 +81,18 @@ final class SplitTable {
                 part.rows().add(row);
             }
         }
+        if (part != null) {
+            part.rows().addAll(words);
+        }
         return parts;
     }
 
-    private static @Nullable List<Integer> columns(List<String> names, List<PrintedRow> words) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        HeaderLines header = new HeaderLines(names, words);
-        return header.named() < LEAST_COLUMNS ? null : header.sequence();
+    /** A row of the form that prints no figure; 总计 alone is the name of a column. */
+    private static boolean isRow(PrintedRow row, Set<String> labels) {
+        Token label = row.lastWords();
+        String letters = label == null ? "" : Lettering.letters(label.text());
+        boolean whole = letters.length() > LETTERS_OF_A_NAME && labels.contains(letters);
+        return row.hasFigures() && !letters.isEmpty() && (whole || labels.contains(letters.substring(1)));
     }
 
     /** The row of the first part with the figures of the rows of the same label in the others. */
@@ -81,10 +104,14 @@ final class SplitTable {
         StringBuilder raw = new StringBuilder();
         for (Part part : parts) {
             PrintedRow same = part.equals(parts.getFirst()) ? left : same(left, part);
-            if (same == null || same.figures().size() != part.columns().size()) {
+            List<Token> own = same == null ? null : part.columns().figures(same);
+            if (own == null) {
                 return withFigures(left, left.labels(), List.of(), left.raw());
             }
-            figures.addAll(same.figures());
+            for (Token token : own) {
+                figures.add(new Token(
+                        token.kind(), token.text(), token.amount(), column(left, figures.size()), token.source()));
+            }
             raw.append(raw.isEmpty() ? "" : "\n").append(same.raw());
         }
         return withFigures(left, left.labels(), figures, raw.toString());

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together the reading of a table of rows, once the cells of each row are chosen. */
 final class TableAssembly {
+    /** Columns of the requests table before the one that is their sum. */
+    private static final int SUMMANDS = 6;
+
     private final RowMatch match;
     private final List<PrintedRow> printed;
 
@@ -42,8 +45,15 @@ final class TableAssembly {
             }
             int columns = row.cells().size();
             PrintedColumns over = headers.over(print, row);
+            NamedPlaces places = headers.placesOver(print, row);
+            Alignment named = places == null ? null : places.under(print);
+            if (named != null && (print.markedUp() || isBorneOut(named, places, over, print.without(places.extras())))) {
+                rows.add(new ReadRow(row, print, List.of(named), named));
+                continue;
+            }
             if (over == null || !over.isForm()) {
-                rows.add(new ReadRow(row, print, over == null ? List.of() : over.options(print), null));
+                List<Alignment> ways = over == null ? List.of() : over.options(print);
+                rows.add(new ReadRow(row, print, ways, ways.size() == 1 ? ways.getFirst() : null));
                 continue;
             }
             Alignment placed = settled == null ? null : settled.under(row.address(), print);
@@ -54,6 +64,15 @@ final class TableAssembly {
             rows.add(new ReadRow(row, print, options, headed));
         }
         return rows;
+    }
+
+    /** Whether the names' order, or the sum, agrees with their places: in text, a header may stand beside its columns. */
+    private static boolean isBorneOut(
+            Alignment named, NamedPlaces places, @Nullable PrintedColumns over, PrintedRow print) {
+        boolean inOrder = over != null && over.options(print).contains(named);
+        return inOrder
+                || places.repeats()
+                || (named.cells().size() > SUMMANDS && named.sumsUp(0, SUMMANDS));
     }
 
     /** The columns of the requests table, the only one whose rows sum up. */

@@ -4,6 +4,7 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.NoteMark;
+import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
@@ -15,9 +16,7 @@ final class Tokens {
     /** What hangs on a label is one figure, not a year or a telephone number. */
     private static final int MOST_GLUED_DIGITS = 9;
 
-    /** Dashes, and letters that stand for digits. */
-    private static final String ODD = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×";
-
+    private static final int LONGEST_UNIT = 2;
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
@@ -42,9 +41,9 @@ final class Tokens {
         int labelEnd = -1;
         for (int[] piece : pieces(text)) {
             String word = text.substring(piece[0], piece[1]);
-            Printed printed = CellReading.read(word);
+            Printed printed = Placeholder.isNone(word) ? CellReading.readFigure(word) : CellReading.read(word);
             boolean enumerator = printed instanceof Printed.Amount && startsWithPoint(text, piece[1]);
-            if ((printed instanceof Printed.Words && !isOdd(word))
+            if ((printed instanceof Printed.Words && !Placeholder.is(word) && !standsAlone(text, piece))
                     || enumerator
                     || printed instanceof Printed.Nothing) {
                 label = label < 0 ? piece[0] : label;
@@ -61,6 +60,19 @@ final class Tokens {
             tokens.add(label(cell, label, labelEnd, column));
         }
         return tokens;
+    }
+
+    /** 无 as long as no label is spelt out beside it. */
+    private static boolean standsAlone(String text, int[] piece) {
+        if (!Placeholder.isNone(text.substring(piece[0], piece[1]))) {
+            return false;
+        }
+        int next = piece[1];
+        while (next < text.length() && Lettering.isVoid(text.charAt(next))) {
+            next++;
+        }
+        String behind = text.substring(next, Math.min(text.length(), next + 1));
+        return behind.isEmpty() || isDigit(behind.charAt(0)) || Placeholder.isNone(behind) || Placeholder.is(behind) || behind.equals("/");
     }
 
     private static boolean isDigit(char c) {
@@ -81,7 +93,7 @@ final class Tokens {
         if (start > 0 && ".．,，-".indexOf(text.charAt(start - 1)) >= 0) {
             return null; // the end of a longer notation, not a figure
         }
-        if (start == end || end - start > MOST_GLUED_DIGITS || Lettering.count(text.substring(0, start)) < 2) {
+        if (start == end || end - start > MOST_GLUED_DIGITS || words(text, start) < 2) {
             return null;
         }
         if (CellReading.read(text.substring(start, end)) instanceof Printed.Amount amount) {
@@ -95,6 +107,14 @@ final class Tokens {
         return null;
     }
 
+    private static int words(String text, int end) {
+        int letters = 0;
+        for (int i = 0; i < end; i++) {
+            letters += Lettering.isLetter(text.charAt(i)) && !isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
     /** A label read anew as a figure, because it stands where only a figure can. */
     static Token asFigure(Token label) {
         return switch (CellReading.readFigure(label.text())) {
@@ -106,42 +126,6 @@ final class Tokens {
                 new Token(Token.Kind.SLASH, label.text(), null, label.column(), label.source());
             case Printed.Words ignored -> new Token(Token.Kind.ODD, label.text(), null, label.column(), label.source());
         };
-    }
-
-    /** Whether a word is too short for a label and no Chinese character: a dash, a letter O; or a figure that is lost in part. */
-    static boolean isOdd(String word) {
-        if (!mayBeOdd(word)) {
-            return false;
-        }
-        String spelt = Lettering.spelt(word);
-        if (spelt.length() <= 2 && spelt.chars().allMatch(c -> ODD.indexOf(c) >= 0)) {
-            return true;
-        }
-        return spelt.length() <= MOST_GLUED_DIGITS + 1 && isLost(spelt);
-    }
-
-    /** By its first character that prints. */
-    private static boolean mayBeOdd(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = Lettering.spelt(word.charAt(i));
-            if (c != 0) {
-                return ODD.indexOf(c) >= 0 || c == '\uFFFC' || c == '\uFFFD' || c == '.' || Character.isDigit(c);
-            }
-        }
-        return true;
-    }
-
-    /** A picture (U+FFFC) or an unknown character (U+FFFD), with nothing but digits beside it. */
-    private static boolean isLost(String spelt) {
-        boolean lost = false;
-        for (int i = 0; i < spelt.length(); i++) {
-            char c = spelt.charAt(i);
-            lost |= c == '\uFFFC' || c == '\uFFFD';
-            if (c != '\uFFFC' && c != '\uFFFD' && c != '.' && !Character.isDigit(c)) {
-                return false;
-            }
-        }
-        return lost;
     }
 
     private static boolean startsWithPoint(String text, int from) {
@@ -160,7 +144,7 @@ final class Tokens {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Lettering.isVoid(c) && i >= closing) {
-                if (start >= 0 && !isWithinDecimal(text, start, i)) {
+                if (start >= 0 && !isWithinDecimal(text, start, i) && !isBeforeUnit(text, start, i)) {
                     pieces.add(new int[] {start, i});
                     start = -1;
                 }
@@ -175,6 +159,22 @@ final class Tokens {
             pieces.add(new int[] {start, text.length()});
         }
         return pieces;
+    }
+
+    /** A blank between a number and its unit parts nothing: 12 件. */
+    private static boolean isBeforeUnit(String text, int start, int blank) {
+        if (!isDigit(text.charAt(blank - 1)) || !isDigit(text.charAt(start))) {
+            return false;
+        }
+        int next = blank;
+        while (next < text.length() && Lettering.isVoid(text.charAt(next))) {
+            next++;
+        }
+        int end = next;
+        while (end < text.length() && !Lettering.isVoid(text.charAt(end)) && end - next <= LONGEST_UNIT) {
+            end++;
+        }
+        return end - next <= LONGEST_UNIT && CellReading.isUnit(text.substring(next, end));
     }
 
     /** A blank behind or before the decimal point parts no numbers: 350. 7. */
@@ -222,7 +222,7 @@ final class Tokens {
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored ->
-                new Token(isOdd(text) ? Token.Kind.ODD : Token.Kind.LABEL, text, null, column, source);
+                new Token(Placeholder.is(text) || Placeholder.isNone(text) ? Token.Kind.ODD : Token.Kind.LABEL, text, null, column, source);
         };
     }
 

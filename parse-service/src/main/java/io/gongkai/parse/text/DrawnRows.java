@@ -18,7 +18,7 @@ final class DrawnRows {
     private static final int RULES_OF_A_FRAME = 3;
 
     /** A line of the text; strokes side by side at its end fill up a row, and are no part of it. */
-    private record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
+    record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
 
     private final String text;
     private final List<Drawn> drawn = new ArrayList<>();
@@ -57,6 +57,11 @@ final class DrawnRows {
     /** The lines that were taken, rules left out; the next ones may be another table. */
     List<Line> end() {
         List<Line> lines = new ArrayList<>();
+        if (RunningCells.are(drawn, text)) {
+            lines.addAll(RunningCells.lines(drawn, text));
+            drawn.clear();
+            return lines;
+        }
         boolean filledUp = drawn.stream().anyMatch(Drawn::filledUp);
         leftOpen = drawn.stream().anyMatch(this::isOpen);
         long rules = drawn.stream().filter(Drawn::rule).count();
@@ -77,9 +82,14 @@ final class DrawnRows {
                 lines.add(TextLines.line(partlyRuled(line)));
                 continue;
             }
+            boolean goesOn = rules == 0 && !group.isEmpty() && WrappedCells.goOn(text, drawn.get(i - 1), line);
+            if (rules == 0 && !goesOn) {
+                addGroup(lines, group, true);
+                group.clear();
+            }
             group.add(ruled(line));
         }
-        addGroup(lines, group, false);
+        addGroup(lines, group, rules == 0);
         drawn.clear();
         return RowEnds.aligned(lines, filledUp);
     }

@@ -28,17 +28,22 @@ public final class TextLines {
         }
         List<Line> lines = new ArrayList<>(16 + (to - from) / LETTERS_OF_A_LINE);
         DrawnRows drawn = new DrawnRows(text);
+        SeparatedRows separated = new SeparatedRows(text, from, to);
         int cells = 0;
         int start = from;
         int number = firstNumber;
         while (start <= to) {
-            int end = endOfLine(text, start, to);
+            SeparatedRows.Row row = separated.at(start, number);
+            int end = row == null ? endOfLine(text, start, to) : row.end();
             int counted = lines.size();
-            boolean taken = mayBeDrawn(text, start, end) && drawn.take(number, start, end);
+            boolean taken = row == null && mayBeDrawn(text, start, end) && drawn.take(number, start, end);
             if (!drawn.isEmpty() && (!taken || next(text, end) > to)) {
                 lines.addAll(drawn.end());
             }
-            if (!taken) {
+            if (row != null) {
+                addSeparated(lines, row);
+                number += row.breaks();
+            } else if (!taken) {
                 lines.add(tabbed(text, start, end, Integer.valueOf(number)));
             }
             for (int i = counted; i < lines.size(); i++) {
@@ -64,6 +69,17 @@ public final class TextLines {
             throw new LimitExceededException("cells", limits.cells());
         }
         return List.copyOf(lines);
+    }
+
+    private static void addSeparated(List<Line> lines, SeparatedRows.Row row) {
+        if (!row.isProse()) {
+            lines.add(line(row.cells()));
+            return;
+        }
+        Cell cell = row.cells().getFirst();
+        for (String part : cell.text().split("\\R", -1)) {
+            lines.add(line(List.of(new Cell(part, 0, 1, 1, cell.source()))));
+        }
     }
 
     private static boolean mayBeDrawn(String text, int start, int end) {

@@ -46,6 +46,27 @@ public enum Fault {
     MISREAD_LABELS(TableFaults::misreadLabels, EnumSet.allOf(Family.class), RepairKind.MISSPELT_LABEL),
     /** Units and notes in cells, digits in full width or grouped. */
     ANNOTATED_CELLS(TableFaults::annotatedCells, EnumSet.of(Family.TEXT, Family.MARKED_UP), RepairKind.ANNOTATED_CELL),
+    /** Zeros written as dashes or words. */
+    DASHES(CellFaults::dashes, EnumSet.of(Family.TEXT, Family.TEXT_WITHOUT_BLANKS, Family.MARKED_UP)),
+    /** Marks of notes, units and notes in cells. */
+    NOTES_IN_CELLS(
+            CellFaults::notes,
+            EnumSet.of(Family.TEXT, Family.TEXT_WITHOUT_BLANKS, Family.MARKED_UP),
+            RepairKind.ANNOTATED_CELL),
+    /** Two figures in one cell. */
+    TWO_FIGURES(CellFaults::twoFigures, EnumSet.of(Family.TEXT, Family.MARKED_UP), RepairKind.ANNOTATED_CELL),
+    /** Counts with decimals. */
+    DECIMALS(CellFaults::decimals, EnumSet.of(Family.TEXT, Family.TEXT_WITHOUT_BLANKS, Family.MARKED_UP)),
+    /** Letters of headings and short labels misread. */
+    MISREAD_WORDS(
+            CellFaults::misreadWords,
+            EnumSet.of(Family.TEXT, Family.TEXT_WITHOUT_BLANKS, Family.MARKED_UP),
+            RepairKind.MISSPELT_LABEL),
+    /** Paragraphs that speak of the rows of the form. */
+    TRAP_PROSE(CellFaults::trapProse, EnumSet.of(Family.TEXT, Family.TEXT_WITHOUT_BLANKS, Family.MARKED_UP)),
+    /** The requests in sentences. */
+    NARRATED_REQUESTS(
+            CellFaults::narratedRequests, EnumSet.of(Family.TEXT, Family.TEXT_WITHOUT_BLANKS, Family.MARKED_UP)),
     /** Characters of both blocks of radicals. */
     RADICALS(LetteringFaults::radicals, EnumSet.allOf(Family.class)),
     /** Full-width digits and letters, brackets of another kind, other marks behind numbers. */

@@ -1,6 +1,5 @@
 package io.gongkai.parse.generator;
 
-import java.util.List;
 import java.util.Random;
 
 /** Writes a manuscript as HTML. */
@@ -9,9 +8,14 @@ final class HtmlPage {
 
     /** Bare paragraphs and tables. */
     static String plain(Manuscript manuscript, Random random) {
+        return plain(manuscript, HtmlTables.between("", ""), random);
+    }
+
+    /** Bare paragraphs, and tables in a markup of their own. */
+    static String plain(Manuscript manuscript, HtmlTables.Writing tables, Random random) {
         return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
                 + escaped(manuscript.report().title()) + "</title></head>\n<body>\n"
-                + body(manuscript, "<p>", "</p>", "", "") + "</body></html>\n";
+                + body(manuscript, "<p>", "</p>", tables, random) + "</body></html>\n";
     }
 
     /** What Word writes when it saves as a web page. */
@@ -23,8 +27,8 @@ final class HtmlPage {
                         manuscript,
                         "<p class=MsoNormal style='text-indent:32.0pt'><span style='font-family:仿宋'>",
                         "<span lang=EN-US><o:p></o:p></span></span></p>",
-                        "<p class=MsoNormal align=center><span lang=EN-US>",
-                        "</span><o:p></o:p></p>")
+                        HtmlTables.between("<p class=MsoNormal align=center><span lang=EN-US>", "</span><o:p></o:p></p>"),
+                        random)
                 + "</div></body></html>\n";
     }
 
@@ -43,12 +47,12 @@ final class HtmlPage {
                 + escaped(report.issuer().name())
                 + "</span> <span>字号：【大 中 小】</span></div>"
                 + "<table width=\"100%\"><tr><td class=\"content\">"
-                + body(manuscript, "<p style=\"text-indent:2em\">", "</p>", "<p>", "</p>")
+                + body(manuscript, "<p style=\"text-indent:2em\">", "</p>", HtmlTables.between("<p>", "</p>"), random)
                 + "</td></tr></table><div class=\"share\">【打印本页】【关闭窗口】</div><div class=\"foot\">主办单位：" + place
                 + "人民政府办公室　网站标识码：0000000000　<a href=\"/map\">网站地图</a></div></body></html>";
     }
 
-    private static String body(Manuscript manuscript, String open, String close, String openCell, String closeCell) {
+    private static String body(Manuscript manuscript, String open, String close, HtmlTables.Writing tables, Random random) {
         StringBuilder html = new StringBuilder();
         for (Block block : manuscript.lettered()) {
             switch (block) {
@@ -68,7 +72,7 @@ final class HtmlPage {
                     html.append(open).append(escaped(words)).append(close);
                 case Block.Closing(var words) ->
                     html.append("<p align=right>").append(escaped(words)).append("</p>");
-                case Block.Table(var table) -> table(html, table, openCell, closeCell);
+                case Block.Table(var table) -> html.append(tables.write(table, random));
                 case Block.Picture ignored ->
                     html.append("<p><img src=\"table.png\" width=\"600\" height=\"400\"></p>");
                 case Block.Junk(var words) ->
@@ -79,30 +83,7 @@ final class HtmlPage {
         return html.toString();
     }
 
-    private static void table(StringBuilder html, PrintedTable table, String open, String close) {
-        html.append("<table border=1 cellspacing=0>");
-        for (List<PrintedCell> row : table.rows()) {
-            html.append("<tr>");
-            for (PrintedCell cell : row) {
-                html.append("<td");
-                if (cell.columns() > 1) {
-                    html.append(" colspan=").append(cell.columns());
-                }
-                if (cell.rows() > 1) {
-                    html.append(" rowspan=").append(cell.rows());
-                }
-                html.append('>')
-                        .append(open)
-                        .append(cell.text().isEmpty() && !open.isEmpty() ? "&nbsp;" : escaped(cell.text()))
-                        .append(close)
-                        .append("</td>");
-            }
-            html.append("</tr>\n");
-        }
-        html.append("</table>");
-    }
-
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -78,6 +78,74 @@ public enum Layout {
     HTML_WORD(Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.word(manuscript, random), random)),
     /** HTML as portals show it. */
     HTML_PORTAL(Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.portal(manuscript, random), random)),
+    /** A spreadsheet's export. */
+    COMMAS(Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::commas, random), random)),
+    /** The same, every cell quoted. */
+    QUOTED_COMMAS(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::quotedCommas, random), random)),
+    /** Tabs, every cell quoted, some over two lines. */
+    QUOTED_TABS(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::quotedTabs, random), random)),
+    /** Markdown, wide cells repeated. */
+    PIPES_REPEATED(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::pipesRepeated, random), random)),
+    /** Markdown without a frame. */
+    PIPES_UNFRAMED(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::pipesUnframed, random), random)),
+    /** Markdown, breaks within cells. */
+    PIPES_BREAKS(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::pipesWithBreaks, random), random)),
+    /** Text; narrow columns between strokes. */
+    NARROW_PIPES(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.wrapped(manuscript, TextExports::narrowPipes, random), random),
+            BROKEN_LABEL),
+    /** Text; narrow columns in a grid. */
+    NARROW_GRID(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.wrapped(manuscript, TextExports::narrowGrid, random), random)),
+    /** Text; cells follow each other with strokes between them. */
+    RUNNING_CELLS(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::runningCells, random), random)),
+    /** Text; one place of the grid on each line. */
+    PLACE_PER_LINE(
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::placePerLine, random), random)),
+    /** HTML, cells of several paragraphs. */
+    HTML_PARAGRAPHS(
+            Family.MARKED_UP,
+            (manuscript, random) -> html(HtmlPage.plain(manuscript, HtmlTables::paragraphs, random), random)),
+    /** HTML, tables within tables. */
+    HTML_NESTED(
+            Family.MARKED_UP,
+            (manuscript, random) -> html(HtmlPage.plain(manuscript, HtmlTables::nested, random), random)),
+    /** HTML without tables. */
+    HTML_DIVS(
+            Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.plain(manuscript, HtmlTables::divs, random), random)),
+    /** A column of row numbers. */
+    NUMBERED_ROWS(
+            Family.RESHAPED,
+            (manuscript, random) -> any(manuscript.mapping(table -> TableShapes.numbered(table, random)), random)),
+    /** Columns that the form does not have. */
+    EXTRA_COLUMNS(
+            Family.RESHAPED,
+            (manuscript, random) -> any(manuscript.mapping(table -> TableShapes.withExtraColumns(table, random)), random)),
+    /** Columns in another order. */
+    OTHER_ORDER(
+            Family.RESHAPED,
+            (manuscript, random) -> any(manuscript.mapping(table -> TableShapes.reordered(table, random)), random)),
+    /** Rows and columns exchanged. */
+    TRANSPOSED(
+            Family.RESHAPED,
+            (manuscript, random) -> any(manuscript.mapping(table -> TableShapes.transposed(table, random)), random)),
+    /** The columns of the requests in two tables. */
+    SPLIT_COLUMNS(Family.RESHAPED, Layout::split),
     /** Word, headings typed. */
     DOCX(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.TYPED)),
     /** Word, headings numbered by Word itself. */
@@ -149,6 +217,8 @@ public enum Layout {
         TEXT_WITHOUT_BLANKS,
         /** Tables with cells over several columns and rows. */
         MARKED_UP,
+        /** Tables that are laid out otherwise than the form has them. */
+        RESHAPED,
         /** Glyphs and lines at places of a page. */
         PAGES
     }
@@ -210,6 +280,24 @@ public enum Layout {
     private static byte[] landscape(Manuscript manuscript, Random random) {
         List<PdfFile.Lie> lies = List.of(PdfFile.Lie.values());
         return pdf(manuscript, SheetStyle.RULED.onLandscape(), lies.get(random.nextInt(lies.size())), random);
+    }
+
+    /** As text between tabs, as Markdown or as HTML. */
+    private static byte[] any(Manuscript manuscript, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> text(TextPage.whole(manuscript, TextTables::tabs, random), random);
+            case 1 -> text(TextPage.whole(manuscript, TextTables::pipes, random), random);
+            default -> html(HtmlPage.plain(manuscript, random), random);
+        };
+    }
+
+    private static byte[] split(Manuscript manuscript, Random random) {
+        Manuscript split = manuscript.replacing(block -> block instanceof Block.Table(var table)
+                ? TableShapes.split(table, random).stream()
+                        .map(part -> (Block) new Block.Table(part))
+                        .toList()
+                : List.of(block));
+        return any(split, random);
     }
 
     private static byte[] html(String html, Random random) {

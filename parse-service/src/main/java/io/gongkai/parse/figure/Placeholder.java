@@ -1,0 +1,86 @@
+package io.gongkai.parse.figure;
+
+import io.gongkai.parse.label.Lettering;
+
+/** What stands in the place of a figure and is none: dashes, 无, letters that look like digits, two numbers, a number cut short. */
+public final class Placeholder {
+    private static final String MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×";
+    private static final String BETWEEN = "/、;,()+-~:\u2014\u2013.";
+    private static final int LONGEST_MARK = 2;
+    private static final int LONGEST = 24;
+
+    /** With so many digits a number counts no rows: 3. is a number of a row, 350. is one cut short. */
+    private static final int DIGITS_OF_A_FIGURE = 3;
+
+    private Placeholder() {}
+
+    /** Whether the word is one; 无 is not, for labels hold it. */
+    public static boolean is(String word) {
+        if (word.length() > LONGEST || !mayBe(word)) {
+            return false;
+        }
+        String spelt = Lettering.spelt(word);
+        boolean marks = spelt.length() <= LONGEST_MARK && spelt.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
+        return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt);
+    }
+
+    /** Whether the word says in Chinese that there is nothing. */
+    public static boolean isNone(String word) {
+        String spelt = Lettering.spelt(word);
+        return spelt.length() == 1 && "无零〇".indexOf(spelt.charAt(0)) >= 0;
+    }
+
+    /** By its first character that prints. */
+    private static boolean mayBe(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = Lettering.spelt(word.charAt(i));
+            if (c != 0) {
+                return MARKS.indexOf(c) >= 0 || c == '\uFFFC' || c == '\uFFFD' || c == '.' || Character.isDigit(c);
+            }
+        }
+        return true;
+    }
+
+    /** A picture (U+FFFC) or an unknown character (U+FFFD), with nothing but digits beside it. */
+    private static boolean isLost(String spelt) {
+        boolean lost = false;
+        for (int i = 0; i < spelt.length(); i++) {
+            char c = spelt.charAt(i);
+            lost |= c == '\uFFFC' || c == '\uFFFD';
+            if (c != '\uFFFC' && c != '\uFFFD' && c != '.' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isCut(String spelt) {
+        int digits = digits(spelt, 0);
+        return digits >= DIGITS_OF_A_FIGURE && digits == spelt.length() - 1 && ".,".indexOf(spelt.charAt(digits)) >= 0;
+    }
+
+    /** Numbers, and marks between them: 3/5, 3、5, 3(5), 3+5. */
+    private static boolean areNumbers(String spelt) {
+        int first = digits(spelt, 0);
+        int numbers = first > 0 ? 1 : 0;
+        for (int i = first; i < spelt.length() && first > 0; i++) {
+            char c = spelt.charAt(i);
+            if (Character.isDigit(c)) {
+                numbers++;
+                i = digits(spelt, i) - 1;
+            } else if (BETWEEN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return numbers > 1;
+    }
+
+    /** Where the digits end that begin there. */
+    private static int digits(String spelt, int from) {
+        int end = from;
+        while (end < spelt.length() && Character.isDigit(spelt.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,92 @@
+package io.gongkai.parse.generator;
+
+import java.util.List;
+import java.util.Random;
+
+/** How pages mark up their tables. Each method writes one table. */
+final class HtmlTables {
+
+    /** Writes one table. */
+    interface Writing {
+        String write(PrintedTable table, Random random);
+    }
+
+    private HtmlTables() {}
+
+    /** As HTML has it, with something before and behind the text of every cell. */
+    static Writing between(String open, String close) {
+        return (table, random) -> table(table, text -> open
+                + (text.isEmpty() && !open.isEmpty() ? "&nbsp;" : HtmlPage.escaped(text)) + close);
+    }
+
+    /** Cells of several paragraphs, and breaks within labels. */
+    static String paragraphs(PrintedTable table, Random random) {
+        return table(table, text -> {
+            String shown = HtmlPage.escaped(text);
+            if (text.length() > 5 && random.nextInt(2) == 0) {
+                int cut = text.startsWith("（") ? 3 + random.nextInt(text.length() - 4) : 2 + random.nextInt(text.length() - 3);
+                shown = HtmlPage.escaped(text.substring(0, cut))
+                        + List.of("<br>", "</p><p>", "<br/>\n").get(random.nextInt(3))
+                        + HtmlPage.escaped(text.substring(cut));
+            }
+            return switch (random.nextInt(4)) {
+                case 0 -> "<p>" + shown + "</p>";
+                case 1 -> "<p>&nbsp;</p><p>" + shown + "</p>";
+                case 2 -> "\n<p><span>" + shown + "</span></p>\n<p></p>\n";
+                default -> "<p>" + shown + "<br></p>";
+            };
+        });
+    }
+
+    /** Every cell a table of its own, as editors for pages have made them. */
+    static String nested(PrintedTable table, Random random) {
+        return "<table width=\"100%\"><tbody><tr><td valign=top><table><tr><td>"
+                + table(table, text -> "<table><tr><td>" + HtmlPage.escaped(text) + "</td></tr></table>")
+                + "</td></tr></table></td></tr></tbody></table>";
+    }
+
+    /** Without table elements: rows and cells are blocks; empty blocks stand in covered places, or none do. */
+    static String divs(PrintedTable table, Random random) {
+        int style = random.nextInt(4);
+        StringBuilder html = new StringBuilder(
+                style == 1 ? "<div style=\"display:table;width:100%\">" : "<div class=\"table\">");
+        for (List<PrintedCell> row : table.rows()) {
+            html.append(style == 1 ? "<div style=\"display: table-row\">" : "<div class=\"tr\">");
+            for (PrintedCell cell : row) {
+                String words = HtmlPage.escaped(cell.text());
+                html.append(
+                        switch (style) {
+                            case 0 -> "<div class=\"td\">" + words + "</div>";
+                            case 1 -> "<div style=\"display: table-cell\"><p>" + words + "</p></div>";
+                            case 2 -> "<span class=\"cell w" + cell.columns() + "\">" + words + "</span>";
+                            default -> "<div class=\"td\"><span>" + words + "</span></div>\n";
+                        });
+            }
+            html.append("</div>\n");
+        }
+        return html.append("</div>").toString();
+    }
+
+    private interface CellWriting {
+        String write(String text);
+    }
+
+    private static String table(PrintedTable table, CellWriting cells) {
+        StringBuilder html = new StringBuilder("<table border=1 cellspacing=0>");
+        for (List<PrintedCell> row : table.rows()) {
+            html.append("<tr>");
+            for (PrintedCell cell : row) {
+                html.append("<td");
+                if (cell.columns() > 1) {
+                    html.append(" colspan=").append(cell.columns());
+                }
+                if (cell.rows() > 1) {
+                    html.append(" rowspan=").append(cell.rows());
+                }
+                html.append('>').append(cells.write(cell.text())).append("</td>");
+            }
+            html.append("</tr>\n");
+        }
+        return html.append("</table>").toString();
+    }
+}
