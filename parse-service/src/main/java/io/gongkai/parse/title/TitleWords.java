@@ -22,7 +22,9 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     private static final Pattern WORDS = Pattern.compile("的?" + OPENNESS + "(?:工作)?(?:情况)?的?(?:" + YEAR_MARKED
             + ")?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报|总结)(?:书|全文|正文)?" + BRACKETS);
     private static final Pattern WHOLE = Pattern.compile("[^。;；!?，,》>]{0,50}?" + WORDS.pattern() + BRACKETS);
-    private static final Pattern YEAR = Pattern.compile("(" + PrintedYear.FOUR + ")年?度?");
+    /** That of a date (2021-01-16) is none of the report's. */
+    private static final Pattern YEAR = Pattern.compile("(" + PrintedYear.FOUR + ")年?度?(?![-/.\\d])");
+
     private static final Pattern NO_TITLE = Pattern.compile("(?:根据|按照|依据|现将|现公布|本报告|本年度?报告|为|由|以上|特此|附).*");
     private static final Pattern LEADING = Pattern.compile("\\(?(?:关于|年度|[()])*");
     private static final Pattern TRAILING = Pattern.compile("(?:关于|的|\\(|(?<!\\([^()]{1,20})\\))*$");
