@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the places that a report names for its issuer: in its signature and title, with a government in its preamble and on the
- * page around it, in the address that it gives, in the name of its file.
+ * Gathers the places that a report names for its issuer: in its signature and title, with a government or
+ * itself in its preamble and on the page around it, in the address that it gives, in the name of its file.
  */
 final class Clues {
     private static final int LETTERS_OF_A_LINE = 400;
@@ -30,10 +30,11 @@ final class Clues {
         List<Clue> clues = new ArrayList<>();
         add(clues, signature.organ());
         add(clues, titled);
-        clues.addAll(governments(preamble));
+        Organ named = titled != null ? titled : signature.organ();
+        clues.addAll(issuers(preamble, named == null ? "" : named.rest()));
         clues.addAll(addresses(text));
         for (Line line : circumstances.surroundings()) {
-            clues.addAll(governments(Passage.of(List.of(line), any -> true, LETTERS_OF_A_LINE)));
+            clues.addAll(issuers(Passage.of(List.of(line), any -> true, LETTERS_OF_A_LINE), ""));
         }
         String filename = circumstances.filename();
         if (filename != null) {
@@ -48,12 +49,17 @@ final class Clues {
         }
     }
 
-    /** Places that the passage names with their government, so that they stand for the issuer and not for a neighbour. */
-    private List<Clue> governments(Passage passage) {
+    /**
+     * Places that the passage names with their government, or with the rest of the issuer's name, so that they stand for the
+     * issuer and not for a neighbour.
+     */
+    private List<Clue> issuers(Passage passage, String rest) {
         List<Clue> clues = new ArrayList<>();
         String text = passage.text();
         for (Place place : Place.allIn(gazetteer, text)) {
-            if (text.startsWith("人民政府", place.end()) || text.startsWith("政府", place.end())) {
+            int end = place.end();
+            boolean issuer = !rest.isEmpty() && text.startsWith(rest, end);
+            if (issuer || text.startsWith("人民政府", end) || text.startsWith("政府", end)) {
                 clues.add(clue(passage, place));
             }
         }
