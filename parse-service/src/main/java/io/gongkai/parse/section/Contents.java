@@ -10,6 +10,8 @@ final class Contents {
     private static final int FEW = 3;
     private static final Pattern LEADER = Pattern.compile(".*(?:[.…·．]{3,}|\\s{2,}|\\t)\\s*\\d{1,3}");
 
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}$");
+
     private final int from;
     private final int to;
 
@@ -46,9 +48,9 @@ final class Contents {
                 && LEADER.matcher(text).matches();
     }
 
-    /** An entry without a page number stands once more as a heading. */
+    /** An entry, whether a page number follows it or not, stands once more as a heading. */
     private static boolean isRepeated(List<TextLine> lines, int place) {
-        String letters = lines.get(place).letters();
+        String letters = PAGE.matcher(lines.get(place).letters()).replaceFirst("");
         return Numbering.at(lines.get(place).text()) != null
                 && lines.subList(place + 1, lines.size()).stream()
                         .anyMatch(line -> line.letters().equals(letters));
