@@ -36,7 +36,8 @@ final class ColumnHeaders {
     }
 
     /**
-     * The columns with their headers, and those that have only a header.
+     * The columns with their headers, and those that have only a header; none where there are more headers than columns, and it
+     * is not sure which are whose.
      *
      * @param columns where figures stand, from the left
      * @param labelsEnd where the labels beside figures end
@@ -50,7 +51,7 @@ final class ColumnHeaders {
         List<Box> over = overColumns();
         int[] names = matched(over);
         if (names.length == 0) {
-            return columns;
+            return over.size() > columns.size() ? List.of() : columns;
         }
         List<Box> all = new ArrayList<>(over);
         for (int i = 0; i < names.length; i++) {
@@ -61,10 +62,13 @@ final class ColumnHeaders {
 
     /** The names without the one over the labels, which is further from the others than they are from each other. */
     private List<Box> overColumns() {
+        List<Double> distances = distances(
+                names.stream().filter(name -> name.middle() > labelsEnd).toList());
+        double usual = distances.isEmpty() ? pitch : Math.max(pitch, distances.get(distances.size() / 2));
         int first = names.size() - 1;
         while (first > 0
                 && names.get(first - 1).middle() > labelsEnd
-                && distance(names.get(first - 1), names.get(first)) <= AS_FAR * pitch) {
+                && distance(names.get(first - 1), names.get(first)) <= AS_FAR * usual) {
             first--;
         }
         return names.subList(first, names.size());
@@ -199,13 +203,18 @@ final class ColumnHeaders {
             List<Box> below = fromBelow.stream()
                     .filter(other -> other.sharedWidth(part) > 0 && other.top() > part.top())
                     .toList();
-            boolean own =
-                    below.stream().allMatch(other -> Math.abs(other.middle() - part.middle()) <= part.height() / 2);
+            boolean own = below.stream().allMatch(other -> isAligned(part, other));
             if (below.isEmpty() || (own && leaves.contains(below.getLast()) && isNext(part, below.getLast()))) {
                 leaves.add(part);
             }
         }
         return leaves;
+    }
+
+    private static boolean isAligned(Box one, Box other) {
+        return Math.abs(other.middle() - one.middle()) <= one.height() / 2
+                || Math.abs(other.left() - one.left()) <= one.height() / 4
+                || Math.abs(other.right() - one.right()) <= one.height() / 4;
     }
 
     private static boolean isNext(Box part, Box below) {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param boxes how far each of them reaches with its header, from the left
  * @param figures what stands in them, line by line: pieces that are figures
+ * @param sure whether it is known which header belongs to which of them
  */
-record FigureColumns(List<Box> boxes, List<Piece> figures) {
+record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
     /** A figure that stands closer to its label, in parts of the font size, may be the end of the label. */
     private static final double LEAST_GAP = 0.3;
 
@@ -23,6 +24,7 @@ record FigureColumns(List<Box> boxes, List<Piece> figures) {
     static FigureColumns of(List<PrintedLine> lines, List<Box> before) {
         List<Piece> figures = new ArrayList<>();
         List<Piece> near = new ArrayList<>();
+        List<List<Piece>> close = new ArrayList<>();
         int rows = 0;
         for (PrintedLine line : lines) {
             if (!UnruledTables.hasFigures(line)) {
@@ -34,16 +36,21 @@ record FigureColumns(List<Box> boxes, List<Piece> figures) {
                     figures.add(piece);
                 } else {
                     near.addAll(behindLabel(piece));
+                    close.add(piece.cut());
                 }
             }
         }
         if (figures.isEmpty()) {
-            return new FigureColumns(List.of(), List.of());
+            return new FigureColumns(List.of(), List.of(), true);
         }
+        close.forEach(parts -> takeInClose(figures, parts));
         takeIn(figures, near, rows);
         List<Box> columns = apart(figures.stream().map(Piece::box).toList());
         List<Box> headed = ColumnHeaders.over(lines, columns, labelsEnd(lines, columns));
-        return new FigureColumns(headed.equals(columns) ? withThoseOf(before, columns) : headed, figures);
+        if (headed.isEmpty()) {
+            return new FigureColumns(columns, figures, false);
+        }
+        return new FigureColumns(headed.equals(columns) ? withThoseOf(before, columns) : headed, figures, true);
     }
 
     /** The columns over or under which the box stands. */
@@ -66,12 +73,29 @@ record FigureColumns(List<Box> boxes, List<Piece> figures) {
     /** The figure at the end of a piece, less far behind its label than figures are from each other. */
     private static List<Piece> behindLabel(Piece piece) {
         List<Piece> parts = piece.cut();
-        if (parts.size() < 2 || !FigurePattern.matches(parts.getLast().text())) {
+        boolean words = parts.stream().anyMatch(part -> !FigurePattern.matches(part.text()));
+        if (!words || parts.size() < 2 || !FigurePattern.matches(parts.getLast().text())) {
             return List.of();
         }
         Box before = parts.get(parts.size() - 2).box();
         Box last = parts.getLast().box();
         return last.left() - before.right() >= LEAST_GAP * last.height() ? List.of(parts.getLast()) : List.of();
+    }
+
+    /** Takes figures close to each other for two or more if each stands under others, and no two under the same. */
+    private static void takeInClose(List<Piece> figures, List<Piece> parts) {
+        if (parts.size() < 2 || !parts.stream().allMatch(part -> FigurePattern.matches(part.text()))) {
+            return;
+        }
+        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        long under = columns.stream()
+                .filter(column -> parts.stream().anyMatch(part -> part.box().sharedWidth(column) > 0))
+                .count();
+        boolean each = parts.stream()
+                .allMatch(part -> columns.stream().anyMatch(column -> part.box().sharedWidth(column) > 0));
+        if (each && under == parts.size()) {
+            figures.addAll(parts);
+        }
     }
 
     /** Takes those near their labels for figures that stand under others, or make a column by themselves in most rows. */

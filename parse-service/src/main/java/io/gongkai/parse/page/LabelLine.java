@@ -16,7 +16,7 @@ record LabelLine(int column, int last, Piece piece) {
     private static final double MOST_LEADING = 1.8;
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]).*");
+            Pattern.compile("(?:[（(]?[一二三四五六七八九十⼀⼆⼋⼗\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十⼀⼆⼋⼗\\d]{1,3}[）)]).*");
 
     /**
      * The lines, those put into the column of the line above them that stand below its middle: the rest of a label over several
@@ -31,7 +31,10 @@ record LabelLine(int column, int last, Piece piece) {
             for (LabelLine other : all) {
                 above = line.isBelowMiddleOf(other, em) ? other : above;
             }
-            all.add(above == null || line.isNumbered() ? line : new LabelLine(above.column(), line.last(), line.piece()));
+            all.add(
+                    above == null || line.isNumbered()
+                            ? line
+                            : new LabelLine(above.column(), line.last(), line.piece()));
         }
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * heights where its rows are; labels, broken over lines beside them, are given to the rows. Blank cells stay blank cells.
  */
 final class UnruledTable {
+    /** Figures of one row lie beside each other with so much of their height at least. */
+    private static final double BESIDE = 0.1;
+
     private final List<PrintedLine> lines;
     private final FigureColumns columns;
     private final Set<Piece> figures;
@@ -36,7 +40,26 @@ final class UnruledTable {
      */
     static Block.@Nullable Table of(List<PrintedLine> lines, List<Ruling> levels, List<Box> before) {
         FigureColumns columns = FigureColumns.of(lines, before);
-        return columns.boxes().isEmpty() ? null : new UnruledTable(lines, columns).table(levels);
+        if (columns.boxes().isEmpty()) {
+            return null;
+        }
+        Block.Table table = new UnruledTable(lines, columns).table(levels);
+        return table == null || columns.sure() ? table : doubted(table);
+    }
+
+    /** A table of which it cannot be told where its columns are: no figure is sure. */
+    static Block.Table doubted(Block.Table table) {
+        return table.withRows(table.rows().stream()
+                .map(row -> new TableRow(
+                        row.cells().stream().map(UnruledTable::doubted).toList()))
+                .toList());
+    }
+
+    private static TableCell doubted(TableCell cell) {
+        boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
+        return words
+                ? cell
+                : new TableCell(cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
     }
 
     private Block.@Nullable Table table(List<Ruling> levels) {
@@ -108,9 +131,12 @@ final class UnruledTable {
                 continue;
             }
             List<Piece> parts = piece.cut();
-            boolean figure = figures.contains(parts.getLast());
-            if (figure || (!header && columns.isBefore(piece))) {
-                labels.addAll(figure ? parts.subList(0, parts.size() - 1) : parts);
+            if (parts.stream().anyMatch(figures::contains)) {
+                parts.stream()
+                        .filter(part -> !figures.contains(part))
+                        .forEach(part -> (columns.isBefore(part) ? labels : others).add(part));
+            } else if (!header && columns.isBefore(piece)) {
+                labels.addAll(parts);
             } else {
                 others.add(piece);
             }
@@ -174,9 +200,19 @@ final class UnruledTable {
         return rows;
     }
 
+    /** Whether two figures are of one row: rows are a line apart, and only lines of one cell lie between those of another. */
     private static boolean isBeside(Piece one, Piece other) {
         double least = Math.min(one.box().height(), other.box().height());
-        return one.box().sharedHeight(other.box()) >= least / 2;
+        return one.box().sharedHeight(other.box()) >= BESIDE * least;
+    }
+
+    /** A number that was broken in a cell too narrow for it; null if the pieces are not parts of one. */
+    private static @Nullable String joined(Piece upper, String text, Piece lower) {
+        boolean below =
+                lower.box().centre() - upper.box().centre() > lower.box().height() / 2;
+        boolean digits =
+                Stream.of(text, lower.text()).allMatch(part -> part.chars().allMatch(Character::isDigit));
+        return below && digits ? text + lower.text() : null;
     }
 
     /** The cells of a row, blank ones included; null if something in it stands in no column, or two in the same. */
@@ -186,12 +222,20 @@ final class UnruledTable {
         beside.stream()
                 .filter(piece -> row.figures().stream().anyMatch(figure -> isBeside(piece, figure)))
                 .forEach(printed::add);
+        printed.sort(Comparator.comparingDouble(piece -> piece.box().centre()));
+        Piece[] last = new Piece[texts.length];
         for (Piece piece : printed) {
-            List<Integer> at = columns.at(piece.box());
-            if (at.size() != 1 || texts[at.getFirst()] != null) {
+            List<Integer> under = columns.at(piece.box());
+            if (under.size() != 1) {
                 return null;
             }
-            texts[at.getFirst()] = piece.text();
+            int at = under.getFirst();
+            Piece upper = last[at];
+            texts[at] = upper == null ? piece.text() : joined(upper, texts[at], piece);
+            if (texts[at] == null) {
+                return null;
+            }
+            last[at] = piece;
         }
         List<TableCell> cells = new ArrayList<>(labels(row.labels(), labels));
         for (int i = 0; i < texts.length; i++) {
@@ -217,17 +261,14 @@ final class UnruledTable {
         return cells;
     }
 
-    /** The cells of a line of words, over the columns that they stand above; null if two stand above the same. */
-    private @Nullable List<TableCell> words(PrintedLine line, int labels) {
+    /** The cells of a line of words, over the columns that they stand above, as far as these are free. */
+    private List<TableCell> words(PrintedLine line, int labels) {
         List<TableCell> cells = new ArrayList<>();
         int free = 0;
         for (Piece piece : apart(line)) {
             List<Integer> over = columns.isBefore(piece) ? List.of() : columns.at(piece.box());
-            int column = over.isEmpty() ? free : labels + over.getFirst();
-            int span = over.isEmpty() ? 1 : over.size();
-            if (column < free) {
-                return null;
-            }
+            int column = over.isEmpty() ? free : Math.max(free, labels + over.getFirst());
+            int span = over.isEmpty() ? 1 : Math.max(1, labels + over.getLast() + 1 - column);
             cells.add(new TableCell(piece.text(), column, span, 1));
             free = column + span;
         }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * of their header and of broken labels.
  */
 final class UnruledTables {
-    private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．].*(?:情况|事项|问题).*");
+    private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十⼀⼆⼋⼗]{1,2}[）)]?[、.．].*(?:情况|事项|问题).*");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；：].*");
 
     /** The next part of a table: its rows have other columns. */
-    private static final Pattern PART = Pattern.compile("第(?:二十|20)条第.*");
+    private static final Pattern PART = Pattern.compile("第(?:[二⼆][十⼗]|20)条第.*");
 
     private static final double PROSE_WIDTH = 0.6;
     private static final int MOST_LINES_BETWEEN = 5;
@@ -83,22 +83,7 @@ final class UnruledTables {
             return null;
         }
         Block.Table table = UnruledTable.of(block, levels, before);
-        return table != null && PageEdges.cut(page, block, levels) ? cutOff(table) : table;
-    }
-
-    /** The table of a page that is too narrow for it: where its columns are cannot be told, so no figure is sure. */
-    private static Block.Table cutOff(Block.Table table) {
-        return table.withRows(table.rows().stream()
-                .map(row -> new Block.TableRow(
-                        row.cells().stream().map(UnruledTables::doubted).toList()))
-                .toList());
-    }
-
-    private static Block.TableCell doubted(Block.TableCell cell) {
-        boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
-        return words
-                ? cell
-                : new Block.TableCell(cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
+        return table != null && PageEdges.cut(page, block, levels) ? UnruledTable.doubted(table) : table;
     }
 
     /** Whether figures stand behind a wide gap on the line. */

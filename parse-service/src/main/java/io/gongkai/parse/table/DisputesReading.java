@@ -39,7 +39,9 @@ final class DisputesReading {
         Alignment named = names.whole();
         List<Alignment> options = names.rule()
                 ? (named == null ? List.of() : List.of(named))
-                : isHeading(whole, figures) ? List.of() : options(whole, isBroken(whole, figures));
+                : isHeading(whole, figures) || isOneOfSeveral(whole, figures)
+                        ? List.of()
+                        : options(whole, isBroken(whole, figures));
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, names.rule() ? named : null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
@@ -92,6 +94,15 @@ final class DisputesReading {
     /** Whether the empty cells are those of a heading, for figures stand elsewhere. */
     private static boolean isHeading(@Nullable PrintedRow whole, List<PrintedRow> figures) {
         return whole != null && whole.filled() == 0 && figures.stream().anyMatch(row -> row.filled() >= BLOCK);
+    }
+
+    /** Whether cells of a page print figures above or below the row: lines of its numbers, or another row as good. */
+    private static boolean isOneOfSeveral(@Nullable PrintedRow whole, List<PrintedRow> figures) {
+        return whole != null
+                && whole.ruled()
+                && !whole.markedUp()
+                && figures.contains(whole)
+                && figures.stream().anyMatch(row -> row.ruled() && row.filled() > 0 && !row.equals(whole));
     }
 
     /** Whether digits are left over beside the row: they may be the ends of its numbers, broken in narrow cells. */
