@@ -12,16 +12,19 @@ import io.gongkai.parse.events.RejectionReason;
 import io.gongkai.parse.events.ReportRejected;
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.events.TableState;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.table.FormRead;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells such a report from other documents: by figures of its tables, by headings of the form, or by its title over a text of
- * its own. A report cut in the middle still has one of them; a notice, a guide or a list of reports has none.
+ * its own. A report cut in the middle still has one of them; a notice, a guide or a list of reports has none, and a form that
+ * nobody has filled in has neither figures nor text.
  */
 final class Recognition {
     /** 收到和处理政府信息公开申请情况 and the like stand in no other document; 总体情况 stands in many. */
@@ -41,17 +44,56 @@ final class Recognition {
     /** 法治政府建设年度报告 has headings of the same kind. */
     private static final Pattern OTHER_REPORT = Pattern.compile("(?!.*公开)(?!本报告).*[0-9〇○零一二三四五六七八九]{4}年.*(?:报告|年报)");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
     private Recognition() {}
 
-    static boolean isReport(Document document, Identity identity, Narrative narrative, FormRead form) {
-        if (form.figures().values().stream().map(Figure::state).anyMatch(FigureState.NUMBER::equals)) {
+    /** Why the document is refused; null if it is such a report. */
+    static @Nullable ReportRejected refusal(
+            ReportReceived received, Document document, Identity identity, Narrative narrative, FormRead form) {
+        if (isBlank(narrative, form)) {
+            return isNamed(identity) || hasHeadings(narrative) ? blankForm(received) : notAReport(received);
+        }
+        return isReport(document, identity, narrative, form) ? null : notAReport(received);
+    }
+
+    /** Headings and tables of which nothing is filled in; what stands in brackets says what should be. */
+    private static boolean isBlank(Narrative narrative, FormRead form) {
+        boolean figures = form.figures().values().stream()
+                .map(Figure::state)
+                .anyMatch(state -> state == FigureState.NUMBER || state == FigureState.NOT_APPLICABLE);
+        boolean pictures = form.tables().stream().anyMatch(table -> table.state() == TableState.PICTURE);
+        return !figures
+                && !pictures
+                && narrative.preamble().indexOf('。') < 0
+                && narrative.sections().stream().allMatch(section -> isBlank(section.text()));
+    }
+
+    private static boolean isBlank(String text) {
+        return Lettering.letters(IN_BRACKETS.matcher(text).replaceAll("")).isEmpty();
+    }
+
+    private static boolean isNamed(Identity identity) {
+        return identity.issuer() != null || identity.year() != null;
+    }
+
+    private static boolean isReport(Document document, Identity identity, Narrative narrative, FormRead form) {
+        if (hasNumbers(form, "requests.") || hasNumbers(form, "disputes.")) {
             return true;
         }
-        boolean unnamed = identity.issuer() == null && identity.year() == null;
-        if (isHeadedAsAnother(document, identity) || (unnamed && sentences(narrative) < ENOUGH_SENTENCES)) {
+        if (hasNumbers(form, "disclosure.") && !isHeadedAsAnother(document, identity)) {
+            return true;
+        }
+        if (isHeadedAsAnother(document, identity) || (!isNamed(identity) && sentences(narrative) < ENOUGH_SENTENCES)) {
             return false;
         }
         return hasHeadings(narrative) || (hasTellingTitle(identity) && sentences(narrative) >= ENOUGH_SENTENCES);
+    }
+
+    private static boolean hasNumbers(FormRead form, String table) {
+        return form.figures().entrySet().stream()
+                .anyMatch(figure ->
+                        figure.getValue().state() == FigureState.NUMBER && figure.getKey().startsWith(table));
     }
 
     /** 政府信息公开年报 alone may be an entry of a menu; with an issuer or a year it is a title. */
@@ -118,7 +160,17 @@ final class Recognition {
         return sentences;
     }
 
-    static ReportRejected notAReport(ReportReceived received) {
+    private static ReportRejected blankForm(ReportReceived received) {
+        return new ReportRejected(
+                received,
+                RejectionReason.NOT_A_REPORT,
+                new Message(
+                        "这是空白的年度报告表格：各表没有填写任何数据，各部分也没有正文。请填写后重新提交。",
+                        "This is the form of an annual report with nothing filled in: its tables hold no figures, and its"
+                                + " sections no text. Fill it in and send it again."));
+    }
+
+    private static ReportRejected notAReport(ReportReceived received) {
         return new ReportRejected(
                 received,
                 RejectionReason.NOT_A_REPORT,

@@ -55,8 +55,9 @@ public final class ReportParsing {
         IdentityRead identity = identities.read(document, outline, narrative.title(), circumstances);
         FormRead form =
                 forms.read(document, outline, narrative, identity.identity().year());
-        if (!Recognition.isReport(document, identity.identity(), narrative, form)) {
-            return new ParsingOutcome.Rejected(Recognition.notAReport(received));
+        ReportRejected refusal = Recognition.refusal(received, document, identity.identity(), narrative, form);
+        if (refusal != null) {
+            return new ParsingOutcome.Rejected(refusal);
         }
         return new ParsingOutcome.Parsed(new ReportParsed(
                 received,

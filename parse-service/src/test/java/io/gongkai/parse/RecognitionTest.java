@@ -9,6 +9,24 @@ import org.junit.jupiter.api.Test;
 
 /** What is a report, and what only speaks of reports. All sentences are invented. */
 class RecognitionTest {
+    /** With places for a text and for a figure. */
+    private static final String BLANK_FORM = """
+            湛河区2023年政府信息公开工作年度报告
+            一、总体情况
+            %1$s
+            二、主动公开政府信息情况
+            第二十条第（五）项
+            信息内容\t本年处理决定数量
+            行政许可\t%2$s
+            第二十条第（六）项
+            信息内容\t本年处理决定数量
+            行政处罚\t%2$s
+            行政强制\t%2$s
+            三、收到和处理政府信息公开申请情况
+            四、政府信息公开行政复议、行政诉讼情况
+            五、存在的主要问题及改进情况
+            六、其他需要报告的事项
+            """;
 
     @Test
     void noticeOnMakingTheReportIsNone() {
@@ -49,6 +67,38 @@ class RecognitionTest {
                 湛河区2021年政府信息公开工作年度报告
                 2022-01-20
                 """);
+    }
+
+    @Test
+    void reportOnTheRuleOfLawIsNoneEvenWithFigures() {
+        assertRejected("""
+                样例区2023年法治政府建设年度报告
+                一、总体情况
+                依法行政有序推进。
+                二、主动公开政府信息情况
+                全年公开1200条。
+                三、行政复议、行政诉讼情况
+                行政许可 12
+                行政处罚 3
+                行政强制 0
+                四、存在的主要问题及改进情况
+                人手紧。
+                """);
+    }
+
+    @Test
+    void formThatNobodyHasFilledInIsNone() {
+        assertRejected(BLANK_FORM.formatted("（文字描述）", ""));
+    }
+
+    @Test
+    void blankTablesUnderATextAreThoseOfAReport() {
+        assertThat(parsed(BLANK_FORM.formatted("工作平稳。", ""))).isInstanceOf(ParsingOutcome.Parsed.class);
+    }
+
+    @Test
+    void tablesOfZerosWithoutATextAreThoseOfAReport() {
+        assertThat(parsed(BLANK_FORM.formatted("", "0"))).isInstanceOf(ParsingOutcome.Parsed.class);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class SketchedLines {
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
-    private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|本年度办理结果|结转下年度).*");
+    private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量|本年度办理结果|结转下年度).*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final List<Line> lines;

@@ -56,8 +56,11 @@ final class SeparatedRows {
             return null;
         }
         int end = endOfLine(start);
-        if (text.indexOf('\t', start, end) >= 0 && opensQuotation(start, end)) {
-            return row(start, number, '\t');
+        if (opensQuotation(start, end)) {
+            Row row = row(start, number, '\t');
+            if (row != null && row.cells().size() > 1) {
+                return row;
+            }
         }
         if (start < runEnd) {
             return row(start, number, ',');
