@@ -7,16 +7,18 @@ import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Example;
 import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.LookAlike;
 import io.gongkai.validate.rule.Outcome;
 import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.RuleDescription;
 import io.gongkai.validate.rule.Years;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The narrative is written anew each year. Other issuers are not compared: it would be every report with every other. */
+/** The narrative is written anew each year, and by the issuer itself. */
 public final class TextRepeated implements Rule {
     /** Nine runs in ten the same: hardly more than numbers and dates was changed. */
-    private static final double NEARLY_THE_SAME = 0.9;
+    private static final double NEARLY_THE_SAME = Sketch.NEARLY_THE_SAME;
 
     /** Shorter ones say that nothing happened, and there are not many ways to say that. */
     private static final int FEWEST_RUNS = 100;
@@ -28,10 +30,14 @@ public final class TextRepeated implements Rule {
     private static final RuleDescription DESCRIPTION = new RuleDescription(
             "text-repeated",
             Severity.INFO,
-            new Message("正文不与上一年度报告基本雷同。", "The narrative is not nearly that of the year before."),
             new Message(
-                    "推定：去掉数字和标点后，五字片段的重合度达到 90% 即提示。",
-                    "By reasoning: 90 per cent of all runs of five characters, digits and punctuation left out."),
+                    "正文不与上一年度报告、也不与其他机关的报告基本雷同。",
+                    "The narrative is not nearly that of the year before, nor that of another issuer."),
+            new Message(
+                    "推定：去掉数字、标点和机关、地区名称后，五字片段的重合度达到 90% 即提示；其他机关只与先收到的有效报告比较，政府与其办公室之间不比较，篇幅很短的正文不比较。",
+                    "By reasoning: 90 per cent of all runs of five characters, left out digits, punctuation and the"
+                        + " names of issuer and place. Of other issuers, reports in force that were received earlier;"
+                        + " not a government with its own office, and no very short narratives."),
             List.of(),
             new Years(2020, null),
             Example.ofYears(
@@ -54,24 +60,46 @@ public final class TextRepeated implements Rule {
 
     @Override
     public Outcome judge(Facts facts) {
-        return YearBefore.judge(facts, Comparing.WHAT_BOTH_FORMS_HAVE, earlier -> {
-            Shingles now = Shingles.of(facts.report());
-            Shingles before = Shingles.of(earlier.report());
-            if (now.runs().size() < FEWEST_RUNS || before.runs().size() < FEWEST_RUNS) {
-                return Outcome.passed();
-            }
-            double resemblance = now.resemblance(before);
-            if (resemblance < NEARLY_THE_SAME) {
-                return Outcome.passed();
-            }
-            int percent = (int) Math.floor(resemblance * 100);
-            return Outcome.broken(Breach.ofText(
-                    Severity.INFO,
-                    List.of(),
-                    "",
-                    "正文与" + YearBefore.zh(earlier) + "的文字重合度为 " + percent + "%（数字、标点不计）。",
-                    "The narrative has " + percent + " per cent of its text in common with " + YearBefore.en(earlier)
-                            + ", digits and punctuation left out."));
-        });
+        return Outcome.of(List.of(
+                YearBefore.judge(facts, Comparing.WHAT_BOTH_FORMS_HAVE, earlier -> ofYearBefore(facts, earlier)),
+                ofOtherIssuer(facts.lookAlike())));
+    }
+
+    private static Outcome ofYearBefore(Facts facts, Facts earlier) {
+        Shingles now = Shingles.of(facts.report());
+        Shingles before = Shingles.of(earlier.report());
+        if (now.runs().size() < FEWEST_RUNS || before.runs().size() < FEWEST_RUNS) {
+            return Outcome.passed();
+        }
+        double resemblance = now.resemblance(before);
+        if (resemblance < NEARLY_THE_SAME) {
+            return Outcome.passed();
+        }
+        int percent = (int) Math.floor(resemblance * 100);
+        return Outcome.broken(Breach.ofText(
+                Severity.INFO,
+                List.of(),
+                "",
+                "正文与" + YearBefore.zh(earlier) + "的文字重合度为 " + percent + "%（数字、标点和名称不计）。",
+                "The narrative has " + percent + " per cent of its text in common with " + YearBefore.en(earlier)
+                        + ", digits, punctuation and names left out."));
+    }
+
+    private static Outcome ofOtherIssuer(@Nullable LookAlike other) {
+        if (other == null) {
+            return Outcome.passed();
+        }
+        String issuer = other.issuer() == null ? "" : other.issuer();
+        String link = "/reports/" + other.report();
+        return Outcome.broken(Breach.ofText(
+                Severity.INFO,
+                List.of(),
+                "another issuer",
+                "正文与" + issuer + (other.year() == null ? "的" : " " + other.year() + " 年度") + "报告（" + link
+                        + "，先于本报告收到）的文字重合度约为 " + other.percent() + "%（数字、标点和名称不计）。",
+                "The narrative has about " + other.percent() + " per cent of its text in common with the report of "
+                        + (issuer.isEmpty() ? "another issuer" : issuer)
+                        + (other.year() == null ? "" : " for " + other.year()) + " (" + link
+                        + "), which was received earlier; digits, punctuation and names left out."));
     }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class FilingArchive {
+    private static final Message OTHER_CHANGED = new Message(
+            "与之雷同的其他机关报告已撤回或更换。", "The report of another issuer that it resembled was withdrawn or replaced.");
+
     private final Sessions sessions;
     private final JsonText json;
     private final Announcing announcing;
@@ -62,23 +65,30 @@ public class FilingArchive {
                                     Trigger trigger = Trigger.decision(
                                             "withdrawal/" + report, at, why(withdrawal), rules.disabled());
                                     Settling settling = new Settling(session, json, announcing, rules, trigger, null);
-                                    return InTurn.each(withAfter(row.filingId), settling::settle)
+                                    List<String> concerned = withAfter(row.filingId);
+                                    return settling.prepare(concerned, null)
+                                            .chain(() -> InTurn.each(concerned, settling::settle))
                                             .chain(settling::announce)
                                             .map(Optional::of);
                                 }))));
     }
 
-    /** Judges a filing again under the decisions about rules that hold. */
+    /** Judges a filing again under the decisions about rules that hold, and beside the reports of other issuers that are. */
     public Uni<Kept> judgeAgain(String filing) {
-        return sessions.inTransaction(session -> lock(session, List.of(filing)).chain(rules -> {
-            Trigger trigger = Trigger.decision(
-                    "decision/" + rules.number(),
-                    rules.decidedAt(),
-                    new Message("规则设置变更后重新判断，不再成立。", "Judged again after rules were set otherwise, it does not stand."),
-                    rules.disabled());
-            Settling settling = new Settling(session, json, announcing, rules, trigger, null);
-            return settling.settle(filing).chain(settling::announce);
-        }));
+        return sessions.inTransaction(session -> lock(session, List.of(filing))
+                .chain(rules -> Dues.taken(session, filing).chain(due -> {
+                    Trigger trigger = due.map(row ->
+                                    Trigger.decision(row.causedBy, row.causedAt, OTHER_CHANGED, rules.disabled()))
+                            .orElseGet(() -> Trigger.decision(
+                                    "decision/" + rules.number(),
+                                    rules.decidedAt(),
+                                    rules.otherwise(),
+                                    rules.disabled()));
+                    Settling settling = new Settling(session, json, announcing, rules, trigger, null);
+                    return settling.prepare(List.of(filing), null)
+                            .chain(() -> settling.settle(filing))
+                            .chain(settling::announce);
+                })));
     }
 
     private static List<String> withAfter(String filing) {

@@ -3,11 +3,16 @@ package io.gongkai.validate.archive;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The filings that were judged under older decisions about rules than those that hold: the work that a decision leaves. */
+/**
+ * The filings to be judged again: under older decisions about rules than those that hold, or beside reports of other issuers
+ * that changed since.
+ */
 @ApplicationScoped
 public class JudgingBacklog {
-    private static final String LAST = "(select coalesce(max(d.id), 0L) from RuleDecisionRow d)";
+    private static final String WAITING = "(f.decision < (select coalesce(max(d.id), 0L) from RuleDecisionRow d)"
+            + " or exists (select w.id from FilingDueRow w where w.filingId = f.id))";
 
     private final Sessions sessions;
 
@@ -18,7 +23,7 @@ public class JudgingBacklog {
     /** The first filings of the list whose id follows another's; the empty string precedes all. */
     public Uni<List<String>> after(String filing, int limit) {
         return sessions.reading(session -> session.createSelectionQuery(
-                        "select f.id from FilingRow f where f.decision < " + LAST + " and f.id > :after order by f.id",
+                        "select f.id from FilingRow f where " + WAITING + " and f.id > :after order by f.id",
                         String.class)
                 .setParameter("after", filing)
                 .setMaxResults(limit)
@@ -27,12 +32,13 @@ public class JudgingBacklog {
 
     /** How far the work has come. */
     public Uni<Progress> progress() {
-        return sessions.reading(session -> session.createSelectionQuery(
-                        "select count(*), coalesce(sum(case when f.decision < " + LAST
-                                + " then 1L else 0L end), 0L) from FilingRow f",
-                        Object[].class)
-                .getSingleResult()
-                .map(row -> new Progress((Long) row[0], ((Number) row[1]).longValue())));
+        return sessions.reading(session -> count(session, "")
+                .chain(filings -> count(session, " where " + WAITING).map(waiting -> new Progress(filings, waiting))));
+    }
+
+    private static Uni<Long> count(Mutiny.Session session, String where) {
+        return session.createSelectionQuery("select count(*) from FilingRow f" + where, Long.class)
+                .getSingleResult();
     }
 
     /**

@@ -28,9 +28,10 @@ final class Keeping {
         filings.add(report.filing().value());
         filings.addAll(former);
         List.copyOf(filings).forEach(filing -> Settling.after(filing).ifPresent(filings::add));
-        return session.createNativeQuery("insert into filing (id) values (:id) on conflict do nothing")
-                .setParameter("id", report.filing().value())
-                .executeUpdate()
+        return settling.prepare(filings, report)
+                .chain(() -> session.createNativeQuery("insert into filing (id) values (:id) on conflict do nothing")
+                        .setParameter("id", report.filing().value())
+                        .executeUpdate())
                 .chain(this::keepVersion)
                 .chain(() -> InTurn.each(List.copyOf(filings), settling::settle))
                 .chain(settling::announce);

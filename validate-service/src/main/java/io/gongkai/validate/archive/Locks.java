@@ -5,11 +5,12 @@ import io.gongkai.validate.filing.Series;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Who waits for whom, always in this order: the decisions about rules, then series of filings by their key, then the
- * failures log. Locks last until the end of the transaction.
+ * Who waits for whom, always in this order: the decisions about rules, then series of filings by their key, then
+ * bands of narratives, then the failures log. Locks last until the end of the transaction.
  */
 final class Locks {
     /** Any number that nothing else in this database uses. */
@@ -35,6 +36,18 @@ final class Locks {
                 .sorted()
                 .toList();
         return InTurn.each(keys, key -> lock(session, "select 1 from pg_advisory_xact_lock(:key)", key));
+    }
+
+    /** Narratives that may resemble each other are compared one after the other; taken once in a transaction, in their order. */
+    static Uni<Void> bands(Mutiny.Session session, NavigableSet<Long> bands) {
+        return session.createNativeQuery(
+                        "select count(*) from (select pg_advisory_xact_lock(k) from (select k from"
+                            + " unnest(cast(string_to_array(:bands, ',') as bigint[])) k order by k) ordered offset 0)"
+                            + " locked",
+                        Long.class)
+                .setParameter("bands", LookAlikes.text(bands))
+                .getSingleResult()
+                .replaceWithVoid();
     }
 
     private static Uni<Void> lock(Mutiny.Session session, String query, long key) {

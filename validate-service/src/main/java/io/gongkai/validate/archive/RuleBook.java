@@ -41,6 +41,18 @@ public record RuleBook(List<RuleDecision> decisions) {
                 .collect(Collectors.toMap(RuleDecision::rule, RuleBook::why));
     }
 
+    /** The hash of the code of the last release; empty before the first one was written down. */
+    Optional<String> code() {
+        return decisions.stream().filter(RuleDecision::isRelease).findFirst().map(RuleDecision::reason);
+    }
+
+    /** Why findings fall away that no longer stand under these decisions. */
+    Message otherwise() {
+        return last().filter(RuleDecision::isRelease).isPresent()
+                ? new Message("按新版规则程序重新判断后，不再成立。", "Judged again by a new release of the rules, it does not stand.")
+                : new Message("规则设置变更后重新判断，不再成立。", "Judged again after rules were set otherwise, it does not stand.");
+    }
+
     Instant decidedAt() {
         return last().map(RuleDecision::at).orElse(Instant.EPOCH);
     }

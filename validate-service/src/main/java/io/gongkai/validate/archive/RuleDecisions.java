@@ -24,6 +24,17 @@ public class RuleDecisions {
                 .replaceWith(row::decision));
     }
 
+    /** A release decides about all rules, unless the last release had the same code; tells whether it did. */
+    public Uni<Boolean> adopt(String code, Instant at) {
+        return sessions.inTransaction(session -> Locks.decisionsAlone(session)
+                .chain(() -> current(session))
+                .chain(rules -> rules.code().filter(code::equals).isPresent()
+                        ? Uni.createFrom().item(false)
+                        : session.persist(
+                                        RuleDecisionRow.of(RuleDecision.ALL, RuleSetting.DEFAULT, "release", code, at))
+                                .replaceWith(true)));
+    }
+
     /** Those that hold. */
     public Uni<RuleBook> current() {
         return sessions.reading(RuleDecisions::current);
@@ -41,7 +52,8 @@ public class RuleDecisions {
 
     static Uni<RuleBook> current(Mutiny.Session session) {
         return session.createSelectionQuery(
-                        "from RuleDecisionRow d where d.id in (select max(e.id) from RuleDecisionRow e group by e.rule)",
+                        "from RuleDecisionRow d where d.id in (select max(e.id) from RuleDecisionRow e group by"
+                                + " e.rule)",
                         RuleDecisionRow.class)
                 .getResultList()
                 .map(rows -> new RuleBook(

@@ -4,15 +4,16 @@ import io.gongkai.parse.events.FilingId;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.announcement.Announcement;
 import io.gongkai.validate.announcement.Announcing;
-import io.gongkai.validate.catalogue.Judgement;
 import io.gongkai.validate.catalogue.ReportJudge;
 import io.gongkai.validate.events.FindingEvent;
 import io.gongkai.validate.filing.Series;
 import io.gongkai.validate.filing.Succession;
 import io.gongkai.validate.filing.Trigger;
 import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.LookAlike;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges filings and draws the consequences, inside a transaction that has locked their series. What was judged before
- * with the same report of the year before and under the same decisions is not judged again.
+ * with the same report of the year before, the same look-alike and under the same decisions is not judged again.
  */
 final class Settling {
     private final Mutiny.Session session;
@@ -31,6 +32,7 @@ final class Settling {
     private final Trigger trigger;
     private final @Nullable String traceparent;
     private final Contents contents;
+    private final Narratives narratives;
     private final List<FindingEvent> failures = new ArrayList<>();
     private final List<Announcement> announcements = new ArrayList<>();
 
@@ -48,15 +50,24 @@ final class Settling {
         this.trigger = trigger;
         this.traceparent = traceparent;
         this.contents = new Contents(session, json);
+        this.narratives = new Narratives(session, contents);
     }
 
     Contents contents() {
         return contents;
     }
 
+    /** Before anything else: all filings that will be settled, and the report that arrives; null if none does. */
+    Uni<Void> prepare(Collection<String> filings, @Nullable ReportParsed arriving) {
+        return narratives.prepare(filings, arriving);
+    }
+
     /** Judges a report that is new, or read anew. */
     Uni<Void> judge(VersionRow row) {
-        return earlier(row.filingId).chain(earlier -> judge(row, earlier.orElse(null)));
+        return earlier(row.filingId)
+                .chain(earlier -> narratives
+                        .lookAlike(row)
+                        .chain(lookAlike -> judge(row, earlier.orElse(null), lookAlike.orElse(null))));
     }
 
     /** Settles a filing if there is one. */
@@ -88,9 +99,11 @@ final class Settling {
     private Uni<Void> settle(FilingRow filing, List<VersionRow> rows, @Nullable VersionRow earlier) {
         return InTurn.each(
                         rows,
-                        row -> row.judgedWith.equals(judgedWith(earlier))
-                                ? Uni.createFrom().voidItem()
-                                : judge(row, earlier))
+                        row -> narratives
+                                .lookAlike(row)
+                                .chain(lookAlike -> row.judgedWith.equals(judgedWith(earlier, lookAlike.orElse(null)))
+                                        ? Uni.createFrom().voidItem()
+                                        : judge(row, earlier, lookAlike.orElse(null))))
                 .chain(() -> {
                     Succession succession = Succession.of(
                             rows.stream().map(row -> row.version(json)).toList());
@@ -102,7 +115,7 @@ final class Settling {
                             .chain(() -> new VersionSettling(contents).settle(rows, succession))
                             .invoke(judgements -> judgements.forEach(
                                     judgement -> announcements.add(announcing.of(judgement, traceparent))))
-                            .replaceWithVoid();
+                            .chain(() -> narratives.show(rows, trigger));
                 });
     }
 
@@ -119,22 +132,22 @@ final class Settling {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> judge(VersionRow row, @Nullable VersionRow earlier) {
+    private Uni<Void> judge(VersionRow row, @Nullable VersionRow earlier, @Nullable LookAlike lookAlike) {
         return contents.of(row)
                 .chain(report -> contents.ofNullable(earlier).chain(before -> {
-                    row.judgedWith = judgedWith(earlier);
-                    return Sessions.aside(() -> judgement(report, before.orElse(null)))
+                    row.judgedWith = judgedWith(earlier, lookAlike);
+                    return Sessions.aside(() -> ReportJudge.judge(
+                                    Facts.of(report, before.orElse(null), lookAlike), rules.settings()))
                             .invoke(judgement -> row.judgement = json.write(judgement))
                             .replaceWithVoid();
                 }));
     }
 
-    private Judgement judgement(ReportParsed report, @Nullable ReportParsed before) {
-        return ReportJudge.judge(Facts.of(report, before), rules.settings());
-    }
-
-    private String judgedWith(@Nullable VersionRow earlier) {
-        return Sha256.of(earlier == null ? "" : earlier.reportId + earlier.parsedSha256, "" + rules.number());
+    private String judgedWith(@Nullable VersionRow earlier, @Nullable LookAlike lookAlike) {
+        return Sha256.of(
+                earlier == null ? "" : earlier.reportId + earlier.parsedSha256,
+                "" + rules.number(),
+                lookAlike == null ? "" : lookAlike.toString());
     }
 
     private Uni<Optional<VersionRow>> earlier(String filing) {

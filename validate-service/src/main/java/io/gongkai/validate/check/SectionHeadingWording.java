@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Headings say what the form says. */
+/** Every section has its heading, which says what the form says. */
 public final class SectionHeadingWording implements Rule {
     private static final RuleDescription DESCRIPTION = new RuleDescription(
             "section-heading",
             Severity.INFO,
-            new Message("各部分标题与表格一致，或者是通行的写法。", "Headings are worded as in the form, or in a known variant."),
+            new Message("各部分都有标题，与表格一致，或者是通行的写法。", "Headings are there, worded as in the form or in a known variant."),
             new Message("国办公开办函〔2019〕60号、〔2021〕30号规定的格式。", "The layouts of 国办公开办函〔2019〕60号 and 〔2021〕30号."),
             List.of(),
             Years.SINCE_2019,
@@ -45,7 +45,15 @@ public final class SectionHeadingWording implements Rule {
         for (int index = 0; index < sections.size(); index++) {
             String printed = sections.get(index).heading();
             Optional<FormHeading> expected = FormHeading.of(sections.get(index).slot());
-            if (printed != null && expected.isPresent() && !expected.get().says(Heading.of(printed))) {
+            if (expected.isEmpty()) {
+                continue;
+            }
+            if (printed == null) {
+                if (facts.sections(expected.get().slot()).stream()
+                        .allMatch(same -> sections.get(same).heading() == null)) {
+                    breaches.add(lost(index, expected.get()));
+                }
+            } else if (!expected.get().says(Heading.of(printed))) {
                 breaches.add(Breach.ofText(
                         Severity.INFO,
                         List.of(index),
@@ -56,5 +64,16 @@ public final class SectionHeadingWording implements Rule {
             }
         }
         return Outcome.broken(breaches);
+    }
+
+    private static Breach lost(int index, FormHeading expected) {
+        return Breach.ofText(
+                Severity.INFO,
+                List.of(index),
+                expected.slot().name() + " without",
+                "没有标题“" + expected.printed() + "”，这一部分是按内容认出的；标题可能漏写，也可能在转换时丢失。",
+                "There is no heading \"" + expected.printed()
+                        + "\"; the section was known by its contents. The heading may have been left out, or lost in"
+                        + " conversion.");
     }
 }

@@ -37,13 +37,15 @@ public class JudgementsResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Judges a report as it was read, and keeps and announces nothing",
-            description =
-                    "Takes what parse-service answers at /readings, and answers what report.validated would say: judged with the"
-                            + " report in force for the year before, as the next version of its filing.")
+            description = "Takes what parse-service answers at /readings, and answers what report.validated would say:"
+                    + " judged with the report in force for the year before, as the next version of its filing.")
     public ReportValidated judge(ReportParsed report) {
         Prospect prospect = prospects.of(report).await().indefinitely();
         Judgement judgement = ReportJudge.judge(
-                Facts.of(report, prospect.earlier().orElse(null)),
+                Facts.of(
+                        report,
+                        prospect.earlier().orElse(null),
+                        prospect.lookAlike().orElse(null)),
                 prospect.rules().settings());
         int number = prospect.number();
         return new ReportValidated(

@@ -18,8 +18,9 @@ public final class CauseWords {
         List<Suggestion> repairs = diagnosis.repairs();
         if (repairs.isEmpty()) {
             return new Message(
-                    "未能在搜索限度内确定应改哪些单元格，请逐一核对所列各式。",
-                    "Which cells are at fault could not be found within the limits of the search: check each of the sums.");
+                    "出错之处过多，未能在搜索限度内确定应改哪些单元格，请逐一核对所列各式。",
+                    "Too much is wrong to tell within the limits of the search which cells are at fault: check each of"
+                            + " the sums.");
         }
         Message first = words(repairs.getFirst(), facts);
         Message misread = diagnosis.misreading()

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries every set of few cells that could repair, by branching: each cell chosen leaves a derived identity without it that
- * still fails, and one of the cells of that identity must be in the set as well. So nothing is missed, and each table
- * takes at most some thousand steps.
+ * still fails, and one of the cells of that identity must be in the set as well. So nothing is missed while there are steps
+ * left; three cells take some thousand.
  */
 final class FewCells {
     /** An identity has at most 22 cells: three of them are some ten thousand sets, four would take a second. */
@@ -23,6 +23,7 @@ final class FewCells {
     private final long[] values;
     private final int[] costs;
     private final long one;
+    private final Steps steps;
     private final Set<Long> seen = new HashSet<>();
     private final List<CellRepair> repairs = new ArrayList<>();
     private int least = Integer.MAX_VALUE;
@@ -31,12 +32,14 @@ final class FewCells {
      * @param values what the cells hold, in units
      * @param costs how much is against a change of each cell; a negative cost forbids it
      * @param one how many units make a whole number
+     * @param steps are taken from these; when they are spent, the search ends with what it has
      */
-    FewCells(Equations equations, long[] values, int[] costs, long one) {
+    FewCells(Equations equations, long[] values, int[] costs, long one, Steps steps) {
         this.equations = equations;
         this.values = values;
         this.costs = costs;
         this.one = one;
+        this.steps = steps;
     }
 
     /** All repairs of the least cost; empty if more cells than that are needed. */
@@ -53,6 +56,9 @@ final class FewCells {
     }
 
     private void branch(int[] chosen, int cost, int most) {
+        if (!steps.take()) {
+            return;
+        }
         if (chosen.length == most) {
             leaf(chosen, cost);
             return;

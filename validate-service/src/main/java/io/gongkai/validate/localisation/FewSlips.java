@@ -20,6 +20,7 @@ final class FewSlips {
     private final long[] values;
     private final int[] costs;
     private final long one;
+    private final Steps steps;
     private final List<Beginning> moves = new ArrayList<>();
 
     /** Displacements taken back, and the gaps that are left. */
@@ -39,11 +40,12 @@ final class FewSlips {
         }
     }
 
-    FewSlips(Equations equations, long[] values, int[] costs, long one, List<CellRepair> displacements) {
+    FewSlips(Equations equations, long[] values, int[] costs, long one, Steps steps, List<CellRepair> displacements) {
         this.equations = equations;
         this.values = values;
         this.costs = costs;
         this.one = one;
+        this.steps = steps;
         for (CellRepair displacement : displacements) {
             long[] gaps = equations.gapsAfter(displacement, values);
             moves.add(new Beginning(displacement, gaps, 1, moves.size()));
@@ -101,7 +103,7 @@ final class FewSlips {
             moved[part.cell()] = part.to();
             allowed[part.cell()] = Localisation.FORBIDDEN;
         }
-        return new FewCells(equations.with(beginning.gaps), moved, allowed, one)
+        return new FewCells(equations.with(beginning.gaps), moved, allowed, one, steps)
                 .search(cells).stream().map(rest -> beginning.repair.and(rest)).toList();
     }
 

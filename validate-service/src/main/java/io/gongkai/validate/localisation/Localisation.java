@@ -43,22 +43,22 @@ public final class Localisation {
             values[cell] = figures.units(cell);
             costs[cell] = cost(figures.entries().get(cell), facts);
         }
-        FewCells few = new FewCells(equations, values, costs, figures.one());
+        Steps steps = new Steps(limits.steps());
+        FewCells few = new FewCells(equations, values, costs, figures.one(), steps);
         List<CellRepair> repairs = new ArrayList<>(few.search(FewCells.MOST));
-        boolean complete = true;
         if ((repairs.isEmpty() || few.cost() > SLASH) && table == TableKind.REQUESTS) {
             int slips = repairs.isEmpty()
                     ? FewSlips.MOST
                     : repairs.getFirst().parts().size();
             List<CellRepair> displacements = Displacements.of(figures.entries(), values);
-            new FewSlips(equations, values, costs, figures.one(), displacements)
+            new FewSlips(equations, values, costs, figures.one(), steps, displacements)
                     .search(slips).stream()
                             .filter(repair -> !repairs.contains(repair))
                             .forEach(repairs::add);
         }
+        boolean complete = !repairs.isEmpty() && !steps.areSpent();
         if (repairs.isEmpty()) {
-            complete = false;
-            CellRepair repair = new ManyCells(equations, values, costs, figures.one(), limits).search();
+            CellRepair repair = new ManyCells(equations, values, costs, figures.one(), steps).search();
             if (!repair.parts().isEmpty()) {
                 repairs.add(repair);
             }

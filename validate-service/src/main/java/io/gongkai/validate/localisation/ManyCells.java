@@ -6,26 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for one repair where more is wrong than can be tried set by set. First come cells in which everything agrees: each
- * identity that they stand in fails, two at least, and one number closes them all. What is left is tried as before, and
- * then by an integer programme. Nothing is said to be the only way.
+ * identity that they stand in fails, two at least, and one number closes them all. What is left is tried as before, with
+ * more cells, while there are steps left. Nothing is said to be the only way.
  */
 final class ManyCells {
-    /** Where more identities fail, the programme would take longer than anybody waits. */
-    private static final int PROGRAMMED = 9;
+    /** Sets of so many cells are tried at last, as far as steps are left. */
+    private static final int MOST = 5;
 
     private final long[] values;
     private final int[] costs;
     private final long one;
-    private final Limits limits;
+    private final Steps steps;
     private final List<CellRepair.Part> parts = new ArrayList<>();
     private Equations equations;
 
-    ManyCells(Equations equations, long[] values, int[] costs, long one, Limits limits) {
+    ManyCells(Equations equations, long[] values, int[] costs, long one, Steps steps) {
         this.equations = equations;
         this.values = values.clone();
         this.costs = costs.clone();
         this.one = one;
-        this.limits = limits;
+        this.steps = steps;
     }
 
     /** Repairs what can be repaired; empty if that is nothing, and perhaps not everything that fails. */
@@ -45,11 +45,8 @@ final class ManyCells {
     }
 
     private @Nullable CellRepair rest() {
-        List<CellRepair> few = new FewCells(equations, values, costs, one).search(FewCells.MOST);
-        if (!few.isEmpty()) {
-            return few.getFirst();
-        }
-        return failing() > PROGRAMMED ? null : new IntegerProgramme(equations, values, costs, one, limits).solve();
+        List<CellRepair> found = new FewCells(equations, values, costs, one, steps).search(MOST);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     private void take(CellRepair repair) {

@@ -11,7 +11,7 @@
  * </table>
  *
  * <p>{@code FewCells} tries every set of up to three cells, {@code FewSlips} numbers that stand beside their own cells,
- * {@code ManyCells} gives one repair where more is wrong, by {@code IntegerProgramme} in the end.
+ * {@code ManyCells} gives one repair where more is wrong. All of them together take so many {@code Steps} and no more.
  */
 @NullMarked
 package io.gongkai.validate.localisation;

@@ -35,10 +35,12 @@ public final class Facts {
 
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private final @Nullable Facts earlier;
+    private final @Nullable LookAlike lookAlike;
 
-    private Facts(ReportParsed report, @Nullable Facts earlier) {
+    private Facts(ReportParsed report, @Nullable Facts earlier, @Nullable LookAlike lookAlike) {
         this.report = report;
         this.earlier = earlier;
+        this.lookAlike = lookAlike;
         this.form = prescribed(report);
         report.tables().forEach(table -> tables.putIfAbsent(table.table(), table));
         for (TableKind kind : TableKind.values()) {
@@ -61,7 +63,17 @@ public final class Facts {
 
     /** With the report that is in force for the year before; null if none is known. */
     public static Facts of(ReportParsed report, @Nullable ReportParsed earlier) {
-        return new Facts(report, earlier == null ? null : new Facts(earlier, null));
+        return of(report, earlier, null);
+    }
+
+    /** The same, and with the report of another issuer whose narrative is nearly the same; null if there is none. */
+    public static Facts of(ReportParsed report, @Nullable ReportParsed earlier, @Nullable LookAlike lookAlike) {
+        return new Facts(report, earlier == null ? null : new Facts(earlier, null, null), lookAlike);
+    }
+
+    /** The first report of another issuer whose narrative is nearly this one; null if none is known. */
+    public @Nullable LookAlike lookAlike() {
+        return lookAlike;
     }
 
     /** What the same issuer reported for the year before; null if that is not known. */

@@ -40,6 +40,7 @@ public final class Specimen {
     private @Nullable String title;
     private IssuerKind kind = IssuerKind.GOVERNMENT;
     private Level level = Level.COUNTY;
+    private String adminCode = "999902";
     private @Nullable LocalDate publishedOn;
     private String preamble = "";
     private final List<Section> sections = new ArrayList<>();
@@ -67,6 +68,12 @@ public final class Specimen {
     public Specimen issuer(IssuerKind kind, Level level) {
         this.kind = kind;
         this.level = level;
+        return this;
+    }
+
+    /** Of another division, by its code. */
+    public Specimen division(String code) {
+        this.adminCode = code;
         return this;
     }
 
@@ -173,7 +180,7 @@ public final class Specimen {
     }
 
     public ReportParsed report() {
-        String place = year == null ? "000000000000000000000000000000ff" : "999902/government/" + year;
+        String place = year == null ? "000000000000000000000000000000ff" : adminCode + "/government/" + year;
         return new ReportParsed(
                 new ReportReceived(
                         new ReportId(SHA256.substring(32)), SHA256, 1, "text/plain", null, null, Instant.EPOCH),
@@ -183,7 +190,7 @@ public final class Specimen {
                         "样例区人民政府",
                         kind,
                         level,
-                        "999902",
+                        adminCode,
                         "样例省",
                         "样例市",
                         "样例区",

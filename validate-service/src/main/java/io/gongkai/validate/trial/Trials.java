@@ -119,7 +119,7 @@ public class Trials {
             List<Judgement> judgements = IntStream.range(0, batch.size())
                     .parallel()
                     .mapToObj(index -> judge(
-                            batch.get(index).report(),
+                            batch.get(index),
                             index == 0 ? before : batch.get(index - 1).report(),
                             settings))
                     .toList();
@@ -135,9 +135,10 @@ public class Trials {
         return archive.inForceAfter(after, AT_A_TIME).subscribeAsCompletionStage();
     }
 
-    private static Judgement judge(ReportParsed report, @Nullable ReportParsed before, RuleSettings settings) {
+    private static Judgement judge(Standing standing, @Nullable ReportParsed before, RuleSettings settings) {
+        ReportParsed report = standing.report();
         ReportParsed earlier = before != null && precedes(before.filing(), report.filing()) ? before : null;
-        return ReportJudge.judge(Facts.of(report, earlier), settings);
+        return ReportJudge.judge(Facts.of(report, earlier, standing.lookAlike()), settings);
     }
 
     private static boolean precedes(FilingId earlier, FilingId later) {

@@ -20,7 +20,8 @@ public final class Judging {
         IDENTITIES("identities", 50, 0.05),
         PROSE("prose", 50, 1),
         CATALOGUE("catalogue", 50, 1),
-        LOCALISATION("localisation", 99, 20);
+        LOCALISATION("localisation", 99, 20),
+        MANY_CAUSES("manyCauses", 99, 20);
 
         private final String benchmark;
         private final int percentile;

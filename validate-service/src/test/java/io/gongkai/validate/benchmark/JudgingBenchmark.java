@@ -13,6 +13,7 @@ import io.gongkai.validate.prose.Narrative;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,9 +36,13 @@ public class JudgingBenchmark {
     /** Of each kind of fault; as in InjectedFaultsTest every second one in a form of 2019. */
     private static final int FAULTY = 40;
 
+    private static final int FEWEST = 4;
+    private static final int MOST = 12;
+
     private final List<Rule> identities = IdentityRules.all();
     private final List<ReportParsed> clean = new ArrayList<>();
     private final List<ReportParsed> faulty = new ArrayList<>();
+    private final List<ReportParsed> broken = new ArrayList<>();
     private int turn;
 
     @Setup
@@ -53,6 +58,28 @@ public class JudgingBenchmark {
                 faulty.add(BalancedForms.specimen(year, wrong).report());
             }
         }
+        for (int cells = FEWEST; cells <= MOST; cells++) {
+            for (long seed = 0; seed < FAULTY; seed++) {
+                broken.add(broken(cells, seed));
+            }
+        }
+    }
+
+    private static ReportParsed broken(int cells, long seed) {
+        int year = seed % 2 == 0 ? 2019 : 2024;
+        Random random = new Random(seed);
+        Map<String, Integer> figures = BalancedForms.figures(year, seed);
+        List<String> addresses = new ArrayList<>(figures.keySet());
+        addresses.removeIf(address -> !address.startsWith("requests."));
+        Collections.shuffle(addresses, random);
+        addresses.subList(0, cells).forEach(cell -> figures.merge(cell, 1 + random.nextInt(60), Integer::sum));
+        return BalancedForms.specimen(year, figures).report();
+    }
+
+    /** The same where four to twelve cells are wrong at random, which no slip explains. */
+    @Benchmark
+    public void manyCauses(Blackhole results) {
+        results.consume(Localisation.of(Facts.of(next(broken)), TableKind.REQUESTS, Limits.USUAL));
     }
 
     /** The sums alone. */

@@ -125,12 +125,21 @@ class SeveralFaultsTest {
         assertThat(likeliest(diagnoses(1, wrong))).isEqualTo(truth(clean, wrong));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4, 36", "5, 34", "6, 28"})
+    void cellsWrongAtRandomAreFoundTogether(int cells, int least) {
+        int right = 0;
+        for (long seed = 0; seed < FORMS; seed++) {
+            Map<String, Integer> clean = BalancedForms.figures(year(seed), seed);
+            Map<String, Integer> wrong = wrongAtRandom(clean, cells, new Random(seed));
+            right += likeliest(diagnoses(seed, wrong)).equals(truth(clean, wrong)) ? 1 : 0;
+        }
+        assertThat(right).isGreaterThanOrEqualTo(least);
+    }
+
     @Test
     void thirtyWrongCellsAreFoundTooManyWithoutAGuess() {
-        Map<String, Integer> wrong = new LinkedHashMap<>(BalancedForms.figures(2024, 5));
-        List<String> cells = new ArrayList<>(wrong.keySet());
-        Collections.shuffle(cells, new Random(5));
-        cells.subList(0, 30).forEach(cell -> wrong.merge(cell, 7, Integer::sum));
+        Map<String, Integer> wrong = wrongAtRandom(BalancedForms.figures(2024, 5), 30, new Random(5));
 
         List<Diagnosis> diagnoses = diagnoses(1, wrong);
 
@@ -138,6 +147,34 @@ class SeveralFaultsTest {
             assertThat(diagnosis.repairs()).isEmpty();
             assertThat(diagnosis.complete()).isFalse();
         });
+        assertThat(findings(1, wrong))
+                .extracting(finding ->
+                        Objects.requireNonNull(finding.cause()).message().zh())
+                .anySatisfy(message -> assertThat(message).startsWith("出错之处过多"));
+    }
+
+    @Test
+    void searchThatIsCutShortSaysSo() {
+        Map<String, Integer> clean = BalancedForms.figures(2024, 7);
+        Facts facts = Facts.of(BalancedForms.specimen(2024, wrongAtRandom(clean, 2, new Random(7)))
+                .report());
+
+        assertThat(Localisation.of(facts, TableKind.REQUESTS, Limits.USUAL))
+                .extracting(Diagnosis::complete)
+                .containsOnly(true);
+        assertThat(Localisation.of(facts, TableKind.REQUESTS, new Limits(20, 12)))
+                .extracting(Diagnosis::complete)
+                .containsOnly(false);
+    }
+
+    /** Cells of the requests table, each with another number. */
+    private static Map<String, Integer> wrongAtRandom(Map<String, Integer> clean, int cells, Random random) {
+        List<String> addresses = new ArrayList<>(clean.keySet());
+        addresses.removeIf(address -> !address.startsWith("requests."));
+        Collections.shuffle(addresses, random);
+        Map<String, Integer> wrong = new LinkedHashMap<>(clean);
+        addresses.subList(0, cells).forEach(cell -> wrong.merge(cell, 1 + random.nextInt(60), Integer::sum));
+        return wrong;
     }
 
     private static Map<String, Integer> wrong(Map<String, Integer> clean, int faults, Random random) {

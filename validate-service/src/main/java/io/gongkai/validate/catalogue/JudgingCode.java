@@ -1,0 +1,86 @@
+package io.gongkai.validate.catalogue;
+
+import io.gongkai.parse.events.Form;
+import io.gongkai.validate.across.Sketch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * The code that judges: every class of ours that {@link ReportJudge} and {@link Sketch} reach. Nobody has to remember to
+ * count a version up when a rule changes.
+ */
+public final class JudgingCode {
+    private static final String OURS = "io/gongkai/";
+
+    private JudgingCode() {}
+
+    /** SHA-256 of its classes and of the forms: changes with every release in which something is judged otherwise. */
+    public static String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            classes().values().forEach(digest::update);
+            for (Form form : Form.values()) {
+                digest.update(form.cells().toString().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The classes by their names. */
+    static SequencedMap<String, byte[]> classes() {
+        TreeMap<String, byte[]> classes = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(internalName(ReportJudge.class), internalName(Sketch.class)));
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (!classes.containsKey(name)) {
+                byte[] code = code(name);
+                classes.put(name, code);
+                for (PoolEntry entry : ClassFile.of().parse(code).constantPool()) {
+                    if (entry instanceof ClassEntry named) {
+                        String other = elementName(named.asInternalName());
+                        if (other.startsWith(OURS)) {
+                            open.push(other);
+                        }
+                    }
+                }
+            }
+        }
+        return classes;
+    }
+
+    private static String internalName(Class<?> type) {
+        return type.getName().replace('.', '/');
+    }
+
+    /** Arrays are named as {@code [[Lio/gongkai/A;}. */
+    private static String elementName(String name) {
+        int begin = name.lastIndexOf('[') + 1;
+        return begin == 0 || !name.endsWith(";") ? name : name.substring(begin + 1, name.length() - 1);
+    }
+
+    private static byte[] code(String name) {
+        try (InputStream in = ReportJudge.class.getResourceAsStream("/" + name + ".class")) {
+            if (in == null) {
+                throw new IllegalStateException("the code of " + name + " is not at hand");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
