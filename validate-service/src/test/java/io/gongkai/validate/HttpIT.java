@@ -53,6 +53,30 @@ class HttpIT {
     }
 
     @Test
+    void browserGetsPagesAndWhoTakesAnythingGetsJson() {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        given().header("Accept", browser)
+                .get("/rules/requests-row-sum")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .header("Content-Language", "zh-CN")
+                .header("Vary", containsString("Accept"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("12+0+0+0+0+0 = 12，总计填报 13"));
+        given().header("Accept", browser)
+                .get("/rules?lang=en")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en")
+                .body(containsString("/rules/carry-over?lang=en"));
+        given().header("Accept", "*/*")
+                .get("/rules/requests-row-sum")
+                .then()
+                .contentType(containsString("application/json"));
+    }
+
+    @Test
     void unknownRuleIsAProblem() {
         problem(given().get("/rules/none").then(), 404).body("message.zh", containsString("没有这个资源"));
     }

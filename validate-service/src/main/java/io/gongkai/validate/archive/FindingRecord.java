@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding what does not hold, as last judged
  * @param status {@code open}, {@code resolved} or {@code retracted}
  * @param report the report that it was last held against
- * @param openedBy the report whose arrival opened it, or {@code decision/} and {@code withdrawal/} with what was decided
+ * @param openedBy the report whose arrival opened it, {@code decision/} and {@code withdrawal/} with what was decided, or
+ *     {@code look-alike/} with the report of another issuer that changed
  * @param openedAt when that was received
  * @param closedBy likewise; null while it is open
  * @param closedAt when that was received; null while it is open

@@ -70,6 +70,9 @@ final class MentionFinding {
             return;
         }
         int sentence = passage.sentenceStart(at);
+        if (topic == Topic.CONCERNS_SECRET && Wholes.before(mentions, sentence) == Topic.REFUSED) {
+            topic = Topic.STATE_SECRET;
+        }
         Topic whole = Wholes.isPart(topic) ? Wholes.before(mentions, sentence) : null;
         if (topic.isApplicant() && whole == null) {
             whole = Topic.RECEIVED; // not said here, so nothing but agreement counts
@@ -78,7 +81,8 @@ final class MentionFinding {
                 && !quantity.unit().isEmpty()
                 && phrase.topic() != Topic.DOCUMENTS
                 && (!phrase.bare() || isSure(topic, subject, at))
-                && !Wholes.isPerhapsWithinAPart(mentions, sentence, topic);
+                && !Wholes.isPerhapsWithinAPart(mentions, sentence, topic)
+                && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
         mentions.add(mention(
                 quantity,
                 new Named(

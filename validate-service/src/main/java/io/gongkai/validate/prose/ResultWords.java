@@ -42,6 +42,7 @@ final class ResultWords {
             bare(phrases, Topic.ENFORCEMENT_FILE, "属于行政执法案卷" + result);
             bare(phrases, Topic.INQUIRY, "属于行政查询事项" + result);
         }
+        bare(phrases, Topic.CONCERNS_SECRET, "涉及国家秘密 涉及国家秘密的");
         bare(phrases, Topic.NOT_HELD, "本机关不掌握相关政府信息 本机关不掌握相关政府信息无法提供");
         bare(phrases, Topic.NEEDS_CREATION, "没有现成信息需要另行制作 没有现成信息需要另行制作无法提供");
         bare(phrases, Topic.STILL_UNCLEAR, "补正后申请内容仍不明确 补正后申请内容仍不明确无法提供");

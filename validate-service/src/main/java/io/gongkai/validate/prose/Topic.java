@@ -54,6 +54,8 @@ public enum Topic {
             rows("other"),
             rows("other.notCorrected", "other.feeUnpaid", "other.rest")),
     STATE_SECRET(Subject.REQUESTS, Strictness.EXACT, rows("refused.stateSecret")),
+    /** 涉及国家秘密: a reason not to disclose where 不予公开 was counted before, else perhaps what a review of files found. */
+    CONCERNS_SECRET(Subject.REQUESTS, Strictness.EQUAL_ONLY, rows("refused.stateSecret")),
     PROHIBITED(Subject.REQUESTS, Strictness.EXACT, rows("refused.prohibitedByLaw")),
     PUBLIC_SAFETY(Subject.REQUESTS, Strictness.EXACT, rows("refused.publicSafety")),
     THIRD_PARTY(Subject.REQUESTS, Strictness.EXACT, rows("refused.thirdPartyRights")),
@@ -84,6 +86,12 @@ public enum Topic {
     CHANNEL(Subject.REQUESTS, Strictness.EQUAL_ONLY),
     /** Filed this year, or carried over included: fewer than in the form may be right. */
     REVIEWS(Subject.REVIEW, Strictness.EXCESS_ONLY, cells("disputes.review.total")),
+    /** 行政复议、行政诉讼共28件: all three totals; perhaps of the suits only, where 共 is missing. */
+    DISPUTES(
+            Subject.SUIT,
+            Strictness.EXCESS_ONLY,
+            cells("disputes.review.total", "disputes.directSuit.total", "disputes.suitAfterReview.total"),
+            suits("total")),
     REVIEWS_UPHELD(Subject.REVIEW, Strictness.EXCESS_ONLY, cells("disputes.review.upheld")),
     REVIEWS_CORRECTED(Subject.REVIEW, Strictness.EXCESS_ONLY, cells("disputes.review.corrected")),
     REVIEWS_OTHER(Subject.REVIEW, Strictness.EXCESS_ONLY, cells("disputes.review.otherOutcome")),
@@ -191,7 +199,8 @@ public enum Topic {
     Topic in(@Nullable Subject spokenOf) {
         Topic meant = spokenOf == null ? this : TopicShift.to(spokenOf, this);
         boolean row = spokenOf == null && subject == Subject.REQUESTS && !RequestWords.isAction(this);
-        boolean free = row || subject == Subject.DECISIONS || this == REVIEWS || this == SUITS || this == PUBLISHED;
+        boolean dispute = this == REVIEWS || this == SUITS || this == DISPUTES;
+        boolean free = row || subject == Subject.DECISIONS || dispute || this == PUBLISHED;
         return free || meant.subject == spokenOf ? meant : null;
     }
 

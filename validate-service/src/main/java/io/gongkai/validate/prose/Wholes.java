@@ -1,5 +1,6 @@
 package io.gongkai.validate.prose;
 
+import io.gongkai.parse.events.TableKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,26 @@ final class Wholes {
         }
         Mention last = mentions.getLast();
         return last.sentence() == sentence && isPart(last.topic());
+    }
+
+    /** 行政复议、行政诉讼共28件，其中维持16件: of which of them is not said. */
+    static boolean isPerhapsOfBoth(List<Mention> mentions, int sentence, Topic topic) {
+        boolean outcome = topic != Topic.REVIEWS && topic != Topic.SUITS && topic != Topic.DISPUTES;
+        if (mentions.isEmpty() || !outcome || Comparison.table(topic) != TableKind.DISPUTES) {
+            return false;
+        }
+        for (Mention mention : mentions.reversed()) {
+            if (mention.sentence() != sentence || Comparison.table(mention.topic()) != TableKind.DISPUTES) {
+                return false;
+            }
+            if (mention.topic() == Topic.DISPUTES) {
+                return true;
+            }
+            if (mention.topic() == Topic.REVIEWS || mention.topic() == Topic.SUITS) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The share that is printed behind a number; null if none is. */

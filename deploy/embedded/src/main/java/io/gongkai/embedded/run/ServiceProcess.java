@@ -74,7 +74,10 @@ final class ServiceProcess {
                 environment.put("GONGKAI_CHECKS_VALIDATE_URL", address(Part.VALIDATE, settings));
                 environment.put("GONGKAI_CHECKS_SEARCH_URL", address(Part.SEARCH, settings));
             }
-            case VALIDATE -> environment.putAll(database("validate", settings));
+            case VALIDATE -> {
+                environment.putAll(database("validate", settings));
+                environment.put("GONGKAI_RULES_SEARCH_URL", address(Part.SEARCH, settings));
+            }
             case SEARCH -> {
                 environment.put("QUARKUS_ELASTICSEARCH_HOSTS", "127.0.0.1:" + settings.port(Part.ELASTICSEARCH));
                 environment.put("GONGKAI_SEARCH_INGEST_URL", address(Part.INGEST, settings));
