@@ -58,7 +58,7 @@ public final class Localisation {
         }
         boolean complete = !repairs.isEmpty() && !steps.areSpent();
         if (repairs.isEmpty()) {
-            CellRepair repair = new ManyCells(equations, values, costs, figures.one(), steps).search();
+            CellRepair repair = new ManyCells(equations, values, costs, figures.one(), limits, steps).search();
             if (!repair.parts().isEmpty()) {
                 repairs.add(repair);
             }

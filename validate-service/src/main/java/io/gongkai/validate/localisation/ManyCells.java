@@ -7,24 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for one repair where more is wrong than can be tried set by set. First come cells in which everything agrees: each
  * identity that they stand in fails, two at least, and one number closes them all. What is left is tried as before, with
- * more cells, while there are steps left. Nothing is said to be the only way.
+ * more cells, while there are steps left, and then by an integer programme. Nothing is said to be the only way.
  */
 final class ManyCells {
     /** Sets of so many cells are tried at last, as far as steps are left. */
     private static final int MOST = 5;
 
+    /** Where more identities fail, the programme would take longer than anybody waits. */
+    private static final int PROGRAMMED = 9;
+
     private final long[] values;
     private final int[] costs;
     private final long one;
+    private final Limits limits;
     private final Steps steps;
     private final List<CellRepair.Part> parts = new ArrayList<>();
     private Equations equations;
 
-    ManyCells(Equations equations, long[] values, int[] costs, long one, Steps steps) {
+    ManyCells(Equations equations, long[] values, int[] costs, long one, Limits limits, Steps steps) {
         this.equations = equations;
         this.values = values.clone();
         this.costs = costs.clone();
         this.one = one;
+        this.limits = limits;
         this.steps = steps;
     }
 
@@ -46,7 +51,10 @@ final class ManyCells {
 
     private @Nullable CellRepair rest() {
         List<CellRepair> found = new FewCells(equations, values, costs, one, steps).search(MOST);
-        return found.isEmpty() ? null : found.getFirst();
+        if (!found.isEmpty()) {
+            return found.getFirst();
+        }
+        return failing() > PROGRAMMED ? null : new IntegerProgramme(equations, values, costs, one, limits).solve();
     }
 
     private void take(CellRepair repair) {

@@ -15,6 +15,7 @@ import io.gongkai.validate.events.Suggestion;
 import io.gongkai.validate.identity.BalancedForms;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Layout;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -162,7 +163,7 @@ class SeveralFaultsTest {
         assertThat(Localisation.of(facts, TableKind.REQUESTS, Limits.USUAL))
                 .extracting(Diagnosis::complete)
                 .containsOnly(true);
-        assertThat(Localisation.of(facts, TableKind.REQUESTS, new Limits(20, 12)))
+        assertThat(Localisation.of(facts, TableKind.REQUESTS, new Limits(20, 0, Duration.ZERO, 12)))
                 .extracting(Diagnosis::complete)
                 .containsOnly(false);
     }
