@@ -14,7 +14,7 @@ final class ManyCells {
     private static final int MOST = 5;
 
     /** Where more identities fail, the programme would take longer than anybody waits. */
-    private static final int PROGRAMMED = 9;
+    private static final int PROGRAMMED = 4;
 
     private final long[] values;
     private final int[] costs;
