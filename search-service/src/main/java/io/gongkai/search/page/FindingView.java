@@ -45,6 +45,11 @@ public record FindingView(
         return cause != null && cause.echo();
     }
 
+    /** The message, with links to the reports that it names. */
+    public List<MessagePiece> pieces() {
+        return MessagePiece.of(message);
+    }
+
     boolean concerns(String address) {
         return addresses.contains(address);
     }

@@ -80,6 +80,7 @@ public final class FigureJump implements Rule {
                 "“" + now.label() + "”填报 " + now.inSum() + "，" + YearBefore.zh(earlier) + "为 " + before.inSum() + "，"
                         + (up ? "达到十倍以上" : "不足十分之一或者恰为十分之一") + "，请核对。",
                 "\"" + now.label() + "\" is " + now.inSum() + ", in " + YearBefore.en(earlier) + " it is "
-                        + before.inSum() + (up ? ": ten times as much or more." : ": a tenth or less.")));
+                        + before.inSum()
+                        + (up ? ": ten times as much or more, please check." : ": a tenth or less, please check.")));
     }
 }

@@ -35,7 +35,7 @@ public final class TextRepeated implements Rule {
                     "The narrative is not nearly that of the year before, nor that of another issuer."),
             new Message(
                     "推定：去掉数字、标点和机关、地区名称后，五字片段的重合度达到 90% 即提示；其他机关只与先收到的有效报告比较，政府与其办公室之间不比较，篇幅很短的正文不比较。",
-                    "By reasoning: 90 per cent of all runs of five characters, left out digits, punctuation and the"
+                    "By reasoning: 90 per cent of all runs of five characters, leaving out digits, punctuation and the"
                         + " names of issuer and place. Of other issuers, reports in force that were received earlier;"
                         + " not a government with its own office, and no very short narratives."),
             List.of(),

@@ -11,6 +11,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 public class JudgingBacklog {
+    /** Asked every second, so each half by its own index. */
+    private static final String NEXT = "select id from ((select f.id from filing f where f.decision < (select"
+        + " coalesce(max(d.id), 0) from rule_decision d) and f.id > :after order by f.id limit :limit) union (select"
+        + " distinct w.filing_id from filing_due w where w.filing_id > :after order by w.filing_id limit :limit))"
+        + " waiting order by id limit :limit";
+
     private static final String WAITING = "(f.decision < (select coalesce(max(d.id), 0L) from RuleDecisionRow d)"
             + " or exists (select w.id from FilingDueRow w where w.filingId = f.id))";
 
@@ -22,11 +28,9 @@ public class JudgingBacklog {
 
     /** The first filings of the list whose id follows another's; the empty string precedes all. */
     public Uni<List<String>> after(String filing, int limit) {
-        return sessions.reading(session -> session.createSelectionQuery(
-                        "select f.id from FilingRow f where " + WAITING + " and f.id > :after order by f.id",
-                        String.class)
+        return sessions.reading(session -> session.createNativeQuery(NEXT, String.class)
                 .setParameter("after", filing)
-                .setMaxResults(limit)
+                .setParameter("limit", limit)
                 .getResultList());
     }
 

@@ -17,8 +17,8 @@ public final class SectionExtra implements Rule {
     private static final RuleDescription DESCRIPTION = new RuleDescription(
             "section-extra",
             Severity.WARNING,
-            new Message("没有表格以外的一级标题。", "There is no top-level heading that the form does not have."),
-            new Message("〔2021〕30号：不宜泛化。", "〔2021〕30号: contents should not be widened."),
+            new Message("一级标题不超出规定格式的六个部分。", "There is no top-level heading that the form does not have."),
+            new Message("国办公开办函〔2021〕30号：不宜泛化。", "国办公开办函〔2021〕30号: contents should not be widened."),
             List.of(),
             Years.SINCE_2019,
             Example.of(
@@ -47,7 +47,7 @@ public final class SectionExtra implements Rule {
                 Severity.WARNING,
                 List.of(index),
                 printed,
-                "“" + printed + "”不是表格规定的部分。",
+                "“" + printed + "”不是规定格式中的部分。",
                 "\"" + printed + "\" is not a section of the form.");
     }
 }

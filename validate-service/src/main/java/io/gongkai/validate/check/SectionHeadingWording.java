@@ -22,7 +22,8 @@ public final class SectionHeadingWording implements Rule {
     private static final RuleDescription DESCRIPTION = new RuleDescription(
             "section-heading",
             Severity.INFO,
-            new Message("各部分都有标题，与表格一致，或者是通行的写法。", "Headings are there, worded as in the form or in a known variant."),
+            new Message(
+                    "各部分都有标题，与规定格式一致，或者是通行的写法。", "Headings are there, worded as in the form or in a known variant."),
             new Message("国办公开办函〔2019〕60号、〔2021〕30号规定的格式。", "The layouts of 国办公开办函〔2019〕60号 and 〔2021〕30号."),
             List.of(),
             Years.SINCE_2019,
@@ -58,7 +59,7 @@ public final class SectionHeadingWording implements Rule {
                         Severity.INFO,
                         List.of(index),
                         sections.get(index).slot().name(),
-                        "标题为“" + printed.strip() + "”，表格为“" + expected.get().printed() + "”。",
+                        "标题为“" + printed.strip() + "”，规定格式为“" + expected.get().printed() + "”。",
                         "The heading is \"" + printed.strip() + "\"; the form has \""
                                 + expected.get().printed() + "\"."));
             }

@@ -27,7 +27,8 @@ public final class SectionMissing implements Rule {
                     "六个部分齐全，各有一个；缺少第二至第五部分为错误，缺少第一、六部分或者有两个为警告。",
                     "All six sections are there, each once; without sections two to five it is an error, without one"
                             + " or six, or with one of them twice, a warning."),
-            new Message("《政府信息公开条例》第五十条；〔2021〕30号：不能遗漏。", "Article 50; 〔2021〕30号: nothing may be left out."),
+            new Message(
+                    "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号：不能遗漏。", "Article 50; 国办公开办函〔2021〕30号: nothing may be left out."),
             List.of(),
             Years.SINCE_2019,
             Example.of(2024, "没有第五部分。", "Section five is missing.", specimen -> specimen.without(Slot.PROBLEMS)),

@@ -97,6 +97,7 @@ public final class YearMixedUp implements Rule {
                 List.of(section),
                 quoted,
                 "“" + quoted + "……”写的是 " + named + " 年，报告年度是 " + year + " 年，请核对是否误写。",
-                "\"" + quoted + "…\" names " + named + ", but the report is for " + year + ", which may not be meant.");
+                "\"" + quoted + "…\" names " + named + ", but the report is for " + year
+                        + ": check whether that is meant.");
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** What an identity comes to for one report. */
 public sealed interface Evaluation {
+    /** A sum of so many terms can be followed at a glance: a row of the requests table has six. */
+    int WRITTEN_OUT = 8;
 
     LinearIdentity identity();
 
@@ -42,22 +44,35 @@ public sealed interface Evaluation {
 
         /** What does not add up, with the sum written out, e.g. {@code 11+1+0+0+1+1 = 14，总计填报 13}. */
         Message message() {
-            String sum = written(left) + " = " + Entry.plain(leftSum);
+            Message sum = written(left);
+            String sums = Entry.plain(leftSum);
             String total = Entry.plain(rightSum);
             Message subject = identity.subject();
             Message name = identity.rightName();
             return right.size() == 1
                     ? new Message(
-                            subject.zh() + "：" + sum + "，" + name.zh() + "填报 " + total,
-                            subject.en() + ": " + sum + ", but " + name.en() + " is reported as " + total)
+                            subject.zh() + "：" + sum.zh() + " = " + sums + "，" + name.zh() + "填报 " + total,
+                            subject.en() + ": " + sum.en() + " = " + sums + ", but " + name.en() + " is reported as "
+                                    + total)
                     : new Message(
-                            subject.zh() + "：" + sum + "，" + name.zh() + " " + written(right) + " = " + total
-                                    + "，两者应当相等",
-                            subject.en() + ": " + sum + ", but " + name.en() + " " + written(right) + " = " + total);
+                            subject.zh() + "：" + sum.zh() + " = " + sums + "，" + name.zh() + " "
+                                    + written(right).zh() + " = " + total + "，两者应当相等",
+                            subject.en() + ": " + sum.en() + " = " + sums + ", but " + name.en() + " "
+                                    + written(right).en() + " = " + total);
         }
 
-        private static String written(List<Entry> entries) {
-            return entries.stream().map(Entry::inSum).collect(Collectors.joining("+"));
+        /** Of a long sum the terms that are not 0, which nobody could find among twenty zeros. */
+        private static Message written(List<Entry> entries) {
+            List<Entry> terms = entries.size() <= WRITTEN_OUT
+                    ? entries
+                    : entries.stream().filter(entry -> !entry.isZero()).toList();
+            int rest = entries.size() - terms.size();
+            String sum =
+                    terms.isEmpty() ? "0" : terms.stream().map(Entry::inSum).collect(Collectors.joining("+"));
+            return rest == 0
+                    ? new Message(sum, sum)
+                    : new Message(
+                            sum + "（其余 " + rest + " 项为 0 或空白）", sum + " (the other " + rest + " being 0 or blank)");
         }
     }
 

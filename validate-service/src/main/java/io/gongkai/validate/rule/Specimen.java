@@ -13,20 +13,15 @@ import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.ReportParsed;
-import io.gongkai.parse.events.RowLabel;
 import io.gongkai.parse.events.Section;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.events.TableReading;
 import io.gongkai.parse.events.TableState;
 import io.gongkai.validate.section.FormHeading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +39,7 @@ public final class Specimen {
     private @Nullable LocalDate publishedOn;
     private String preamble = "";
     private final List<Section> sections = new ArrayList<>();
-    private final Map<TableKind, TableReading> tables = new EnumMap<>(TableKind.class);
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final SpecimenForm form = new SpecimenForm();
     private final List<Repair> repairs = new ArrayList<>();
 
     public Specimen(@Nullable Integer year) {
@@ -106,47 +100,26 @@ public final class Specimen {
 
     /** Prints a table with the rows of a form, clean. */
     public Specimen layout(TableKind table, Form form) {
-        figures.keySet().removeIf(address -> address.startsWith(prefix(table)));
-        Layout layout = Layout.of(form);
-        layout.table(table).forEach(cell -> figure(cell.address(), "0"));
-        List<RowLabel> labels = new ArrayList<>();
-        for (String row : layout.rows(table)) {
-            layout.table(table).stream()
-                    .filter(cell -> cell.row().equals(row))
-                    .findFirst()
-                    .ifPresent(cell -> labels.add(new RowLabel(row, cell.rowLabel())));
-        }
-        tables.put(table, new TableReading(table, TableState.READ, form, List.copyOf(labels)));
-        if (table == TableKind.REQUESTS) {
-            row("requests.received", 12).row("requests.granted", 12).row("requests.total", 12);
-        }
+        this.form.layout(table, form);
         return this;
     }
 
     /** Prints another label for a row. */
     public Specimen label(TableKind table, String row, String printed) {
-        tables.computeIfPresent(
-                table,
-                (kind, reading) -> new TableReading(
-                        kind,
-                        reading.state(),
-                        reading.layout(),
-                        reading.rowLabels().stream()
-                                .map(label -> label.row().equals(row) ? new RowLabel(row, printed) : label)
-                                .toList()));
+        form.label(table, row, printed);
         return this;
     }
 
     /** Takes a table away, or makes a picture of it. */
     public Specimen table(TableKind table, TableState state) {
-        figures.replaceAll((address, figure) -> address.startsWith(prefix(table)) ? unreadable() : figure);
-        tables.put(table, new TableReading(table, state, null, List.of()));
+        form.table(table, state);
         return this;
     }
 
     /** So many requests in a row of the requests table, all from natural persons. */
     public Specimen row(String row, int count) {
-        return figure(row + ".naturalPerson", "" + count).figure(row + ".total", "" + count);
+        form.row(row, count);
+        return this;
     }
 
     public Specimen figure(String address, String value) {
@@ -154,22 +127,22 @@ public final class Specimen {
     }
 
     public Specimen figure(String address, String value, String raw) {
-        figures.put(address, new Figure(value, FigureState.NUMBER, raw, null));
+        form.figure(address, new Figure(value, FigureState.NUMBER, raw, null));
         return this;
     }
 
     public Specimen blank(String address) {
-        figures.put(address, new Figure(null, FigureState.BLANK, "", null));
+        form.figure(address, new Figure(null, FigureState.BLANK, "", null));
         return this;
     }
 
     public Specimen slash(String address) {
-        figures.put(address, new Figure(null, FigureState.NOT_APPLICABLE, "/", null));
+        form.figure(address, new Figure(null, FigureState.NOT_APPLICABLE, "/", null));
         return this;
     }
 
     public Specimen unreadable(String address) {
-        figures.put(address, unreadable());
+        form.figure(address, SpecimenForm.UNREADABLE);
         return this;
     }
 
@@ -195,20 +168,20 @@ public final class Specimen {
                         "样例市",
                         "样例区",
                         year,
-                        form(),
+                        prescribed(),
                         publishedOn,
                         List.of(),
                         List.of()),
                 preamble,
                 List.copyOf(sections),
                 "",
-                List.copyOf(tables.values()),
-                new LinkedHashMap<>(figures),
+                form.tables(),
+                form.figures(),
                 List.copyOf(repairs),
                 List.of());
     }
 
-    private @Nullable Form form() {
+    private @Nullable Form prescribed() {
         if (year == null || year < 2019) {
             return null;
         }
@@ -220,18 +193,6 @@ public final class Specimen {
             case OVERVIEW -> "开展年度考核和社会评议，未发生责任追究情况。";
             case OTHER -> "本年度未收取信息处理费。";
             case DISCLOSURE, REQUESTS, DISPUTES, PROBLEMS, EXTRA -> "";
-        };
-    }
-
-    private static Figure unreadable() {
-        return new Figure(null, FigureState.UNREADABLE, "", null);
-    }
-
-    private static String prefix(TableKind table) {
-        return switch (table) {
-            case DISCLOSURE -> "disclosure.";
-            case REQUESTS -> "requests.";
-            case DISPUTES -> "disputes.";
         };
     }
 }

@@ -75,6 +75,17 @@ class IdentityRulesTest {
     }
 
     @Test
+    void longSumIsWrittenWithoutItsZeros() {
+        Specimen specimen = new Specimen(2024)
+                .row("requests.granted", 9)
+                .row("requests.other.rest", 2)
+                .blank("requests.partlyGranted.total");
+        Breach breach = only(specimen, FormIdentities.RESULTS_SUM, "requests.total.total");
+
+        assertThat(breach.message().zh()).startsWith("“总计”列，三（一）至（六）各项办理结果：9+2（其余 19 项为 0 或空白） = 11，三（七）总计填报 12");
+    }
+
+    @Test
     void identityOfBlanksHolds() {
         Specimen specimen = new Specimen(2024);
         for (String column : List.of("upheld", "corrected", "otherOutcome", "pending", "total")) {
@@ -131,5 +142,15 @@ class IdentityRulesTest {
 
     private static Outcome judge(Rule rule, Facts facts) {
         return rule.judge(facts);
+    }
+
+    private static Breach only(Specimen specimen, String rule, String address) {
+        Facts facts = Facts.of(specimen.report());
+        return IdentityRules.all().stream()
+                .filter(one -> one.id().equals(rule))
+                .flatMap(one -> one.judge(facts).breaches().stream())
+                .filter(breach -> breach.addresses().contains(address))
+                .findFirst()
+                .orElseThrow();
     }
 }
