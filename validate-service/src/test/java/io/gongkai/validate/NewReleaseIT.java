@@ -75,12 +75,12 @@ class NewReleaseIT {
         return decisions.adopt(code, Instant.EPOCH).await().atMost(Wire.LIMIT);
     }
 
-    /** As if the rule had not been there when the report was judged. */
+    /** As if the rule had not been there when the report was judged and announced. */
     private void forgetFindings() throws Exception {
         String judgement = json.writeValueAsString(ReportJudge.judge(new Specimen(2024).report()));
         try (Connection connection = database.getConnection();
-                PreparedStatement version =
-                        connection.prepareStatement("update report_version set judgement = ? where filing_id = ?");
+                PreparedStatement version = connection.prepareStatement(
+                        "update report_version set judgement = ?, content_hash = '' where filing_id = ?");
                 PreparedStatement finding = connection.prepareStatement("delete from finding where filing_id = ?")) {
             version.setString(1, judgement);
             version.setString(2, FILING);
