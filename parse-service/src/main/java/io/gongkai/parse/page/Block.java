@@ -38,6 +38,11 @@ sealed interface Block {
             boolean continued,
             Box box)
             implements Block {
+        /** Whether it is a table without rulings of which no figure is sure. */
+        boolean isDoubted() {
+            return !columns.isEmpty() && rows.getLast().cells().getLast().text().endsWith(Glyph.UNKNOWN);
+        }
+
         Table withRows(List<TableRow> changed) {
             return new Table(List.copyOf(changed), edges, columns, openAbove, openBelow, continued, box);
         }

@@ -7,32 +7,30 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
-/** The lowest names over the columns of a table that no upright rulings show, each with all its lines: one over each column. */
+/** Brings together the columns of figures in a table that no upright rulings show, and the names that stand over them. */
 final class ColumnHeaders {
-    /** The pieces of a name are no further apart, in parts of the font size, than words with a space between them. */
-    private static final double WIDEST_SPACE = 0.65;
-
-    /** From line to line of a name, in parts of the font size. */
-    private static final double MOST_LEADING = 1.8;
-
     /** Columns are no further from each other, in parts of the usual distance. */
     private static final double AS_FAR = 1.3;
+
+    /** Names further away, in parts of that distance, are not those of a column. */
+    private static final double FAR = 0.75;
+
+    /** How many of the columns may have no name. */
+    private static final double MOST_ALONE = 0.5;
 
     /** Figures stand beside the middles of their names alike, within so much of that distance. */
     private static final double ALIKE = 0.6;
 
-    /** So many columns of figures tell how far columns are from each other. */
-    private static final int TELLING_COLUMNS = 3;
-
     private final List<Box> columns;
     private final double labelsEnd;
     private final List<Box> names;
-    private double pitch;
+    private final double pitch;
 
-    private ColumnHeaders(List<PrintedLine> lines, List<Box> columns, double labelsEnd) {
+    private ColumnHeaders(ColumnNames names, List<Box> columns, double labelsEnd) {
         this.columns = columns;
         this.labelsEnd = labelsEnd;
-        this.names = names(lines);
+        this.names = names.boxes();
+        this.pitch = names.pitch();
     }
 
     /**
@@ -43,7 +41,7 @@ final class ColumnHeaders {
      * @param labelsEnd where the labels beside figures end
      */
     static List<Box> over(List<PrintedLine> lines, List<Box> columns, double labelsEnd) {
-        ColumnHeaders headers = new ColumnHeaders(lines, columns, labelsEnd);
+        ColumnHeaders headers = new ColumnHeaders(ColumnNames.of(lines, columns), columns, labelsEnd);
         return headers.names.isEmpty() ? columns : headers.columns();
     }
 
@@ -51,24 +49,38 @@ final class ColumnHeaders {
         List<Box> over = overColumns();
         int[] names = matched(over);
         if (names.length == 0) {
-            return over.size() > columns.size() ? List.of() : columns;
+            return unnamed(over);
         }
         List<Box> all = new ArrayList<>(over);
         for (int i = 0; i < names.length; i++) {
-            all.set(names[i], over.get(names[i]).with(columns.get(i)));
+            if (names[i] < 0) {
+                all.add(columns.get(i));
+            } else {
+                all.set(names[i], over.get(names[i]).with(columns.get(i)));
+            }
         }
-        return areApart(all) ? all : columns;
+        all.sort(Comparator.comparingDouble(Box::left));
+        return areApart(all) ? all : unnamed(over);
+    }
+
+    private List<Box> unnamed(List<Box> over) {
+        return over.size() > columns.size() ? List.of() : columns;
+    }
+
+    private boolean isOverFigures(Box name) {
+        return columns.stream().anyMatch(column -> column.sharedWidth(name) > 0);
     }
 
     /** The names without the one over the labels, which is further from the others than they are from each other. */
     private List<Box> overColumns() {
-        List<Double> distances = distances(
+        List<Double> distances = ColumnNames.distances(
                 names.stream().filter(name -> name.middle() > labelsEnd).toList());
-        double usual = distances.isEmpty() ? pitch : Math.max(pitch, distances.get(distances.size() / 2));
+        double usual = distances.isEmpty() ? pitch : Math.max(pitch, distances.get((distances.size() - 1) / 2));
         int first = names.size() - 1;
         while (first > 0
                 && names.get(first - 1).middle() > labelsEnd
-                && distance(names.get(first - 1), names.get(first)) <= AS_FAR * usual) {
+                && (distance(names.get(first - 1), names.get(first)) <= AS_FAR * usual
+                        || isOverFigures(names.get(first - 1)))) {
             first--;
         }
         return names.subList(first, names.size());
@@ -87,6 +99,10 @@ final class ColumnHeaders {
         if (below.length > 0) {
             return below;
         }
+        int[] most = mostBelow(over);
+        if (most.length > 0) {
+            return most;
+        }
         int[] behind = matched(over, (name, column) -> name.left() < column.right());
         int[] before = matched(over.reversed(), (name, column) -> name.right() > column.left());
         for (int i = 0; i < before.length; i++) {
@@ -95,6 +111,31 @@ final class ColumnHeaders {
         int[] found = behind.length == 0 ? before : behind;
         boolean told = before.length == 0 || Arrays.equals(found, before);
         return told && areBesideAlike(over, found) ? found : new int[0];
+    }
+
+    /**
+     * The names of columns that stand below them, as nearly all do; −1 for one far from any name that is left, whose own stands
+     * on the page before.
+     */
+    private int[] mostBelow(List<Box> over) {
+        int[] names = new int[columns.size()];
+        List<Box> free = new ArrayList<>(over);
+        int alone = 0;
+        for (int i = 0; i < names.length; i++) {
+            Box column = columns.get(i);
+            List<Box> above =
+                    over.stream().filter(name -> name.sharedWidth(column) > 0).toList();
+            if (above.size() > 1 || !free.containsAll(above)) {
+                return new int[0];
+            }
+            names[i] = above.isEmpty() ? -1 : over.indexOf(above.getFirst());
+            free.removeAll(above);
+            alone += above.isEmpty() ? 1 : 0;
+        }
+        boolean far = IntStream.range(0, names.length)
+                .filter(i -> names[i] < 0)
+                .allMatch(i -> free.stream().noneMatch(name -> distance(name, columns.get(i)) < FAR * pitch));
+        return far && alone <= MOST_ALONE * names.length ? names : new int[0];
     }
 
     /** Whether figures stand on the same side of their names, and about as far from them. */
@@ -134,90 +175,5 @@ final class ColumnHeaders {
             }
         }
         return true;
-    }
-
-    /** The parts of the lines above the first figures that name one column each. */
-    private List<Box> names(List<PrintedLine> lines) {
-        List<Box> parts = new ArrayList<>();
-        for (PrintedLine line : lines) {
-            if (UnruledTables.hasFigures(line)) {
-                break;
-            }
-            List<Box> cut = line.pieces().stream()
-                    .flatMap(piece -> piece.cut().stream())
-                    .map(Piece::box)
-                    .toList();
-            pitch = pitch(cut);
-            parts.addAll(joined(cut));
-        }
-        return FigureColumns.apart(leaves(parts));
-    }
-
-    /** The parts of a line, with those joined that a space within a name parts: both together are narrower than a column. */
-    private List<Box> joined(List<Box> parts) {
-        List<Box> joined = new ArrayList<>();
-        for (Box part : parts) {
-            Box last = joined.isEmpty() ? null : joined.getLast();
-            Box both = last == null ? part : last.with(part);
-            boolean one = last != null
-                    && part.left() - last.right() <= WIDEST_SPACE * part.height()
-                    && both.width() < pitch
-                    && columns.stream()
-                                    .filter(column -> column.sharedWidth(both) > 0)
-                                    .count()
-                            < 2;
-            if (one) {
-                joined.removeLast();
-            }
-            joined.add(one ? both : part);
-        }
-        return joined;
-    }
-
-    /** How far the middles of neighbouring columns are from each other, by their figures or else by the parts of a header. */
-    private double pitch(List<Box> parts) {
-        List<Double> distances = distances(columns);
-        if (columns.size() >= TELLING_COLUMNS || parts.size() < 2) {
-            return distances.stream().min(Double::compare).orElse(pitch);
-        }
-        List<Double> ofParts = distances(parts);
-        return ofParts.get(ofParts.size() / 2);
-    }
-
-    private static List<Double> distances(List<Box> boxes) {
-        List<Double> distances = new ArrayList<>();
-        for (int i = 1; i < boxes.size(); i++) {
-            distances.add(boxes.get(i).middle() - boxes.get(i - 1).middle());
-        }
-        distances.sort(null);
-        return distances;
-    }
-
-    /** The parts that name one column each: nothing stands below them, or only their own next line. */
-    private static List<Box> leaves(List<Box> parts) {
-        List<Box> fromBelow = parts.stream()
-                .sorted(Comparator.comparingDouble(Box::top).reversed())
-                .toList();
-        List<Box> leaves = new ArrayList<>();
-        for (Box part : fromBelow) {
-            List<Box> below = fromBelow.stream()
-                    .filter(other -> other.sharedWidth(part) > 0 && other.top() > part.top())
-                    .toList();
-            boolean own = below.stream().allMatch(other -> isAligned(part, other));
-            if (below.isEmpty() || (own && leaves.contains(below.getLast()) && isNext(part, below.getLast()))) {
-                leaves.add(part);
-            }
-        }
-        return leaves;
-    }
-
-    private static boolean isAligned(Box one, Box other) {
-        return Math.abs(other.middle() - one.middle()) <= one.height() / 2
-                || Math.abs(other.left() - one.left()) <= one.height() / 4
-                || Math.abs(other.right() - one.right()) <= one.height() / 4;
-    }
-
-    private static boolean isNext(Box part, Box below) {
-        return below.centre() - part.centre() <= MOST_LEADING * part.height();
     }
 }

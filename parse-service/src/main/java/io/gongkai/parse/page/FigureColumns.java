@@ -3,6 +3,7 @@ package io.gongkai.parse.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table that no upright rulings show: figures that stand one above the other make a column, and a header
@@ -19,9 +20,9 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
     /**
      * The columns of the lines of a table; none if it has no figures.
      *
-     * @param before the columns of the table that may go on here from the page before
+     * @param before the table that may go on here from the page before
      */
-    static FigureColumns of(List<PrintedLine> lines, List<Box> before) {
+    static FigureColumns of(List<PrintedLine> lines, Block.@Nullable Table before) {
         List<Piece> figures = new ArrayList<>();
         List<Piece> near = new ArrayList<>();
         List<List<Piece>> close = new ArrayList<>();
@@ -45,12 +46,16 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         }
         close.forEach(parts -> takeInClose(figures, parts));
         takeIn(figures, near, rows);
+        takeInAlone(figures, lines);
         List<Box> columns = apart(figures.stream().map(Piece::box).toList());
         List<Box> headed = ColumnHeaders.over(lines, columns, labelsEnd(lines, columns));
         if (headed.isEmpty()) {
             return new FigureColumns(columns, figures, false);
         }
-        return new FigureColumns(headed.equals(columns) ? withThoseOf(before, columns) : headed, figures, true);
+        if (before == null || !headed.equals(columns)) {
+            return new FigureColumns(headed, figures, true);
+        }
+        return new FigureColumns(withThoseOf(before.columns(), columns), figures, !before.isDoubted());
     }
 
     /** The columns over or under which the box stands. */
@@ -80,6 +85,21 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         Box before = parts.get(parts.size() - 2).box();
         Box last = parts.getLast().box();
         return last.left() - before.right() >= LEAST_GAP * last.height() ? List.of(parts.getLast()) : List.of();
+    }
+
+    /** Takes a figure alone on its line, below the first ones, for one of the column under which it stands. */
+    private static void takeInAlone(List<Piece> figures, List<PrintedLine> lines) {
+        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        double top = figures.getFirst().box().bottom();
+        for (PrintedLine line : lines) {
+            Piece piece = line.pieces().getFirst();
+            if (line.pieces().size() == 1
+                    && piece.box().top() > top
+                    && FigurePattern.matches(piece.text())
+                    && columns.stream().anyMatch(column -> column.sharedWidth(piece.box()) > 0)) {
+                figures.add(piece);
+            }
+        }
     }
 
     /** Takes figures close to each other for two or more if each stands under others, and no two under the same. */

@@ -3,9 +3,11 @@ package io.gongkai.parse.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,13 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final double MARGIN = 0.12;
     private static final double SAME_HEIGHT = 6;
-    private static final int MOST_LETTERS = 60;
+    /** An address of a page in a portal has 150. */
+    private static final int MOST_LETTERS = 200;
+
+    /** Day, time, number of the page and of all pages. */
+    private static final int MOST_NUMBERS = 12;
+
+    private static final int LONGEST_NUMBER = 4;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；]");
 
@@ -61,16 +69,25 @@ final class Furniture {
         if (words.length() > MOST_LETTERS || SENTENCE.matcher(words).matches()) {
             return List.of();
         }
-        String same = DIGITS.matcher(words).replaceAll(digits -> sameEverywhere(digits.group(), page));
         long row = Math.round(at / SAME_HEIGHT);
-        return List.of(same + "@" + row, same + "@" + (row + 1));
+        List<String> keys = new ArrayList<>();
+        for (String same : onEveryPage(words, page)) {
+            keys.add(same + "@" + row);
+            keys.add(same + "@" + (row + 1));
+        }
+        return keys;
     }
 
-    /** A number that grows with the pages is told by what it is on the first. */
-    private static String sameEverywhere(String digits, int page) {
-        if (digits.length() > 4) {
-            return digits;
+    /** The words as they are, and with each of their numbers told by what it would be on the first page, if it grows with them. */
+    private static Set<String> onEveryPage(String words, int page) {
+        Set<String> same = new LinkedHashSet<>(List.of(words));
+        Matcher digits = DIGITS.matcher(words);
+        while (digits.find() && same.size() <= MOST_NUMBERS) {
+            if (digits.group().length() <= LONGEST_NUMBER) {
+                int first = Integer.parseInt(digits.group()) - page;
+                same.add(words.substring(0, digits.start()) + "#" + first + "#" + words.substring(digits.end()));
+            }
         }
-        return "#" + (Integer.parseInt(digits) - page) + "#";
+        return same;
     }
 }

@@ -1,5 +1,8 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.figure.NoteMark;
+import io.gongkai.parse.label.Radicals;
+
 /**
  * A printed character.
  *
@@ -14,6 +17,17 @@ record Glyph(String text, Box box, Turn turn) {
     /** Font size in points. */
     double size() {
         return turn == Turn.UPRIGHT || turn == Turn.OVERTURNED ? box.height() : box.width();
+    }
+
+    /** The same with ordinary characters for radicals, which some printers name in their place though nobody can see it. */
+    Glyph withoutRadicals() {
+        String ordinary = Radicals.unified(text);
+        return ordinary.equals(text) ? this : new Glyph(ordinary, box, turn);
+    }
+
+    /** The same as a raised digit. */
+    Glyph raised() {
+        return new Glyph(NoteMark.raised(text), box, turn);
     }
 
     boolean isUnknown() {

@@ -79,10 +79,11 @@ final class LabelColumns {
                         .orElse(Double.NEGATIVE_INFINITY);
                 boolean behind = LabelLine.isNumbered(part.text())
                         && parts.stream()
-                                .anyMatch(box -> Math.abs(box.centre() - part.box().centre()) < NEAR * em
-                                        && box.left() > before
-                                        && box.left() < begin - em
-                                        && box.right() <= begin - LEAST_GAP * em);
+                                .anyMatch(box ->
+                                        Math.abs(box.centre() - part.box().centre()) < NEAR * em
+                                                && box.left() > before
+                                                && box.left() < begin - em
+                                                && box.right() <= begin - LEAST_GAP * em);
                 if (behind) {
                     cuts.add(begin - LEAST_GAP / 2 * em);
                 }

@@ -16,7 +16,41 @@ record LabelLine(int column, int last, Piece piece) {
     private static final double MOST_LEADING = 1.8;
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十⼀⼆⼋⼗\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十⼀⼆⼋⼗\\d]{1,3}[）)]).*");
+            Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]).*");
+
+    /** The labels on a line, parted where a corridor parts their columns. */
+    static List<LabelLine> of(List<Piece> parts, List<Double> cuts) {
+        List<LabelLine> labels = new ArrayList<>();
+        List<Piece> together = new ArrayList<>();
+        for (Piece part : parts) {
+            if (!together.isEmpty() && isBetween(together.getLast(), part, cuts)) {
+                labels.add(label(together, cuts));
+                together.clear();
+            }
+            together.add(part);
+        }
+        labels.add(label(together, cuts));
+        return labels;
+    }
+
+    private static boolean isBetween(Piece before, Piece part, List<Double> cuts) {
+        return cuts.stream()
+                .anyMatch(
+                        cut -> cut >= before.box().right() && cut <= part.box().left());
+    }
+
+    private static LabelLine label(List<Piece> parts, List<Double> cuts) {
+        double left = parts.getFirst().box().left();
+        double right = parts.getLast().box().right();
+        int column = (int) cuts.stream().filter(cut -> cut <= left).count();
+        int last = (int) cuts.stream().filter(cut -> cut < right).count();
+        if (parts.size() == 1) {
+            return new LabelLine(column, last, parts.getFirst());
+        }
+        List<Glyph> glyphs =
+                parts.stream().flatMap(part -> part.glyphs().stream()).toList();
+        return new LabelLine(column, last, Piece.of(glyphs));
+    }
 
     /**
      * The lines, those put into the column of the line above them that stand below its middle: the rest of a label over several

@@ -80,7 +80,7 @@ final class LabelledRows {
                     lines.stream().filter(line -> line.column() < at).toList();
             spacing = spacing == null ? LabelSpacing.of(here, em, rows.heights, levels) : spacing;
             Way way = rows.label(here, before, spacing, anchors);
-            if (way == null) { 
+            if (way == null) {
                 return null;
             }
             anchors = column == columns - 1 ? List.of(way.anchor()) : anchors;
@@ -96,7 +96,7 @@ final class LabelledRows {
         List<LabelLine> own = new ArrayList<>();
         List<LabelLine> ownAndWide = new ArrayList<>();
         boolean wide = false;
-        for (List<LabelLine> block : blocks(here, spacing)) {
+        for (List<LabelLine> block : blocks(here, labelled, spacing)) {
             boolean beside = block.stream().anyMatch(line -> isBeside(line, labelled));
             boolean reaches = block.stream().anyMatch(LabelLine::isWide);
             if (beside) {
@@ -128,13 +128,11 @@ final class LabelledRows {
                 open.add(i);
             }
         }
-        double[] at =
-                open.stream().mapToDouble(row -> rows.get(row).height()).toArray();
+        double[] at = open.stream().mapToDouble(row -> rows.get(row).height()).toArray();
         boolean[] elsewhere = new boolean[at.length];
         for (int i = 0; i < at.length; i++) {
             double row = at[i];
-            elsewhere[i] =
-                    before.stream().anyMatch(line -> Math.abs(line.box().centre() - row) < spacing.pitch());
+            elsewhere[i] = before.stream().anyMatch(line -> Math.abs(line.box().centre() - row) < spacing.pitch());
         }
         Way way = LabelRuns.best(own, at, heights, elsewhere, spacing, anchors);
         if (way == null) {
@@ -177,13 +175,14 @@ final class LabelledRows {
         return labelled.stream().anyMatch(box -> centre > box.top() && centre < box.bottom());
     }
 
-    /** Lines that follow each other closely, up to the next number. */
-    private static List<List<LabelLine>> blocks(List<LabelLine> lines, LabelSpacing spacing) {
+    /** Lines that follow each other closely, up to the next number, all beside labelled rows or none. */
+    private static List<List<LabelLine>> blocks(List<LabelLine> lines, List<Box> labelled, LabelSpacing spacing) {
         List<List<LabelLine>> blocks = new ArrayList<>();
         for (int from = 0; from < lines.size(); ) {
             int to = from + 1;
             while (to < lines.size()
                     && !lines.get(to).isNumbered()
+                    && isBeside(lines.get(to), labelled) == isBeside(lines.get(from), labelled)
                     && !spacing.isWide(lines.get(to - 1), lines.get(to))) {
                 to++;
             }

@@ -19,6 +19,11 @@ final class LineForming {
     /** In a run, which is drawn from the left, the next glyph follows within so much of the font size. */
     private static final double WITHIN_RUN = 0.3;
 
+    /** Marks of notes are that much smaller than what they stand behind, and raised by that much of its size. */
+    private static final double SMALL = 0.75;
+
+    private static final double RAISED = 0.2;
+
     private LineForming() {}
 
     /** The lines, from above. */
@@ -77,6 +82,7 @@ final class LineForming {
         List<Glyph> glyphs = new ArrayList<>();
         runs.forEach(run -> glyphs.addAll(run.glyphs));
         glyphs.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+        raise(glyphs);
         List<Piece> pieces = new ArrayList<>();
         Box line = glyphs.getFirst().box();
         int from = 0;
@@ -89,6 +95,23 @@ final class LineForming {
         }
         pieces.add(Piece.of(glyphs.subList(from, glyphs.size())));
         return new PrintedLine(List.copyOf(pieces), line);
+    }
+
+    /** Small digits above the feet of those before them are marks of notes. */
+    private static void raise(List<Glyph> glyphs) {
+        Glyph word = glyphs.getFirst();
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            Box box = glyph.box();
+            boolean raised = glyph.size() <= SMALL * word.size()
+                    && word.box().bottom() - box.bottom() >= RAISED * word.size()
+                    && box.left() - glyphs.get(i - 1).box().right() <= WITHIN_RUN * word.size();
+            if (raised) {
+                glyphs.set(i, glyph.raised());
+            } else {
+                word = glyph;
+            }
+        }
     }
 
     private static boolean isWide(Box reached, Glyph before, Glyph glyph) {

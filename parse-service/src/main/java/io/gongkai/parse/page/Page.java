@@ -11,8 +11,25 @@ import java.util.List;
  * @param glyphs characters, without white space, in the order in which they are drawn
  * @param rulings straight lines
  * @param pictures where pictures are, from above
+ * @param recognised whether a reading machine put its characters behind the picture of a page
  */
-record Page(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, List<Box> pictures) {
+record Page(
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        List<Box> pictures,
+        boolean recognised) {
+    /** A picture that takes up so much of a page is the page. */
+    private static final double COVERED = 0.4;
+
+    /** Whether it is a picture of a page, so that its characters were recognised, and some may be lost. */
+    boolean isScan() {
+        return recognised
+                || pictures.stream()
+                        .anyMatch(picture -> picture.width() * picture.height() >= COVERED * width * height);
+    }
 
     boolean holds(Glyph glyph) {
         double x = glyph.box().middle();

@@ -55,7 +55,7 @@ final class PageDraft {
         if (glyphs.size() >= MOST_GLYPHS) {
             throw new LimitExceededException("characters on a page", MOST_GLYPHS);
         }
-        glyphs.add(glyph);
+        glyphs.add(glyph.withoutRadicals());
     }
 
     void add(Ruling ruling) {
@@ -87,7 +87,13 @@ final class PageDraft {
     Page page() {
         List<Glyph> glyphs = visible.isEmpty() ? invisible : visible;
         return new Page(
-                number, area.right(), area.bottom(), List.copyOf(glyphs), List.copyOf(rulings), List.copyOf(pictures));
+                number,
+                area.right(),
+                area.bottom(),
+                List.copyOf(glyphs),
+                List.copyOf(rulings),
+                List.copyOf(pictures),
+                visible.isEmpty());
     }
 
     private boolean isDrawnTwice(Glyph glyph) {

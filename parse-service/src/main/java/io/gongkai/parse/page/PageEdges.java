@@ -10,6 +10,9 @@ final class PageEdges {
     /** Rulings as near to the edge, in points, run into it. */
     private static final double NEAR = 1;
 
+    /** The right margin beside a table, in parts of the left one. */
+    private static final double LEAST_MARGIN = 0.45;
+
     private PageEdges() {}
 
     /** Whether any of it can be seen. */
@@ -68,5 +71,29 @@ final class PageEdges {
                                 && level.at() < bottom
                                 && level.to() > page.width() - NEAR
                                 && level.length() < page.width() - NEAR);
+    }
+
+    /** Whether something is printed in a cell that lies beyond the edges, so that the printer left nothing out. */
+    static boolean printsBeyond(Page page, Grid grid, List<List<Glyph>> glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Box cell = grid.cells().get(i).box();
+            if (!glyphs.get(i).isEmpty() && (cell.left() >= page.width() || cell.right() <= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a table without rulings ends where no other column fits, much nearer to the edge than it begins. */
+    static boolean mayGoOn(Page page, Block.Table table) {
+        List<Box> columns = table.columns();
+        double pitch = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < columns.size(); i++) {
+            pitch = Math.min(pitch, columns.get(i).middle() - columns.get(i - 1).middle());
+        }
+        Box last = columns.getLast();
+        return columns.size() > 1
+                && last.middle() + pitch + last.width() / 2 > page.width()
+                && page.width() - last.right() < LEAST_MARGIN * table.box().left();
     }
 }

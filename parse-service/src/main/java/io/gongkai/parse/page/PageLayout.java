@@ -5,6 +5,7 @@ import io.gongkai.parse.page.Block.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what belongs together on a page: tables by their rulings, the rest as lines of text, in reading order. */
 final class PageLayout {
@@ -18,9 +19,9 @@ final class PageLayout {
     /**
      * The blocks of a page, from above.
      *
-     * @param before the columns of a table without upright rulings on the page before, which may go on here
+     * @param before a table without upright rulings on the page before, which may go on here
      */
-    static List<Block> blocks(Page drawn, List<Box> before) {
+    static List<Block> blocks(Page drawn, Block.@Nullable Table before) {
         Page page = PageTurning.upright(drawn);
         List<Ruling> rulings = Rulings.joined(page.rulings());
         List<Grid> grids = GridFinding.grids(rulings).stream()
@@ -82,9 +83,9 @@ final class PageLayout {
     }
 
     /** What a cell says; U+FFFC if a picture stands in it, U+FFFD if the edge of the page cuts it off. */
-    private static String text(Box cell, List<Glyph> glyphs, Page page) {
+    private static String text(Box cell, List<Glyph> glyphs, Page page, boolean whole) {
         String text = CellText.of(glyphs, cell);
-        if (PageEdges.cut(page, cell, glyphs)) {
+        if (!whole && PageEdges.cut(page, cell, glyphs)) {
             return text + Glyph.UNKNOWN;
         }
         boolean picture =
@@ -98,9 +99,10 @@ final class PageLayout {
             rows.add(new ArrayList<>());
         }
         boolean endsAtEdge = PageEdges.end(page, grid.box());
+        boolean whole = PageEdges.printsBeyond(page, grid, glyphs);
         for (int i = 0; i < glyphs.size(); i++) {
             GridCell cell = grid.cells().get(i);
-            String text = text(cell.box(), glyphs.get(i), page);
+            String text = text(cell.box(), glyphs.get(i), page, whole);
             if (text.isEmpty() && endsAtEdge) {
                 text = Glyph.UNKNOWN;
             }

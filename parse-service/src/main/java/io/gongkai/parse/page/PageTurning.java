@@ -39,7 +39,8 @@ final class PageTurning {
                 aside ? page.width() : page.height(),
                 glyphs,
                 rulings,
-                pictures);
+                pictures,
+                page.recognised());
     }
 
     private static Ruling turned(Ruling ruling, Turn by, Page page) {

@@ -5,18 +5,17 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages, one after the other, as one document. */
 final class PagesReading {
-    /** A picture that takes up so much of a page is the page. */
-    private static final double COVERED = 0.4;
-
     /** A page with fewer characters says no more than its number and a stamp. */
     private static final int FEW_CHARACTERS = 30;
 
     private final ReadingLimits limits;
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
+    private final List<Boolean> scanned = new ArrayList<>();
     private long known;
     private long unknown;
     private int scans;
@@ -27,31 +26,27 @@ final class PagesReading {
     }
 
     void add(Page page) {
-        pages.add(PageLayout.blocks(page, columns()));
+        pages.add(PageLayout.blocks(page, tableBefore()));
         heights.add(page.height());
         long strange = page.glyphs().stream().filter(Glyph::isUnknown).count();
         unknown += strange;
         known += page.glyphs().size() - strange;
         pictures += page.pictures().size();
-        scans += isScan(page) ? 1 : 0;
+        scanned.add(page.isScan());
+        scans += page.isScan() && !page.pictures().isEmpty() ? 1 : 0;
     }
 
-    /** The columns of the last table of the page before, where it is one without upright rulings. */
-    private List<Box> columns() {
+    /** The last table of the page before, if it is one without upright rulings. */
+    private Block.@Nullable Table tableBefore() {
         if (pages.isEmpty()) {
-            return List.of();
+            return null;
         }
         for (Block block : pages.getLast().reversed()) {
             if (block instanceof Block.Table table) {
-                return table.columns();
+                return table.columns().isEmpty() ? null : table;
             }
         }
-        return List.of();
-    }
-
-    private static boolean isScan(Page page) {
-        return page.pictures().stream()
-                .anyMatch(picture -> picture.width() * picture.height() >= COVERED * page.width() * page.height());
+        return null;
     }
 
     /** The document; or why its pages cannot be read, in a file of that format. */
@@ -71,6 +66,11 @@ final class PagesReading {
     private Document document() {
         DocumentDraft draft = new DocumentDraft(limits);
         TableNumbering tables = new TableNumbering();
+        for (int i = 0; i < pages.size(); i++) {
+            if (scanned.get(i)) {
+                pages.get(i).replaceAll(block -> block instanceof Block.Table table ? LostZeros.doubted(table) : block);
+            }
+        }
         List<List<Block>> cleared = TablesAcrossPages.joined(TextAcrossPages.joined(Furniture.removed(pages, heights)));
         for (int i = 0; i < cleared.size(); i++) {
             for (Block block : cleared.get(i)) {

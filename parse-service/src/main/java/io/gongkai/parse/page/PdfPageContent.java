@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -48,8 +49,12 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     private int operators;
     private int forms;
 
-    private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame) {
+    private final Skew skew;
+    private final LineAngles angles = new LineAngles();
+
+    private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame, Skew skew) {
         super(page);
+        this.skew = skew;
         this.draft = draft;
         this.frame = frame;
         this.path = new DrawnPath(draft, frame);
@@ -58,8 +63,23 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     static Page of(PDPage page, int number) throws IOException {
         PageFrame frame = PageFrame.of(page);
         PageDraft draft = new PageDraft(number, frame.width(), frame.height());
-        new PdfPageContent(page, draft, frame).processPage(page);
-        return draft.page();
+        PdfPageContent content = new PdfPageContent(page, draft, frame, Skew.NONE);
+        content.processPage(page);
+        Skew skew = content.skewOfLines();
+        if (skew.isNone()) {
+            return draft.page();
+        }
+        PageDraft straight = new PageDraft(number, frame.width(), frame.height());
+        new PdfPageContent(page, straight, frame, skew).processPage(page);
+        return straight.page();
+    }
+
+    private Skew skewOfLines() {
+        PDRectangle area = getPage().getCropBox();
+        return Skew.of(
+                angles.angles(),
+                (area.getLowerLeftX() + area.getUpperRightX()) / 2,
+                (area.getLowerLeftY() + area.getUpperRightY()) / 2);
     }
 
     @Override
@@ -79,12 +99,13 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         String text = font.toUnicode(code);
         String known = text == null || text.isEmpty() || text.charAt(0) == 0 ? Glyph.UNKNOWN : text;
         double width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-        double right = matrix.getScaleX();
-        double rise = matrix.getShearY();
-        double slant = matrix.getShearX();
-        double up = matrix.getScaleY();
-        double x = matrix.getTranslateX();
-        double y = matrix.getTranslateY();
+        angles.add(matrix.getScaleX(), matrix.getShearY());
+        double right = skew.backRight(matrix.getScaleX(), matrix.getShearY());
+        double rise = skew.backUp(matrix.getScaleX(), matrix.getShearY());
+        double slant = skew.backRight(matrix.getShearX(), matrix.getScaleY());
+        double up = skew.backUp(matrix.getShearX(), matrix.getScaleY());
+        double x = skew.backX(matrix.getTranslateX(), matrix.getTranslateY());
+        double y = skew.backY(matrix.getTranslateX(), matrix.getTranslateY());
         Turn turn = frame.turn(right, rise);
         if (turn == null) {
             return;
@@ -172,18 +193,19 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double x = matrix.getTranslateX();
-        double y = matrix.getTranslateY();
-        draft.addPicture(frame.box(
-                x, y, x + matrix.getScaleX() + matrix.getShearX(), y + matrix.getScaleY() + matrix.getShearY()));
+        double x = skew.backX(matrix.getTranslateX(), matrix.getTranslateY());
+        double y = skew.backY(matrix.getTranslateX(), matrix.getTranslateY());
+        double right = matrix.getScaleX() + matrix.getShearX();
+        double up = matrix.getScaleY() + matrix.getShearY();
+        draft.addPicture(frame.box(x, y, x + skew.backRight(right, up), y + skew.backUp(right, up)));
     }
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
+        path.moveTo(skew.backX(p0.getX(), p0.getY()), skew.backY(p0.getX(), p0.getY()));
+        path.lineTo(skew.backX(p1.getX(), p1.getY()), skew.backY(p1.getX(), p1.getY()));
+        path.lineTo(skew.backX(p2.getX(), p2.getY()), skew.backY(p2.getX(), p2.getY()));
+        path.lineTo(skew.backX(p3.getX(), p3.getY()), skew.backY(p3.getX(), p3.getY()));
         path.close();
     }
 
@@ -194,17 +216,17 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
-        path.moveTo(x, y);
+        path.moveTo(skew.backX(x, y), skew.backY(x, y));
     }
 
     @Override
     public void lineTo(float x, float y) {
-        path.lineTo(x, y);
+        path.lineTo(skew.backX(x, y), skew.backY(x, y));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.curveTo(x3, y3);
+        path.curveTo(skew.backX(x3, y3), skew.backY(x3, y3));
     }
 
     @Override

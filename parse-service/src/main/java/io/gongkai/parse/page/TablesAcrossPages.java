@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Joins the parts of a table that goes on overleaf: the last block of a page and the first of the next, if their columns have
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  */
 final class TablesAcrossPages {
     private static final double SAME = 3;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private TablesAcrossPages() {}
 
@@ -75,6 +77,8 @@ final class TablesAcrossPages {
         for (int i = 0; i + 1 < parts.size(); i++) {
             if (parts.get(i).openBelow() && parts.get(i + 1).openAbove()) {
                 joinRows(parts, i);
+            } else if (isRemainder(parts.get(i), parts.get(i + 1))) {
+                joinRows(parts, i);
             }
         }
         for (int i = 0; i < pages.size(); i++) {
@@ -131,6 +135,25 @@ final class TablesAcrossPages {
             }
         }
         return nearest;
+    }
+
+    /** Whether the first row of a part prints nothing but digits, below digits at the end of the part before: the rest of those. */
+    private static boolean isRemainder(Block.Table upper, Block.Table lower) {
+        if (upper.rows().isEmpty() || lower.rows().isEmpty()) {
+            return false;
+        }
+        TreeMap<Integer, String> above = new TreeMap<>();
+        upper.rows().getLast().cells().forEach(cell -> above.put(cell.column(), cell.text()));
+        List<TableCell> rest = lower.rows().getFirst().cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .toList();
+        long filled = above.values().stream().filter(text -> !text.isEmpty()).count();
+        return !rest.isEmpty()
+                && 2L * rest.size() < filled
+                && rest.stream()
+                        .allMatch(cell -> DIGITS.matcher(cell.text()).matches()
+                                && DIGITS.matcher(above.getOrDefault(cell.column(), ""))
+                                        .matches());
     }
 
     /** The last row of one part takes in the first of the next, cell by cell. */

@@ -3,12 +3,13 @@ package io.gongkai.parse.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands outside the grids of a page: lines of prose, and tables that no upright rulings show. */
 final class TextBlocks {
     private TextBlocks() {}
 
-    static List<Block> of(List<Glyph> glyphs, List<Ruling> rulings, Page page, List<Box> before) {
+    static List<Block> of(List<Glyph> glyphs, List<Ruling> rulings, Page page, Block.@Nullable Table before) {
         List<PrintedLine> lines = LineForming.lines(glyphs).stream()
                 .map(line -> line.with(PageEdges.shown(page, line.pieces())))
                 .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package io.gongkai.parse.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class UnruledRows {
         Map<Integer, Integer> stacks = new HashMap<>();
         for (int i = 0; i < glyphs.size(); i++) {
             GridCell cell = grid.cells().get(i);
-            if (isStack(glyphs.get(i), cell.box()) && stacks.merge(cell.row(), 1, Integer::sum) > 1) {
+            boolean stack = isStack(glyphs.get(i), cell.box());
+            if (stack && (cell.rowSpan() > 1 || stacks.merge(cell.row(), 1, Integer::sum) > 1)) {
                 return true;
             }
         }
@@ -32,7 +34,7 @@ final class UnruledRows {
         String[] lines = CellText.of(glyphs, cell).split("\n", -1);
         int figures = 0;
         for (String line : lines) {
-            figures += FigurePattern.matches(line) ? 1 : 0;
+            figures += Arrays.stream(line.split(" ", -1)).allMatch(FigurePattern::matches) ? 1 : 0;
         }
         return figures > 1;
     }

@@ -4,10 +4,11 @@ import io.gongkai.parse.page.Block.TableCell;
 import io.gongkai.parse.page.Block.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,30 +37,15 @@ final class UnruledTable {
     /**
      * The table of the lines; null if what stands below each other does not show its columns beyond doubt.
      *
-     * @param before the columns of the table that may go on here from the page before
+     * @param before the table that may go on here from the page before
      */
-    static Block.@Nullable Table of(List<PrintedLine> lines, List<Ruling> levels, List<Box> before) {
+    static Block.@Nullable Table of(List<PrintedLine> lines, List<Ruling> levels, Block.@Nullable Table before) {
         FigureColumns columns = FigureColumns.of(lines, before);
         if (columns.boxes().isEmpty()) {
             return null;
         }
         Block.Table table = new UnruledTable(lines, columns).table(levels);
-        return table == null || columns.sure() ? table : doubted(table);
-    }
-
-    /** A table of which it cannot be told where its columns are: no figure is sure. */
-    static Block.Table doubted(Block.Table table) {
-        return table.withRows(table.rows().stream()
-                .map(row -> new TableRow(
-                        row.cells().stream().map(UnruledTable::doubted).toList()))
-                .toList());
-    }
-
-    private static TableCell doubted(TableCell cell) {
-        boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
-        return words
-                ? cell
-                : new TableCell(cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
+        return table == null || columns.sure() ? table : DoubtedTable.of(table);
     }
 
     private Block.@Nullable Table table(List<Ruling> levels) {
@@ -73,7 +59,7 @@ final class UnruledTable {
                 .orElse(1);
         List<Double> cuts = LabelColumns.cuts(labelParts, em);
         List<LabelLine> labels = labelParts.stream()
-                .flatMap(parts -> labelLines(parts, cuts).stream())
+                .flatMap(parts -> LabelLine.of(parts, cuts).stream())
                 .sorted(Comparator.comparingDouble(line -> line.box().centre()))
                 .toList();
         List<LabelledRows.Row> rows = LabelledRows.of(rowsOfFigures(), LabelLine.centred(labels, em), em, levels);
@@ -151,40 +137,6 @@ final class UnruledTable {
         line.with(others).ifPresent(words::add);
     }
 
-    /** The labels on a line, parted where a corridor parts their columns. */
-    private static List<LabelLine> labelLines(List<Piece> parts, List<Double> cuts) {
-        List<LabelLine> labels = new ArrayList<>();
-        List<Piece> together = new ArrayList<>();
-        for (Piece part : parts) {
-            if (!together.isEmpty() && isBetween(together.getLast(), part, cuts)) {
-                labels.add(label(together, cuts));
-                together.clear();
-            }
-            together.add(part);
-        }
-        labels.add(label(together, cuts));
-        return labels;
-    }
-
-    private static boolean isBetween(Piece before, Piece part, List<Double> cuts) {
-        return cuts.stream()
-                .anyMatch(
-                        cut -> cut >= before.box().right() && cut <= part.box().left());
-    }
-
-    private static LabelLine label(List<Piece> parts, List<Double> cuts) {
-        double left = parts.getFirst().box().left();
-        double right = parts.getLast().box().right();
-        int column = (int) cuts.stream().filter(cut -> cut <= left).count();
-        int last = (int) cuts.stream().filter(cut -> cut < right).count();
-        if (parts.size() == 1) {
-            return new LabelLine(column, last, parts.getFirst());
-        }
-        List<Glyph> glyphs =
-                parts.stream().flatMap(part -> part.glyphs().stream()).toList();
-        return new LabelLine(column, last, Piece.of(glyphs));
-    }
-
     private List<List<Piece>> rowsOfFigures() {
         List<Piece> sorted = columns.figures().stream()
                 .sorted(Comparator.comparingDouble(figure -> figure.box().centre()))
@@ -206,40 +158,43 @@ final class UnruledTable {
         return one.box().sharedHeight(other.box()) >= BESIDE * least;
     }
 
-    /** A number that was broken in a cell too narrow for it; null if the pieces are not parts of one. */
-    private static @Nullable String joined(Piece upper, String text, Piece lower) {
-        boolean below =
-                lower.box().centre() - upper.box().centre() > lower.box().height() / 2;
-        boolean digits =
-                Stream.of(text, lower.text()).allMatch(part -> part.chars().allMatch(Character::isDigit));
-        return below && digits ? text + lower.text() : null;
+    /** What the pieces in one cell say: one, or the lines of a number that was broken in a narrow cell; else null. */
+    private static @Nullable String joined(List<Piece> stack) {
+        StringBuilder text = new StringBuilder(stack.getFirst().text());
+        for (int i = 1; i < stack.size(); i++) {
+            Box lower = stack.get(i).box();
+            boolean below = lower.centre() - stack.get(i - 1).box().centre() > lower.height() / 2;
+            text.append(stack.get(i).text());
+            if (!below || !text.chars().allMatch(Character::isDigit)) {
+                return null;
+            }
+        }
+        return text.toString();
     }
 
     /** The cells of a row, blank ones included; null if something in it stands in no column, or two in the same. */
     private @Nullable List<TableCell> cells(LabelledRows.Row row, int labels) {
-        String[] texts = new String[columns.boxes().size()];
         List<Piece> printed = new ArrayList<>(row.figures());
         beside.stream()
                 .filter(piece -> row.figures().stream().anyMatch(figure -> isBeside(piece, figure)))
                 .forEach(printed::add);
         printed.sort(Comparator.comparingDouble(piece -> piece.box().centre()));
-        Piece[] last = new Piece[texts.length];
+        Map<Integer, List<Piece>> stacks = new HashMap<>();
         for (Piece piece : printed) {
             List<Integer> under = columns.at(piece.box());
             if (under.size() != 1) {
                 return null;
             }
-            int at = under.getFirst();
-            Piece upper = last[at];
-            texts[at] = upper == null ? piece.text() : joined(upper, texts[at], piece);
-            if (texts[at] == null) {
-                return null;
-            }
-            last[at] = piece;
+            stacks.computeIfAbsent(under.getFirst(), _ -> new ArrayList<>()).add(piece);
         }
         List<TableCell> cells = new ArrayList<>(labels(row.labels(), labels));
-        for (int i = 0; i < texts.length; i++) {
-            cells.add(new TableCell(texts[i] == null ? "" : texts[i], labels + i, 1, 1));
+        for (int i = 0; i < columns.boxes().size(); i++) {
+            List<Piece> stack = stacks.get(i);
+            String text = stack == null ? "" : joined(stack);
+            if (text == null) {
+                return null;
+            }
+            cells.add(new TableCell(text, labels + i, 1, 1));
         }
         return cells;
     }

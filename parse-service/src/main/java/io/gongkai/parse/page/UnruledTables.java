@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * of their header and of broken labels.
  */
 final class UnruledTables {
-    private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十⼀⼆⼋⼗]{1,2}[）)]?[、.．].*(?:情况|事项|问题).*");
+    private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．].*(?:情况|事项|问题).*");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；：].*");
 
     /** The next part of a table: its rows have other columns. */
-    private static final Pattern PART = Pattern.compile("第(?:[二⼆][十⼗]|20)条第.*");
+    private static final Pattern PART = Pattern.compile("第(?:二十|20)条第.*");
 
     private static final double PROSE_WIDTH = 0.6;
     private static final int MOST_LINES_BETWEEN = 5;
@@ -26,15 +26,15 @@ final class UnruledTables {
     private final List<PrintedLine> lines;
     private final List<Ruling> levels;
     private final Page page;
-    private final List<Box> before;
+    private final Block.@Nullable Table before;
     private final double pageWidth;
 
     /**
      * Tables among the lines of a page.
      *
-     * @param before the columns of the table that may go on here from the page before
+     * @param before the table that may go on here from the page before
      */
-    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, Page page, List<Box> before) {
+    UnruledTables(List<PrintedLine> lines, List<Ruling> levels, Page page, Block.@Nullable Table before) {
         this.lines = lines;
         this.levels = levels;
         this.page = page;
@@ -60,7 +60,7 @@ final class UnruledTables {
             int from = first(i, behind);
             int to = behind(i);
             double labelsEnd = labelsEnd(from, to);
-            from = before.isEmpty() ? from : firstLabel(from, behind, labelsEnd);
+            from = before == null ? from : firstLabel(from, behind, labelsEnd);
             to = behindLabels(to, labelsEnd);
             Block.Table table = table(from, to);
             if (table != null) {
@@ -83,7 +83,11 @@ final class UnruledTables {
             return null;
         }
         Block.Table table = UnruledTable.of(block, levels, before);
-        return table != null && PageEdges.cut(page, block, levels) ? UnruledTable.doubted(table) : table;
+        if (table == null) {
+            return null;
+        }
+        boolean cut = PageEdges.cut(page, block, levels) || PageEdges.mayGoOn(page, table);
+        return cut ? DoubtedTable.of(table) : table;
     }
 
     /** Whether figures stand behind a wide gap on the line. */

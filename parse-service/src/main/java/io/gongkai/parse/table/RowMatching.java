@@ -5,6 +5,7 @@ import io.gongkai.parse.form.FormTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,7 @@ final class RowMatching {
         }
         Set<Integer> doubtful = doubtful();
         placeStrays(read, strays, doubtful);
+        doubtTwofold(read, doubtful);
         leaveNamelessBlanks(read, strays);
         return new RowMatch(table, read, fragments, doubtful, strays);
     }
@@ -140,6 +142,28 @@ final class RowMatching {
             return weights.asFigures(i, row) + skipped + backward[i + 1][state(row, true)];
         }
         return weights.asWords(i, row) + skipped + backward[i + 1][here ? state : state(row, false)];
+    }
+
+    /** Beside the whole labels of two rows stand the figures of either. */
+    private void doubtTwofold(Map<Integer, PrintedRow> read, Set<Integer> doubtful) {
+        for (PrintedRow row : read.values()) {
+            String letters = row.letters();
+            List<Integer> told = new ArrayList<>();
+            for (int r = 0; r < rows.size(); r++) {
+                if (RowLabelling.tells(letters, rows.get(r), letters.length()) > 0) {
+                    told.add(r);
+                }
+            }
+            String longest = told.stream()
+                    .map(r -> rows.get(r).words())
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            boolean twofold =
+                    told.stream().anyMatch(r -> !longest.contains(rows.get(r).words()));
+            if (twofold) {
+                doubtful.addAll(told);
+            }
+        }
     }
 
     /** Rows out of order keep their own label. */

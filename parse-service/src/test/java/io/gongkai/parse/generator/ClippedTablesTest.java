@@ -12,7 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClippedTablesTest {
 
     @ParameterizedTest
-    @CsvSource({"ALL, 1.17", "ALL, 1.25", "ALL, 1.5", "LEVEL, 1.17", "LEVEL, 1.25", "LEVEL, 1.5", "THREE, 1.17", "THREE, 1.25", "THREE, 1.5", "NONE, 1.1", "NONE, 1.17", "NONE, 1.25", "NONE, 1.5"})
+    @CsvSource({
+        "ALL, 1.17",
+        "ALL, 1.25",
+        "ALL, 1.5",
+        "LEVEL, 1.17",
+        "LEVEL, 1.25",
+        "LEVEL, 1.5",
+        "THREE, 1.17",
+        "THREE, 1.25",
+        "THREE, 1.5",
+        "NONE, 1.2",
+        "NONE, 1.25",
+        "NONE, 1.35",
+        "NONE, 1.5"
+    })
     void nothingIsReadWronglyInSilence(SheetStyle.Rules rules, double width) {
         SheetStyle style = SheetStyle.RULED.ruled(rules).wide(width);
         Score score = Score.NONE;

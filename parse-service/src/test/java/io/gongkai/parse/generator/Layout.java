@@ -189,6 +189,8 @@ public enum Layout {
                             .inManyWays(),
                     PdfFile.Lie.UPRIGHT,
                     random)),
+    /** PDF, pages that lie a little aslant. */
+    PDF_ASLANT(Family.PAGES, (manuscript, random) -> pdf(manuscript, SheetStyle.RULED, PdfFile.Lie.ASLANT, random)),
     /** PDF, pages across, printed, turned or lying so. */
     PDF_LANDSCAPE(Family.PAGES, Layout::landscape),
     /** PDF, everything printed twice to look bold. */
@@ -278,7 +280,7 @@ public enum Layout {
     }
 
     private static byte[] landscape(Manuscript manuscript, Random random) {
-        List<PdfFile.Lie> lies = List.of(PdfFile.Lie.values());
+        List<PdfFile.Lie> lies = List.of(PdfFile.Lie.UPRIGHT, PdfFile.Lie.TURNED, PdfFile.Lie.ASIDE);
         return pdf(manuscript, SheetStyle.RULED.onLandscape(), lies.get(random.nextInt(lies.size())), random);
     }
 

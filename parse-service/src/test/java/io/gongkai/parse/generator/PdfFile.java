@@ -35,7 +35,9 @@ final class PdfFile {
         /** On its side, with the instruction to turn it. */
         TURNED,
         /** On its side. */
-        ASIDE
+        ASIDE,
+        /** A little aslant, as a scanner draws it in. */
+        ASLANT
     }
 
     private final Map<Integer, Integer> codes = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ final class PdfFile {
                     COSName.getPDFName("P"),
                     LosslessFactory.createFromImage(document, new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY)));
             for (Sheet sheet : sheets) {
-                boolean side = lie != Lie.UPRIGHT;
+                boolean side = lie == Lie.TURNED || lie == Lie.ASIDE;
                 PDPage page = new PDPage(new PDRectangle((float) (side ? sheet.height() : sheet.width()), (float)
                         (side ? sheet.width() : sheet.height())));
                 page.setRotation(lie == Lie.TURNED ? 90 : 0);
@@ -87,6 +89,7 @@ final class PdfFile {
         switch (lie) {
             case UPRIGHT -> {}
             // what runs right on the sheet runs up on the page
+            case ASLANT -> out.append("0.99993 0.01222 -0.01222 0.99993 4 -3 cm\n");
             case TURNED, ASIDE -> out.append("0 1 -1 0 %.2f 0 cm\n".formatted(sheet.height()));
         }
         out.append("0.5 w\n");

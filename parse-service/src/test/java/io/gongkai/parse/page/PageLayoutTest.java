@@ -207,6 +207,24 @@ class PageLayoutTest {
                 .containsExactly("前", "\uFFFC", "后");
     }
 
+    @Test
+    void runningHeadsAreKnownWhicheverOfTheirNumbersGrows() {
+        assertThat(read(
+                        new Sheet().text(50, 30, "2024年1/3").text(50, 200, "甲文。"),
+                        new Sheet().text(50, 30, "2024年2/3").text(50, 200, "乙文。")))
+                .containsExactly("甲文。", "乙文。");
+    }
+
+    @Test
+    void smallRaisedDigitsAreMarksOfNotes() {
+        assertThat(read(new Sheet().text(50, 100, "12").raised(60, 96, "1"))).containsExactly("12\u00B9");
+    }
+
+    @Test
+    void radicalsAreOrdinaryCharacters() {
+        assertThat(read(new Sheet().text(50, 100, "\u2F08\u2EA0政府"))).containsExactly("人民政府");
+    }
+
     private static Sheet grid() {
         Sheet sheet = new Sheet();
         sheet.level(100, 50, 350).level(130, 50, 350).level(160, 50, 350);
@@ -258,6 +276,12 @@ class PageLayoutTest {
                     at += width;
                 }
             });
+            return this;
+        }
+
+        Sheet raised(double x, double baseline, String digit) {
+            drawn.add(() -> draft.add(
+                    new Glyph(digit, new Box(x, baseline - SIZE / 2, x + SIZE / 4, baseline), Turn.UPRIGHT), true));
             return this;
         }
 

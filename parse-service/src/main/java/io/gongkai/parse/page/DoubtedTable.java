@@ -1,0 +1,26 @@
+package io.gongkai.parse.page;
+
+import io.gongkai.parse.page.Block.TableCell;
+import io.gongkai.parse.page.Block.TableRow;
+
+/** A table of which it cannot be told where its columns are: no figure is sure. */
+final class DoubtedTable {
+    private DoubtedTable() {}
+
+    /** The table with every figure in doubt. */
+    static Block.Table of(Block.Table table) {
+        return table.withRows(table.rows().stream()
+                .map(row -> new TableRow(
+                        row.cells().stream().map(DoubtedTable::doubted).toList()))
+                .toList());
+    }
+
+    private static TableCell doubted(TableCell cell) {
+        boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
+        return words ? cell : new TableCell(withUnknown(cell.text()), cell.column(), cell.columnSpan(), cell.rowSpan());
+    }
+
+    private static String withUnknown(String text) {
+        return text.endsWith(Glyph.UNKNOWN) ? text : text + Glyph.UNKNOWN;
+    }
+}
