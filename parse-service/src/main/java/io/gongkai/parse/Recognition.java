@@ -92,8 +92,8 @@ final class Recognition {
 
     private static boolean hasNumbers(FormRead form, String table) {
         return form.figures().entrySet().stream()
-                .anyMatch(figure ->
-                        figure.getValue().state() == FigureState.NUMBER && figure.getKey().startsWith(table));
+                .anyMatch(figure -> figure.getValue().state() == FigureState.NUMBER
+                        && figure.getKey().startsWith(table));
     }
 
     /** 政府信息公开年报 alone may be an entry of a menu; with an issuer or a year it is a title. */
@@ -166,8 +166,8 @@ final class Recognition {
                 RejectionReason.NOT_A_REPORT,
                 new Message(
                         "这是空白的年度报告表格：各表没有填写任何数据，各部分也没有正文。请填写后重新提交。",
-                        "This is the form of an annual report with nothing filled in: its tables hold no figures, and its"
-                                + " sections no text. Fill it in and send it again."));
+                        "This is the form of an annual report with nothing filled in: its tables hold no figures, and"
+                                + " its sections no text. Fill it in and send it again."));
     }
 
     private static ReportRejected notAReport(ReportReceived received) {
@@ -177,7 +177,7 @@ final class Recognition {
                 new Message(
                         "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",
                         "The file can be read but is no annual report on government information disclosure: neither"
-                                + " its title over a text nor any of its tables with figures was found. Check the file and"
-                                + " send it again."));
+                            + " its title over a text nor any of its tables with figures was found. Check the file and"
+                            + " send it again."));
     }
 }

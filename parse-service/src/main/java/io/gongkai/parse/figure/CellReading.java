@@ -60,11 +60,48 @@ public final class CellReading {
         if (end < raw.length()) {
             return marked(read(raw.substring(0, end)));
         }
+        if (isParted(raw)) {
+            return new Printed.Words();
+        }
         String text = Lettering.spelt(raw);
         if (text.equals("/") || text.equals("\\") || text.equals("\u2215") || text.equals("\u2044")) {
             return new Printed.Slash();
         }
         return amount(text);
+    }
+
+    /**
+     * Whether blanks part digits as they part numbers: 12 3. Between all digits, 1 2 3, or between groups of three, 1 234, they
+     * part none.
+     */
+    private static boolean isParted(String raw) {
+        int groups = 0;
+        int first = 0;
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        int digits = 0;
+        boolean blank = false;
+        for (int i = 0; i <= raw.length(); i++) {
+            char c = i < raw.length() ? raw.charAt(i) : ' ';
+            if (i < raw.length() && isDigit(Lettering.folded(c))) {
+                digits++;
+                continue;
+            }
+            if (digits > 0) {
+                groups++;
+                first = groups == 1 ? digits : first;
+                shortest = groups == 1 ? shortest : Math.min(shortest, digits);
+                longest = groups == 1 ? longest : Math.max(longest, digits);
+                digits = 0;
+            }
+            if (i < raw.length() && !(c == ' ' || c == 0xA0 || c == 0x3000)) {
+                return false;
+            }
+            blank |= groups > 0 && i < raw.length();
+        }
+        boolean spelt = first == 1 && longest == 1;
+        boolean grouped = first <= 3 && shortest == 3 && longest == 3;
+        return blank && groups > 1 && !spelt && !grouped;
     }
 
     /** Where the marks of notes at its end begin; its length without any, 0 or less if one stands elsewhere, or alone. */
@@ -153,7 +190,7 @@ public final class CellReading {
         if (!mayBeAmount(text)) {
             return new Printed.Words();
         }
-        Matcher match = AMOUNT.matcher(text);
+        Matcher match = AMOUNT.matcher(text.replace("(元)", "元").replace("(万元)", "万元"));
         if (!match.matches() || match.group("digits").length() > MOST_DIGITS) {
             return new Printed.Words();
         }

@@ -89,6 +89,8 @@ public final class FormWords {
     /** Whole headers and labels, by how many letters they have. */
     private static final Map<TableKind, Map<Integer, List<String>>> WHOLE = new EnumMap<>(TableKind.class);
 
+    private static final Map<TableKind, Set<String>> ROWS = new EnumMap<>(TableKind.class);
+
     private static final int LEAST_LETTERS = 4;
 
     static {
@@ -99,8 +101,17 @@ public final class FormWords {
                 FormTable.of(form, kind).rows().forEach(row -> words.add(row.whole()));
             }
             FRAGMENTS.put(kind, new Fragments(words));
+            ROWS.put(kind, rows(kind));
             WHOLE.put(kind, whole(kind).stream().collect(Collectors.groupingBy(String::length)));
         }
+    }
+
+    private static Set<String> rows(TableKind kind) {
+        Set<String> rows = new HashSet<>();
+        for (Form form : Form.values()) {
+            FormTable.of(form, kind).rows().forEach(row -> rows.addAll(List.of(row.label(), row.words())));
+        }
+        return rows;
     }
 
     private static Set<String> whole(TableKind kind) {
@@ -112,6 +123,11 @@ public final class FormWords {
             }
         }
         return whole;
+    }
+
+    /** Whether the letters are the label of a row of that table. */
+    public static boolean isRow(TableKind kind, String letters) {
+        return ROWS.getOrDefault(kind, Set.of()).contains(letters);
     }
 
     /** Whether the letters are a whole header or label of that table in which one letter is wrong. */

@@ -33,7 +33,7 @@ final class HtmlBlockTables implements NodeVisitor {
     private static final int FIGURES_OF_A_WIDE_ROW = 5;
     private static final Set<String> WORDS = words();
 
-    private final Map<Element, List<List<Element>>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<List<Element>>> found = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
 
     private HtmlBlockTables() {}

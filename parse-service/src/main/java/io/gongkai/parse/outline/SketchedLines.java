@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SketchedLines {
     /** No cell of a table is longer: the longest label has 40 letters. */
     private static final int LETTERS_OF_A_REMARK = 12;
+
     private static final int FIGURES_OF_A_ROW = 3;
     private static final int LONGEST_CELL = 120;
 
@@ -103,8 +104,7 @@ final class SketchedLines {
 
     /** Two numbers are those of a cell behind a tab, or between lines of figures. */
     private boolean isCell(int line) {
-        return lines.get(line).cells().size() > 1
-                || (isFigure(neighbour(line, -1)) && isFigure(neighbour(line, 1)));
+        return lines.get(line).cells().size() > 1 || (isFigure(neighbour(line, -1)) && isFigure(neighbour(line, 1)));
     }
 
     /** The next line up or down that prints something, if it has one cell. */
@@ -184,15 +184,17 @@ final class SketchedLines {
         int figures = 0;
         int others = 0;
         int longest = 0;
+        boolean labelled = false;
         for (String piece : pieces(line)) {
             boolean figure = isFigure(piece);
             boolean fits = figure || (Lettering.count(piece) > 1 && fits(piece, kind));
+            labelled |= filled[line] > 1 && FormWords.isRow(kind, Lettering.letters(piece));
             figures += figure ? 1 : 0;
             words += fits && !figure ? 1 : 0;
             others += fits ? 0 : 1;
             longest = fits ? longest : Math.max(longest, Lettering.count(piece));
         }
-        boolean remark = words > 0 && figures > 0 && longest <= LETTERS_OF_A_REMARK;
+        boolean remark = words > 0 && (figures > 0 || labelled) && longest <= LETTERS_OF_A_REMARK;
         return others <= 1 && (remark || (figures >= FIGURES_OF_A_ROW && longest <= LONGEST_HEADING));
     }
 
@@ -209,7 +211,9 @@ final class SketchedLines {
 
     /** A word alone on its line, as a label or a header is, be it misread. */
     boolean isShort(int line) {
-        return filled[line] == 1 && letters[line].length() <= LETTERS_OF_A_REMARK && "。，；：".chars().noneMatch(c -> text(line).indexOf(c) >= 0);
+        return filled[line] == 1
+                && letters[line].length() <= LETTERS_OF_A_REMARK
+                && "。，；：".chars().noneMatch(c -> text(line).indexOf(c) >= 0);
     }
 
     private static boolean fits(String cell, TableKind kind) {
@@ -224,7 +228,9 @@ final class SketchedLines {
             return true;
         }
         for (String piece : SPACES.split(cell.strip(), -1)) {
-            if (!isFigure(piece) && !CellReading.isUnit(piece) && !isWord(withoutDigits(Lettering.letters(piece)), kind)) {
+            if (!isFigure(piece)
+                    && !CellReading.isUnit(piece)
+                    && !isWord(withoutDigits(Lettering.letters(piece)), kind)) {
                 return false;
             }
         }

@@ -81,7 +81,7 @@ final class TableFinding {
         if (words.isEmpty() || (lines.hasCells(line) && kind == TableKind.REQUESTS)) {
             return words;
         }
-        return lines.fits(line, kind) ? words : Set.of();
+        return lines.fits(line, kind) || (lines.hasCells(line) && lines.isRow(line, kind)) ? words : Set.of();
     }
 
     private LineRange grown(TableKind kind, Cluster cluster, List<TableRegion> taken) {
@@ -117,9 +117,7 @@ final class TableFinding {
     }
 
     private boolean isPart(int line, TableKind kind, List<TableRegion> taken) {
-        return !lines.isHeading(line)
-                && !isTaken(line, taken)
-                && (lines.fits(line, kind) || lines.isRow(line, kind));
+        return !lines.isHeading(line) && !isTaken(line, taken) && (lines.fits(line, kind) || lines.isRow(line, kind));
     }
 
     /** A short line that does not fit is misread where those behind it, further from the table, do. */

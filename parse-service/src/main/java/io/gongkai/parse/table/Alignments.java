@@ -66,6 +66,15 @@ final class Alignments {
         if (hard.size() < columns) {
             return of(withGlued, columns);
         }
+        List<Token> filled = hard.stream().filter(token -> !token.isBlank()).toList();
+        if (!row.markedUp()
+                && columns > 1
+                && filled.size() == columns - 1
+                && hard.lastIndexOf(filled.getLast()) - hard.indexOf(filled.getFirst()) == filled.size() - 1) {
+            List<Token> all = new ArrayList<>(filled);
+            all.addFirst(glued);
+            return List.of(new Alignment(new ArrayList<>(all)));
+        }
         List<Alignment> ways = new ArrayList<>(of(hard, columns));
         ways.addAll(of(withGlued, columns));
         return ways;

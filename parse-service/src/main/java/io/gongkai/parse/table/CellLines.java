@@ -75,9 +75,11 @@ final class CellLines {
     }
 
     private @Nullable Spacing told() {
-        for (Spacing candidate : Spacing.values()) {
-            if (isTold(candidate)) {
-                return candidate;
+        for (boolean covered : new boolean[] {false, true}) {
+            for (Spacing candidate : Spacing.values()) {
+                if (isTold(candidate, covered)) {
+                    return candidate;
+                }
             }
         }
         return null;
@@ -98,7 +100,7 @@ final class CellLines {
         return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
     }
 
-    private boolean isTold(Spacing candidate) {
+    private boolean isTold(Spacing candidate, boolean covered) {
         stretches.clear();
         int met = 0;
         boolean blank = false;
@@ -106,7 +108,8 @@ final class CellLines {
             if (!isWords(i) || width(i) <= 0) {
                 continue;
             }
-            List<Integer> cells = cellsBehind(i, candidate);
+            List<Integer> behind = cellsBehind(i, candidate);
+            List<Integer> cells = covered ? withoutCovered(behind, width(i)) : behind;
             boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
             blank |= cells.stream().anyMatch(this::isEmpty);
             if (cells.size() >= width(i) || filled) {
@@ -115,6 +118,25 @@ final class CellLines {
             }
         }
         return blank && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+    }
+
+    /** The lines but for those of the next row's first places, which labels over several rows cover. */
+    private List<Integer> withoutCovered(List<Integer> behind, int width) {
+        if (behind.size() <= width) {
+            return behind;
+        }
+        int next = behind.getLast() + 1;
+        while (next < region.lines().to() && !isWords(next)) {
+            next++;
+        }
+        String letters = next < region.lines().to()
+                ? Lettering.letters(
+                        document.lines().get(next).cells().getFirst().text())
+                : "";
+        List<Integer> rest = behind.subList(width, behind.size());
+        boolean fits =
+                rest.size() == CoveredPlaces.before(letters) && rest.stream().allMatch(this::isEmpty);
+        return fits ? behind.subList(0, width) : behind;
     }
 
     /** The only row has no label; where the table of requests has a cell on each line, it follows the last name of a column. */

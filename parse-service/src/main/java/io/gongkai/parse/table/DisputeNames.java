@@ -77,12 +77,13 @@ final class DisputeNames {
     /** Whether empty cells are the row of an outcome, or of a kind of dispute: as many as the header over them has names. */
     private boolean isBlank(PrintedRow row, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
         int cells = row.figures().size();
-        if (!row.ruled() || blocks.isEmpty() && rowBlocks.isEmpty()) {
+        if (!row.ruled() || (blocks.isEmpty() && rowBlocks.isEmpty())) {
             return false;
         }
         boolean ofOutcome = rowOutcomes.size() == 1
                 && (cells == 1 || (rowBlocks.isEmpty() && cells == BLOCKS.size() && blocks.size() == cells));
-        return ofOutcome || (rowOutcomes.isEmpty() && rowBlocks.size() == 1 && cells == BLOCK && outcomes.size() >= BLOCK);
+        return ofOutcome
+                || (rowOutcomes.isEmpty() && rowBlocks.size() == 1 && cells == BLOCK && outcomes.size() >= BLOCK);
     }
 
     private void takeHeader(List<Integer> rowBlocks, List<Integer> rowOutcomes) {

@@ -134,7 +134,11 @@ final class DisputesReading {
             }
         }
         boolean counted = row.isScattered() && row.labels().isEmpty();
-        return most < (broken ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
+        if (best.size() > 1 && !row.ruled()) {
+            return List.of(); // no column tells which of them it is
+        }
+        boolean placed = !row.ruled() && row.figures().stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
+        return most < (broken || placed ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
     }
 
     private static void doubtBlanks(List<CellChoice> cells) {

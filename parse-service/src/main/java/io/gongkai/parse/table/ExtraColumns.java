@@ -20,6 +20,10 @@ final class ExtraColumns {
             }
         }
         extras.remove(-1);
-        return extras.isEmpty() ? printed : printed.stream().map(row -> row.ruled() ? row.without(extras) : row).toList();
+        return extras.isEmpty()
+                ? printed
+                : printed.stream()
+                        .map(row -> row.ruled() ? row.without(extras) : row)
+                        .toList();
     }
 }

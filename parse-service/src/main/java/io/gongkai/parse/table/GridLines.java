@@ -78,13 +78,16 @@ final class GridLines {
             int number = -1;
             for (int column = 0; column < width; column++) {
                 int line = first + column;
-                if (line >= region.lines().to() && line < document.lines().size() && outline.role(line) != LineRole.EMPTY) {
+                if (line >= region.lines().to()
+                        && line < document.lines().size()
+                        && outline.role(line) != LineRole.EMPTY) {
                     return false;
                 }
                 if (line >= region.lines().to() || outline.role(line) == LineRole.EMPTY) {
                     continue;
                 }
-                List<Token> tokens = Tokens.ofCell(document.lines().get(line).cells().getFirst());
+                List<Token> tokens =
+                        Tokens.ofCell(document.lines().get(line).cells().getFirst());
                 boolean figure = tokens.size() == 1 && tokens.getFirst().isFigure();
                 words = figure ? words : column;
                 firstWords = figure || firstWords >= 0 ? firstWords : column;

@@ -1,7 +1,6 @@
 package io.gongkai.parse.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +96,10 @@ final class NamedPlaces {
     /** The figures under the names; null unless all that is printed stands under a name, or before the labels. */
     @Nullable
     Alignment under(PrintedRow row) {
-        List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(places.size(), null));
+        List<@Nullable Token> cells = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            cells.add(null);
+        }
         int labelled = row.labels().stream().mapToInt(Token::column).max().orElse(-1);
         int met = 0;
         for (Token token : row.figures()) {

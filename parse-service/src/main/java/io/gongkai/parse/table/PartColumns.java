@@ -39,8 +39,7 @@ record PartColumns(PrintedRow header, List<Integer> places, List<Integer> grid, 
             }
         }
         if (header.getFirst().ruled() && named > 0 && grid.size() == named) {
-            return new PartColumns(
-                    header.getFirst(), List.copyOf(grid.values()), List.copyOf(grid.keySet()), below);
+            return new PartColumns(header.getFirst(), List.copyOf(grid.values()), List.copyOf(grid.keySet()), below);
         }
         HeaderLines lines = new HeaderLines(names, header);
         List<Integer> sequence = lines.named() < LEAST_COLUMNS ? null : lines.sequence();

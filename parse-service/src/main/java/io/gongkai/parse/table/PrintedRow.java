@@ -3,9 +3,9 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +92,10 @@ record PrintedRow(
     }
 
     private static String words(Token label, @Nullable Token glued) {
-        boolean carries = glued != null && label.kind() == Token.Kind.LABEL && glued.equals(Tokens.glued(label));
-        return carries ? label.text().substring(0, label.text().lastIndexOf(glued.text())) : label.text();
+        if (glued == null || label.kind() != Token.Kind.LABEL || !glued.equals(Tokens.glued(label))) {
+            return label.text();
+        }
+        return label.text().substring(0, label.text().lastIndexOf(glued.text()));
     }
 
     /** The last label that has words; null without one. */

@@ -201,7 +201,19 @@ final class RequestsReading {
                 && !printed.ruled()
                 && printed.filled() > 0
                 && printed.filled() <= TOTAL
-                && row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL));
+                && (row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL)) || areOnlyZeros(printed));
+    }
+
+    /** Zeros sum up in whatever cells they stand; only where there is a token for each cell do their places tell. */
+    private static boolean areOnlyZeros(PrintedRow printed) {
+        long placed = printed.figures().stream()
+                .filter(token -> token.kind() != Token.Kind.GAP)
+                .count();
+        return placed <= TOTAL
+                && printed.glued() == null
+                && printed.figures().stream()
+                        .map(Token::weight)
+                        .allMatch(weight -> weight != null && weight.signum() == 0);
     }
 
     private static boolean isWorth(Token stray, BigDecimal missing) {

@@ -4,6 +4,8 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +16,16 @@ final class RowDraft {
     private static final int LETTERS_OF_A_LABEL = 4;
 
     private final Document document;
+    private final TableKind kind;
     private final int width;
     private final List<Token> tokens = new ArrayList<>();
     private int firstLine = -1;
     private int lastLine = -1;
     private boolean block;
 
-    RowDraft(Document document, int width) {
+    RowDraft(Document document, TableKind kind, int width) {
         this.document = document;
+        this.kind = kind;
         this.width = width;
     }
 
@@ -72,7 +76,9 @@ final class RowDraft {
                 && !tokens.isEmpty()
                 && tokens.stream().anyMatch(t -> t.kind() == Token.Kind.LABEL && Tokens.glued(t) != null);
         long theirs = figures.stream().filter(token -> !token.isBlank()).count();
-        return (mine > 0 || glued) && mine < width && mine + theirs <= width;
+        boolean full = tokens.stream().filter(Token::isFigure).count() >= width
+                && tokens.stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
+        return (mine > 0 || glued) && !full && mine < width && mine + theirs <= width;
     }
 
     /** The row; two or more where labels follow the figures of the row before without a break. */
@@ -160,16 +166,18 @@ final class RowDraft {
     /** A number with a foreign mark; 3.其他 is a label with its number. */
     private static boolean isMarked(Token token) {
         String text = token.text().strip();
-        boolean numbered = text.length() > 2 && ".．、)）".indexOf(text.charAt(1)) >= 0 && !Character.isDigit(text.charAt(2));
+        boolean numbered =
+                text.length() > 2 && ".．、)）".indexOf(text.charAt(1)) >= 0 && !Character.isDigit(text.charAt(2));
         return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !numbered;
     }
 
     /** Behind a label, or among numbers, 无 and 一百零一 stand where only a figure can. */
-    private static List<Token> withFiguresInWords(List<Token> all) {
+    private List<Token> withFiguresInWords(List<Token> all) {
         int lastWords = lastWords(all);
         List<Token> read = new ArrayList<>(all.size());
         boolean number = false;
         boolean label = false;
+        boolean row = false;
         for (Token token : all) {
             int letters = Lettering.count(token.text());
             boolean word = token.kind() == Token.Kind.LABEL;
@@ -179,12 +187,22 @@ final class RowDraft {
                             || ((number || (isMarked(token) && read.size() > lastWords))
                                     && letters < LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
-            Token taken = word && label && inPlace ? figure : token;
+            Token taken = word && label && (inPlace || isForeign(token, row)) ? figure : token;
             read.add(taken);
+            row |= FormWords.isRow(kind, Lettering.letters(token.text()));
             number |= taken.kind() == Token.Kind.NUMBER;
             label |= taken.kind() == Token.Kind.LABEL && letters >= LETTERS_OF_A_LABEL - 2;
         }
         return read;
+    }
+
+    /** Words behind a label that are none of the table's own stand in the place of a figure. */
+    private boolean isForeign(Token token, boolean labelled) {
+        String letters = Lettering.letters(token.text());
+        return kind == TableKind.DISCLOSURE
+                && token.column() > 0
+                && (labelled || !FormWords.cover(kind, letters))
+                && !FormWords.nearly(kind, letters);
     }
 
     /** The run of figures with most in it, of those the longest, of those the last. */

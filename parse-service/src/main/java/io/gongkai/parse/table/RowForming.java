@@ -28,6 +28,7 @@ final class RowForming {
     private final boolean gapsTell;
     private final CellLines cellLines;
     private final RowNumbers rowNumbers;
+    private final AlignedColumns aligned;
     private RowDraft draft;
 
     RowForming(Document document, Outline outline, TableRegion region, int width) {
@@ -37,8 +38,9 @@ final class RowForming {
         this.width = width;
         this.cellLines = new CellLines(document, outline, region);
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
+        this.aligned = new AlignedColumns(document, outline, region, width);
         this.gapsTell = !isDoubleSpaced();
-        this.draft = new RowDraft(document, width);
+        this.draft = new RowDraft(document, region.kind(), width);
     }
 
     List<PrintedRow> rows() {
@@ -48,7 +50,7 @@ final class RowForming {
 
     private List<PrintedRow> gridRows(int places) {
         for (int i = region.lines().from(); i < region.lines().to() && rows.size() < MOST_ROWS; i += places) {
-            RowDraft row = new RowDraft(document, width);
+            RowDraft row = new RowDraft(document, region.kind(), width);
             int first = i;
             for (Cell cell : GridLines.row(document, i, places)) {
                 Tokens.ofCell(cell).forEach(token -> row.add(token, first + cell.column()));
@@ -90,14 +92,14 @@ final class RowForming {
     /** A label and the lines of its cells; tells the last of them. */
     private int readCellLines(int index) {
         flush();
-        RowDraft row = new RowDraft(document, width);
+        RowDraft row = new RowDraft(document, region.kind(), width);
         for (Token token : Tokens.ofText(document.lines().get(index).cells().getFirst(), -1)) {
             row.add(token, index);
         }
         if (region.kind() == TableKind.DISPUTES) {
             // what stands above is the name of a column
             rows.addAll(row.rows(false, false));
-            row = new RowDraft(document, width);
+            row = new RowDraft(document, region.kind(), width);
         }
         boolean whole = cellLines.isWhole(index);
         int last = index;
@@ -117,10 +119,8 @@ final class RowForming {
         }
         if (line.table() != null || cells.size() > 1) {
             flush();
-            RowDraft row = new RowDraft(document, width);
-            rowNumbers
-                    .removedFrom(cells)
-                    .forEach(cell -> Tokens.ofCell(cell).forEach(token -> row.add(token, index)));
+            RowDraft row = new RowDraft(document, region.kind(), width);
+            rowNumbers.removedFrom(cells).forEach(cell -> Tokens.ofCell(cell).forEach(token -> row.add(token, index)));
             rows.addAll(row.rows(true, line.table() != null));
             return;
         }
@@ -161,7 +161,7 @@ final class RowForming {
     private void readCell(int index, Cell cell) {
         if (!draft.isBlock()) {
             flush();
-            draft = new RowDraft(document, width);
+            draft = new RowDraft(document, region.kind(), width);
             draft.beginBlock();
         }
         Cell alone = new Cell(cell.text(), -1, 1, 1, cell.source());
@@ -169,7 +169,7 @@ final class RowForming {
     }
 
     private void readText(int index, Cell cell) {
-        List<Token> tokens = Tokens.ofText(cell, -1);
+        List<Token> tokens = aligned.filled(index, Tokens.ofText(cell, -1));
         boolean figuresOnly = tokens.stream().allMatch(Token::isFigure);
         if (!(figuresOnly && draft.accepts(tokens))) {
             flush();
@@ -179,7 +179,7 @@ final class RowForming {
 
     private void flush() {
         rows.addAll(draft.rows(draft.isBlock(), false));
-        draft = new RowDraft(document, width);
+        draft = new RowDraft(document, region.kind(), width);
     }
 
     /** The stretch of the original from one position to another. */

@@ -45,7 +45,7 @@ final class RowNumbers {
                             && CellReading.read(text) instanceof Printed.Words)
                     .isPresent();
             if (labelled && isNumber(first) && CellReading.read(first.text()) instanceof Printed.Amount number) {
-                steps += before != null && number.value().subtract(before).equals(BigDecimal.ONE) ? 1 : 0;
+                steps += before != null && number.value().subtract(before).compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
                 before = number.value();
             }
         }
@@ -53,7 +53,9 @@ final class RowNumbers {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell.column() == 0 && CellReading.read(cell.text()) instanceof Printed.Amount number && !number.annotated();
+        return cell.column() == 0
+                && CellReading.read(cell.text()) instanceof Printed.Amount number
+                && !number.annotated();
     }
 
     /** The cells of a line without such a number. */

@@ -2,7 +2,6 @@ package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +130,10 @@ final class SettledColumns {
                 return null;
             }
         }
-        List<@Nullable Token> cells = new ArrayList<>(Collections.nCopies(columns, null));
+        List<@Nullable Token> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            cells.add(null);
+        }
         int met = 0;
         for (Token token : row.figures()) {
             if (isUnder(token, first)) {

@@ -105,7 +105,7 @@ final class SplitTable {
         for (Part part : parts) {
             PrintedRow same = part.equals(parts.getFirst()) ? left : same(left, part);
             List<Token> own = same == null ? null : part.columns().figures(same);
-            if (own == null) {
+            if (same == null || own == null) {
                 return withFigures(left, left.labels(), List.of(), left.raw());
             }
             for (Token token : own) {

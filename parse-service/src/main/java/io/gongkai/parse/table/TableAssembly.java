@@ -47,7 +47,9 @@ final class TableAssembly {
             PrintedColumns over = headers.over(print, row);
             NamedPlaces places = headers.placesOver(print, row);
             Alignment named = places == null ? null : places.under(print);
-            if (named != null && (print.markedUp() || isBorneOut(named, places, over, print.without(places.extras())))) {
+            if (places != null
+                    && named != null
+                    && (print.markedUp() || isBorneOut(named, places, over, print.without(places.extras())))) {
                 rows.add(new ReadRow(row, print, List.of(named), named));
                 continue;
             }
@@ -57,8 +59,9 @@ final class TableAssembly {
                 continue;
             }
             Alignment placed = settled == null ? null : settled.under(row.address(), print);
-            Alignment headed =
-                    placed != null ? placed : header == null || !print.ruled() ? null : header.under(print, columns);
+            // a digit on a label of text may be the figure that is missing behind it
+            boolean told = print.ruled() && (print.glued() == null || print.markedUp());
+            Alignment headed = placed != null ? placed : told && header != null ? header.under(print, columns) : null;
             boolean decides = placed != null || (headed != null && print.markedUp());
             List<Alignment> options = decides ? List.of(headed) : Alignments.of(print, columns);
             rows.add(new ReadRow(row, print, options, headed));
@@ -70,9 +73,7 @@ final class TableAssembly {
     private static boolean isBorneOut(
             Alignment named, NamedPlaces places, @Nullable PrintedColumns over, PrintedRow print) {
         boolean inOrder = over != null && over.options(print).contains(named);
-        return inOrder
-                || places.repeats()
-                || (named.cells().size() > SUMMANDS && named.sumsUp(0, SUMMANDS));
+        return inOrder || places.repeats() || (named.cells().size() > SUMMANDS && named.sumsUp(0, SUMMANDS));
     }
 
     /** The columns of the requests table, the only one whose rows sum up. */

@@ -17,6 +17,7 @@ final class Tokens {
     private static final int MOST_GLUED_DIGITS = 9;
 
     private static final int LONGEST_UNIT = 2;
+
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
@@ -72,7 +73,11 @@ final class Tokens {
             next++;
         }
         String behind = text.substring(next, Math.min(text.length(), next + 1));
-        return behind.isEmpty() || isDigit(behind.charAt(0)) || Placeholder.isNone(behind) || Placeholder.is(behind) || behind.equals("/");
+        return behind.isEmpty()
+                || isDigit(behind.charAt(0))
+                || Placeholder.isNone(behind)
+                || Placeholder.is(behind)
+                || behind.equals("/");
     }
 
     private static boolean isDigit(char c) {
@@ -222,7 +227,12 @@ final class Tokens {
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored ->
-                new Token(Placeholder.is(text) || Placeholder.isNone(text) ? Token.Kind.ODD : Token.Kind.LABEL, text, null, column, source);
+                new Token(
+                        Placeholder.is(text) || Placeholder.isNone(text) ? Token.Kind.ODD : Token.Kind.LABEL,
+                        text,
+                        null,
+                        column,
+                        source);
         };
     }
 

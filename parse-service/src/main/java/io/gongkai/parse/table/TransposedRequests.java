@@ -26,7 +26,9 @@ final class TransposedRequests {
             String name = applicant(row);
             if (name != null && found.add(name)) {
                 applicants.add(row);
-            } else if (applicants.isEmpty() && row.filled() == 0 && !row.labels().isEmpty()) {
+            } else if (applicants.isEmpty()
+                    && row.filled() == 0
+                    && !row.labels().isEmpty()) {
                 header.add(row);
             }
         }
@@ -34,7 +36,7 @@ final class TransposedRequests {
 
     /** The printed rows turned; as they are if they need not be. */
     static List<PrintedRow> turned(List<PrintedRow> printed, List<String> names) {
-        boolean mayBe = printed.stream().anyMatch(row -> row.figures().size() > names.size() + 1);
+        boolean mayBe = printed.stream().anyMatch(row -> row.figures().size() >= LEAST_ITEMS);
         if (!mayBe) {
             return printed;
         }

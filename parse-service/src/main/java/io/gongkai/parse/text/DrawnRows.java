@@ -26,6 +26,9 @@ final class DrawnRows {
     /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */
     private boolean leftOpen;
 
+    /** Whether lines begin without a stroke, so that one at the beginning stands behind an empty cell. */
+    private boolean unframed;
+
     DrawnRows(String text) {
         this.text = text;
     }
@@ -63,8 +66,11 @@ final class DrawnRows {
             return lines;
         }
         boolean filledUp = drawn.stream().anyMatch(Drawn::filledUp);
-        leftOpen = drawn.stream().anyMatch(this::isOpen);
+        leftOpen = drawn.stream().anyMatch(this::isOpen)
+                && drawn.stream()
+                        .noneMatch(line -> !line.framed() && !line.rule() && line.uprights() > 1 && !isOpen(line));
         long rules = drawn.stream().filter(Drawn::rule).count();
+        unframed = !leftOpen && isUnframed();
         List<List<Cell>> group = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Drawn line = drawn.get(i);
@@ -92,6 +98,18 @@ final class DrawnRows {
         addGroup(lines, group, rules == 0);
         drawn.clear();
         return RowEnds.aligned(lines, filledUp);
+    }
+
+    /** Lines of as many strokes begin with one and without. */
+    private boolean isUnframed() {
+        for (int i = 1; i < drawn.size(); i++) {
+            Drawn line = drawn.get(i);
+            Drawn before = drawn.get(i - 1);
+            if (line.uprights() > 1 && line.uprights() == before.uprights() && line.framed() != before.framed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins with words and ends with a stroke, as rows do that have no frame on the left. */
@@ -176,7 +194,7 @@ final class DrawnRows {
 
     private List<Cell> ruled(Drawn line) {
         List<Cell> cells = new ArrayList<>();
-        int from = line.framed() && !leftOpen ? line.from() + 1 : line.from();
+        int from = line.framed() && !leftOpen && !unframed ? line.from() + 1 : line.from();
         while (from <= line.to()) {
             int to = from;
             while (to < line.to() && !Strokes.isUpright(text.charAt(to))) {
@@ -187,7 +205,7 @@ final class DrawnRows {
             while (behind > first && Lettering.isVoid(text.charAt(behind - 1))) {
                 behind--;
             }
-            if (to < line.to() || behind > first) {
+            if (to < line.to() || behind > first || (unframed && !cells.isEmpty())) {
                 cells.add(TextLines.cell(text, first, behind, line.number(), cells.size()));
             }
             from = to + 1;

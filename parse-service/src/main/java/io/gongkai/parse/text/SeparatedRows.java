@@ -89,7 +89,10 @@ final class SeparatedRows {
         int width = 0;
         while (at < to) {
             Row row = row(at, 1, ',');
-            if (row == null || row.cells().size() < LEAST_CELLS || (rows > 0 && row.cells().size() != width) || isSentence(row)) {
+            if (row == null
+                    || row.cells().size() < LEAST_CELLS
+                    || (rows > 0 && row.cells().size() != width)
+                    || isSentence(row)) {
                 break;
             }
             width = row.cells().size();
@@ -171,9 +174,7 @@ final class SeparatedRows {
     private Cell cell(int from, int end, int number, int column) {
         SourcePosition source = new SourcePosition(null, number, from, end - from, null);
         boolean quoted = end - from > 1 && text.charAt(from) == '"';
-        String words = quoted
-                ? text.substring(from + 1, end - 1).replace("\"\"", "\"")
-                : text.substring(from, end);
+        String words = quoted ? text.substring(from + 1, end - 1).replace("\"\"", "\"") : text.substring(from, end);
         return new Cell(words, column, 1, 1, source);
     }
 

@@ -36,7 +36,9 @@ final class WrappedCells {
             }
             printed = true;
             boolean numbers = isNumber(text, one) && isNumber(text, other);
-            if (numbers || isNumbered(text, first) || room(text, one) > width(text, first, endOfWord(text, first, other[1]))) {
+            if (numbers
+                    || isNumbered(text, first)
+                    || room(text, one) > width(text, first, endOfWord(text, first, other[1]))) {
                 return false;
             }
         }

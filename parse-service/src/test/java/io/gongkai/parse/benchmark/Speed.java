@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -76,7 +77,7 @@ public final class Speed {
                 median(times, "whole", "TEXT50") / once / 50);
     }
 
-    private static String judged(double ratio, Double goal) {
+    private static String judged(double ratio, @Nullable Double goal) {
         return goal == null
                 ? String.format(Locale.ROOT, "%.3f", ratio)
                 : String.format(Locale.ROOT, "%.3f (%s%.2f)", ratio, ratio < goal ? "not " : "", goal);

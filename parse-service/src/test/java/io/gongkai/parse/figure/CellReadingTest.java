@@ -34,7 +34,13 @@ class CellReadingTest {
                 "1\u200B2|12",
                 "12①|12",
                 "0²|0",
-                "7⑴ |7"
+                "7⑴ |7",
+                "12[1]|12",
+                "12〔注2〕|12",
+                "12*|12",
+                "12 件|12",
+                "1 2 3|123",
+                "1 234|1234"
             })
     void numbersAreReadInAllNotations(String raw, BigDecimal value) {
         assertThat(CellReading.read(raw))
@@ -71,10 +77,27 @@ class CellReadingTest {
                 "十百",
                 "①",
                 "1②3",
-                "9999999999999999999"
+                "9999999999999999999",
+                "22（20）",
+                "12 3",
+                "12\u30003",
+                "3/5",
+                "3、5"
             })
     void whatIsNoNumberIsNotGuessed(String raw) {
         assertThat(CellReading.readFigure(raw)).isInstanceOf(Printed.Words.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "--", "×", "3/5", "27／15", "3、5", "22（20）", "350.", "\uFFFD3"})
+    void placeholdersStandWhereAFigureShould(String raw) {
+        assertThat(Placeholder.is(raw)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "（一）", "规章", "3.其他", "无", "12件"})
+    void labelsAreNoPlaceholders(String raw) {
+        assertThat(Placeholder.is(raw)).isFalse();
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ final class CellFaults {
             if (!cell.isFigure() || !whole || random.nextInt(6) > 0) {
                 return cell;
             }
-            boolean counts = table.kind() != TableKind.DISCLOSURE || !cell.requiredAddress().endsWith("amount");
+            boolean counts = table.kind() != TableKind.DISCLOSURE
+                    || !cell.requiredAddress().endsWith("amount");
             return cell.printing(
                     switch (random.nextInt(7)) {
                         case 0 -> text + (counts ? "件" : "万元");
@@ -54,14 +55,13 @@ final class CellFaults {
             }
             int some = 1 + random.nextInt(30);
             int others = 1 + random.nextInt(30);
-            String text =
-                    switch (random.nextInt(5)) {
-                        case 0 -> some + "/" + others;
-                        case 1 -> some + "、" + others;
-                        case 2 -> some + "（" + others + "）";
-                        case 3 -> some + "+" + others;
-                        default -> some + "；" + others;
-                    };
+            String text = switch (random.nextInt(5)) {
+                case 0 -> some + "/" + others;
+                case 1 -> some + "、" + others;
+                case 2 -> some + "（" + others + "）";
+                case 3 -> some + "+" + others;
+                default -> some + "；" + others;
+            };
             return new PrintedCell(text, cell.columns(), cell.rows(), cell.address(), Truth.UNREADABLE);
         }));
     }
@@ -84,8 +84,8 @@ final class CellFaults {
             case Block.Heading(var slot, var number, var words) ->
                 List.of(new Block.Heading(slot, number, misread(words, random)));
             case Block.Table(var table) ->
-                List.of(new Block.Table(table.map(
-                        cell -> cell.isFigure() ? cell : cell.printing(misread(cell.text(), random)))));
+                List.of(new Block.Table(
+                        table.map(cell -> cell.isFigure() ? cell : cell.printing(misread(cell.text(), random)))));
             default -> List.of(block);
         });
     }
@@ -136,13 +136,14 @@ final class CellFaults {
 
     /** The requests told in sentences, and no table. */
     static Manuscript narratedRequests(Manuscript manuscript, Random random) {
-        return manuscript.replacing(block -> block instanceof Block.Table(var table) && table.kind() == TableKind.REQUESTS
-                ? List.of(
-                        new Block.Paragraph(told(TableKind.REQUESTS, random)),
-                        new Block.Paragraph("（一）予以公开" + random.nextInt(9) + "件。"),
-                        new Block.Paragraph("（二）部分公开" + random.nextInt(9) + "件，均为自然人申请。"),
-                        new Block.Paragraph("（三）不予公开0件，（四）无法提供" + random.nextInt(9) + "件。"),
-                        new Block.Paragraph("（七）总计" + random.nextInt(9) + "件。"))
-                : List.of(block));
+        return manuscript.replacing(block ->
+                block instanceof Block.Table(var table) && table.kind() == TableKind.REQUESTS
+                        ? List.of(
+                                new Block.Paragraph(told(TableKind.REQUESTS, random)),
+                                new Block.Paragraph("（一）予以公开" + random.nextInt(9) + "件。"),
+                                new Block.Paragraph("（二）部分公开" + random.nextInt(9) + "件，均为自然人申请。"),
+                                new Block.Paragraph("（三）不予公开0件，（四）无法提供" + random.nextInt(9) + "件。"),
+                                new Block.Paragraph("（七）总计" + random.nextInt(9) + "件。"))
+                        : List.of(block));
     }
 }

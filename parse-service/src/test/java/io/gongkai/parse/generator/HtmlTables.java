@@ -15,8 +15,8 @@ final class HtmlTables {
 
     /** As HTML has it, with something before and behind the text of every cell. */
     static Writing between(String open, String close) {
-        return (table, random) -> table(table, text -> open
-                + (text.isEmpty() && !open.isEmpty() ? "&nbsp;" : HtmlPage.escaped(text)) + close);
+        return (table, random) -> table(
+                table, text -> open + (text.isEmpty() && !open.isEmpty() ? "&nbsp;" : HtmlPage.escaped(text)) + close);
     }
 
     /** Cells of several paragraphs, and breaks within labels. */
@@ -24,7 +24,9 @@ final class HtmlTables {
         return table(table, text -> {
             String shown = HtmlPage.escaped(text);
             if (text.length() > 5 && random.nextInt(2) == 0) {
-                int cut = text.startsWith("（") ? 3 + random.nextInt(text.length() - 4) : 2 + random.nextInt(text.length() - 3);
+                int cut = text.startsWith("（")
+                        ? 3 + random.nextInt(text.length() - 4)
+                        : 2 + random.nextInt(text.length() - 3);
                 shown = HtmlPage.escaped(text.substring(0, cut))
                         + List.of("<br>", "</p><p>", "<br/>\n").get(random.nextInt(3))
                         + HtmlPage.escaped(text.substring(cut));
@@ -48,8 +50,8 @@ final class HtmlTables {
     /** Without table elements: rows and cells are blocks; empty blocks stand in covered places, or none do. */
     static String divs(PrintedTable table, Random random) {
         int style = random.nextInt(4);
-        StringBuilder html = new StringBuilder(
-                style == 1 ? "<div style=\"display:table;width:100%\">" : "<div class=\"table\">");
+        StringBuilder html =
+                new StringBuilder(style == 1 ? "<div style=\"display:table;width:100%\">" : "<div class=\"table\">");
         for (List<PrintedCell> row : table.rows()) {
             html.append(style == 1 ? "<div style=\"display: table-row\">" : "<div class=\"tr\">");
             for (PrintedCell cell : row) {

@@ -127,7 +127,8 @@ public enum Layout {
             (manuscript, random) -> html(HtmlPage.plain(manuscript, HtmlTables::nested, random), random)),
     /** HTML without tables. */
     HTML_DIVS(
-            Family.MARKED_UP, (manuscript, random) -> html(HtmlPage.plain(manuscript, HtmlTables::divs, random), random)),
+            Family.MARKED_UP,
+            (manuscript, random) -> html(HtmlPage.plain(manuscript, HtmlTables::divs, random), random)),
     /** A column of row numbers. */
     NUMBERED_ROWS(
             Family.RESHAPED,
@@ -135,7 +136,8 @@ public enum Layout {
     /** Columns that the form does not have. */
     EXTRA_COLUMNS(
             Family.RESHAPED,
-            (manuscript, random) -> any(manuscript.mapping(table -> TableShapes.withExtraColumns(table, random)), random)),
+            (manuscript, random) ->
+                    any(manuscript.mapping(table -> TableShapes.withExtraColumns(table, random)), random)),
     /** Columns in another order. */
     OTHER_ORDER(
             Family.RESHAPED,
@@ -295,7 +297,7 @@ public enum Layout {
 
     private static byte[] split(Manuscript manuscript, Random random) {
         Manuscript split = manuscript.replacing(block -> block instanceof Block.Table(var table)
-                ? TableShapes.split(table, random).stream()
+                ? SplitColumns.of(table, random).stream()
                         .map(part -> (Block) new Block.Table(part))
                         .toList()
                 : List.of(block));

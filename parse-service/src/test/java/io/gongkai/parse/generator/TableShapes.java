@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** How filers lay out the tables otherwise than the form has them. The figures keep their addresses. */
 final class TableShapes {
@@ -26,7 +24,10 @@ final class TableShapes {
             if (figures) {
                 row.add(PrintedCell.label(String.valueOf(++number), 1, 1));
             } else if (r >= table.header()) {
-                row.add(r == 0 || table.header() > 0 ? PrintedCell.empty() : PrintedCell.label(r == 1 ? "序号" : "", 1, 1));
+                row.add(
+                        r == 0 || table.header() > 0
+                                ? PrintedCell.empty()
+                                : PrintedCell.label(r == 1 ? "序号" : "", 1, 1));
             } else if (r == 0) {
                 row.add(PrintedCell.label("序号", 1, table.header()));
             }
@@ -41,15 +42,18 @@ final class TableShapes {
         boolean sums = table.kind() == TableKind.REQUESTS && random.nextBoolean();
         boolean remarks = table.kind() != TableKind.DISPUTES && (!sums || random.nextBoolean());
         PrintedTable wider = sums ? withSubtotal(table) : table;
-        return remarks ? withRemark(wider, random) : table.kind() == TableKind.DISPUTES ? withAllDisputes(wider) : wider;
+        return remarks
+                ? withRemark(wider, random)
+                : table.kind() == TableKind.DISPUTES ? withAllDisputes(wider) : wider;
     }
 
     private static PrintedTable withSubtotal(PrintedTable table) {
         List<List<PrintedCell>> rows = new ArrayList<>();
-        for (List<PrintedCell> printed : table.rows()) {
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<PrintedCell> printed = table.rows().get(r);
             List<PrintedCell> row = new ArrayList<>();
             for (PrintedCell cell : printed) {
-                boolean over = cell.text().equals("法人或其他组织") || cell.text().equals("申请人情况");
+                boolean over = r < 2 && cell.columns() > 3;
                 row.add(over ? PrintedCell.label(cell.text(), cell.columns() + 1, cell.rows()) : cell);
                 if (cell.isFigure() && cell.requiredAddress().endsWith(".otherOrganisation")) {
                     int sum = printed.stream()
@@ -62,7 +66,7 @@ final class TableShapes {
                     row.add(PrintedCell.label(String.valueOf(sum), 1, 1));
                 }
             }
-            if (printed.getLast().text().equals("其他")) {
+            if (r == 2) {
                 row.add(PrintedCell.label("小计", 1, 1));
             }
             rows.add(row);
@@ -96,7 +100,8 @@ final class TableShapes {
                 row.add(PrintedCell.label("合计", 1, table.header()));
             } else if (r >= table.header()) {
                 int sum = row.stream()
-                        .filter(cell -> cell.isFigure() && cell.requiredAddress().endsWith(".total"))
+                        .filter(cell ->
+                                cell.isFigure() && cell.requiredAddress().endsWith(".total"))
                         .filter(cell -> !cell.text().isEmpty())
                         .mapToInt(cell -> Integer.parseInt(cell.text()))
                         .sum();
@@ -123,7 +128,8 @@ final class TableShapes {
         }
         boolean totalFirst = random.nextInt(3) > 0;
         List<List<PrintedCell>> rows = new ArrayList<>();
-        for (List<PrintedCell> row : table.rows()) {
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<PrintedCell> row = table.rows().get(r);
             List<PrintedCell> figures =
                     row.stream().filter(PrintedCell::isFigure).toList();
             List<PrintedCell> turned = new ArrayList<>();
@@ -133,9 +139,9 @@ final class TableShapes {
                 order.addAll(organisations);
                 order.add(totalFirst ? 0 : order.size(), 6);
                 order.forEach(place -> turned.add(figures.get(place)));
-            } else if (row.getFirst().text().equals("自然人") && totalFirst) {
+            } else if (r == 1 && totalFirst) {
                 turned.addAll(List.of(row.getLast(), row.get(0), row.get(1)));
-            } else if (row.getFirst().text().equals("商业企业")) {
+            } else if (r == 2) {
                 organisations.forEach(place -> turned.add(row.get(place - 1)));
             } else {
                 turned.addAll(row);
@@ -192,7 +198,8 @@ final class TableShapes {
         for (int applicant = 0; applicant < APPLICANTS; applicant++) {
             List<PrintedCell> row = new ArrayList<>(List.of(PrintedCell.label(applicants.get(applicant), 1, 1)));
             for (List<PrintedCell> item : items) {
-                List<PrintedCell> figures = item.stream().filter(PrintedCell::isFigure).toList();
+                List<PrintedCell> figures =
+                        item.stream().filter(PrintedCell::isFigure).toList();
                 row.add(figures.get(applicant));
             }
             rows.add(row);
@@ -228,50 +235,5 @@ final class TableShapes {
             rows.add(row);
         }
         return new PrintedTable(table.kind(), header.size(), 1, rows);
-    }
-
-    /** The table of requests in two, some columns in the first and the others in the second. */
-    static List<PrintedTable> split(PrintedTable table, Random random) {
-        if (table.kind() != TableKind.REQUESTS) {
-            return List.of(table);
-        }
-        int first = 2 + random.nextInt(4);
-        return List.of(columns(table, 0, first), columns(table, first, APPLICANTS));
-    }
-
-    private static PrintedTable columns(PrintedTable table, int from, int to) {
-        int labels = table.columns() - APPLICANTS;
-        List<List<@Nullable PrintedCell>> grid = table.grid();
-        List<List<PrintedCell>> rows = new ArrayList<>();
-        for (int r = 0; r < grid.size(); r++) {
-            List<PrintedCell> row = new ArrayList<>();
-            for (int c = 0; c < labels; c++) {
-                PrintedCell cell = grid.get(r).get(c);
-                if (cell != null) {
-                    row.add(cell);
-                }
-            }
-            for (int c : covering(grid.get(r), labels, from, to)) {
-                PrintedCell cell = grid.get(r).get(c);
-                if (cell != null) {
-                    int width = Math.min(c + cell.columns(), labels + to) - Math.max(c, labels + from);
-                    row.add(new PrintedCell(cell.text(), width, cell.rows(), cell.address(), cell.truth()));
-                }
-            }
-            rows.add(row);
-        }
-        return new PrintedTable(table.kind(), labels + to - from, table.header(), rows);
-    }
-
-    /** Where the cells begin that reach into the columns. */
-    private static TreeSet<Integer> covering(List<@Nullable PrintedCell> row, int labels, int from, int to) {
-        TreeSet<Integer> covering = new TreeSet<>();
-        for (int c = labels; c < row.size(); c++) {
-            PrintedCell cell = row.get(c);
-            if (cell != null && c < labels + to && c + cell.columns() > labels + from) {
-                covering.add(c);
-            }
-        }
-        return covering;
     }
 }

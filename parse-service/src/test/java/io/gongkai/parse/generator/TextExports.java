@@ -13,7 +13,10 @@ final class TextExports {
 
     /** A spreadsheet's export: commas, quotation marks where a cell needs them. */
     static String commas(PrintedTable table, Random random) {
-        return separated(table, ",", text -> text.contains(",") || text.contains("\n") || text.contains("\"") ? quoted(text) : text);
+        return separated(
+                table,
+                ",",
+                text -> text.contains(",") || text.contains("\n") || text.contains("\"") ? quoted(text) : text);
     }
 
     /** The same, every cell between quotation marks. */
@@ -29,7 +32,8 @@ final class TextExports {
     private static String separated(PrintedTable table, String separator, UnaryOperator<String> cell) {
         StringBuilder text = new StringBuilder();
         for (List<String> row : texts(table)) {
-            text.append(row.stream().map(cell).collect(Collectors.joining(separator))).append('\n');
+            text.append(row.stream().map(cell).collect(Collectors.joining(separator)))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -43,21 +47,23 @@ final class TextExports {
             return text;
         }
         int cut = 3 + random.nextInt(text.length() - 4);
-        return text.substring(0, cut) + breaking + text.substring(cut);
+        boolean within = Character.isDigit(text.charAt(cut)) && Character.isDigit(text.charAt(cut - 1));
+        return within ? text : text.substring(0, cut) + breaking + text.substring(cut);
     }
 
     /** Markdown; a cell over several columns or rows is repeated in each of them, as docling does. */
     static String pipesRepeated(PrintedTable table, Random random) {
         List<List<String>> rows = new ArrayList<>();
         List<List<@Nullable PrintedCell>> grid = table.grid();
+        int columns = grid.stream().mapToInt(List::size).max().orElse(0);
         for (int r = 0; r < grid.size(); r++) {
             List<String> row = new ArrayList<>();
-            for (int c = 0; c < table.columns(); c++) {
+            for (int c = 0; c < columns; c++) {
                 row.add(covering(grid, r, c));
             }
             rows.add(row);
         }
-        int[] widths = new int[table.columns()];
+        int[] widths = new int[columns];
         rows.forEach(row -> {
             for (int c = 0; c < widths.length; c++) {
                 widths[c] = Math.max(widths[c], row.get(c).length());
@@ -69,7 +75,10 @@ final class TextExports {
             text.append('|');
             for (int c = 0; c < widths.length; c++) {
                 String cell = rows.get(r).get(c);
-                text.append(' ').append(cell).append(" ".repeat(widths[c] - cell.length())).append(" |");
+                text.append(' ')
+                        .append(cell)
+                        .append(" ".repeat(widths[c] - cell.length()))
+                        .append(" |");
                 rule.append("-".repeat(widths[c] + 2)).append('|');
             }
             text.append('\n').append(r == 0 ? rule + "\n" : "");
@@ -94,7 +103,9 @@ final class TextExports {
         List<List<String>> rows = texts(table);
         StringBuilder text = new StringBuilder(String.join(" | ", rows.getFirst())).append('\n');
         text.append("--- | ".repeat(table.columns() - 1)).append("---\n");
-        rows.stream().skip(1).forEach(row -> text.append(String.join(" | ", row)).append('\n'));
+        rows.stream()
+                .skip(1)
+                .forEach(row -> text.append(String.join(" | ", row)).append('\n'));
         return text.toString();
     }
 
@@ -104,7 +115,8 @@ final class TextExports {
         List<List<String>> rows = texts(table);
         for (int r = 0; r < rows.size(); r++) {
             text.append(rows.get(r).stream()
-                    .map(cell -> cell.length() < 4 && random.nextInt(4) == 0 ? cell + "<br>" : broken(cell, random, "<br>"))
+                    .map(cell ->
+                            cell.length() < 4 && random.nextInt(4) == 0 ? cell + "<br>" : broken(cell, random, "<br>"))
                     .collect(Collectors.joining(" | ", "| ", " |\n")));
             text.append(r == 0 ? "|" + " :---: |".repeat(table.columns()) + "\n" : "");
         }
@@ -125,13 +137,16 @@ final class TextExports {
         String rule = ruled ? "+" + ("-".repeat(width + 1) + "+").repeat(table.columns()) + "\n" : "";
         StringBuilder text = new StringBuilder(rule);
         for (List<String> row : texts(table)) {
-            List<List<String>> cells = row.stream().map(cell -> folded(cell, width)).toList();
+            List<List<String>> cells =
+                    row.stream().map(cell -> folded(cell, width)).toList();
             int height = cells.stream().mapToInt(List::size).max().orElse(1);
             for (int line = 0; line < height; line++) {
                 text.append('|');
                 for (List<String> cell : cells) {
                     String part = line < cell.size() ? cell.get(line) : "";
-                    text.append(part).append(" ".repeat(Math.max(0, width + 1 - width(part)))).append('|');
+                    text.append(part)
+                            .append(" ".repeat(Math.max(0, width + 1 - width(part))))
+                            .append('|');
                 }
                 text.append('\n');
             }

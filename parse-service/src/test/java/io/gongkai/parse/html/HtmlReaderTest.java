@@ -13,33 +13,33 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
     private static final String PORTAL = """
-            <!DOCTYPE html>
-            <html><head><title>样例区政府网</title>
-            <meta name="PubDate" content="2025-01-20"><style>p{color:red}</style></head>
-            <body>
-            <div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">政府信息公开年度报告</a></li></ul></div>
-            <div>当前位置：<a href="/">首页</a> &gt; <a href="/b">年报</a></div>
-            <div class="main">
-              <h1>样例区人民政府<br>2024年政府信息公开工作年度报告</h1>
-              <div class="info">发布时间：2025-01-20 来源：办公室</div>
-              <div id="content">
-                <p>一、总体情况</p>
-                <p>全区工作&nbsp;有序
-            推进。<span style="display: none">隐藏</span><script>var a = "二、";</script></p>
-                <p>三、收到和处理政府信息公开申请情况</p>
-                <table border=1>
-                  <tr><td rowspan="2" colspan=2>（本列数据）</td><td colspan="2">申请人情况</td></tr>
-                  <tr><td>自然人</td><td>总计</td></tr>
-                  <tr><td colspan="2">一、本年新收政府信息公开申请数量</td><td>12</td><td> <p>13</p> </td></tr>
-                  <tr><td rowspan="2">三、办理结果</td><td>（一）予以公开</td><td></td><td>1<br>2</td></tr>
-                  <tr><td>（二）部分公开</td><td>&nbsp;</td><td>5</td></tr>
-                </table>
-                <p>六、其他需要报告的事项</p><p>无。</p>
-              </div>
-            </div>
-            <div class="footer">主办：样例区人民政府 <a>网站地图</a></div>
-            </body></html>
-            """;
+        <!DOCTYPE html>
+        <html><head><title>样例区政府网</title>
+        <meta name="PubDate" content="2025-01-20"><style>p{color:red}</style></head>
+        <body>
+        <div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">政府信息公开年度报告</a></li></ul></div>
+        <div>当前位置：<a href="/">首页</a> &gt; <a href="/b">年报</a></div>
+        <div class="main">
+          <h1>样例区人民政府<br>2024年政府信息公开工作年度报告</h1>
+          <div class="info">发布时间：2025-01-20 来源：办公室</div>
+          <div id="content">
+            <p>一、总体情况</p>
+            <p>全区工作&nbsp;有序
+        推进。<span style="display: none">隐藏</span><script>var a = "二、";</script></p>
+            <p>三、收到和处理政府信息公开申请情况</p>
+            <table border=1>
+              <tr><td rowspan="2" colspan=2>（本列数据）</td><td colspan="2">申请人情况</td></tr>
+              <tr><td>自然人</td><td>总计</td></tr>
+              <tr><td colspan="2">一、本年新收政府信息公开申请数量</td><td>12</td><td> <p>13</p> </td></tr>
+              <tr><td rowspan="2">三、办理结果</td><td>（一）予以公开</td><td></td><td>1<br>2</td></tr>
+              <tr><td>（二）部分公开</td><td>&nbsp;</td><td>5</td></tr>
+            </table>
+            <p>六、其他需要报告的事项</p><p>无。</p>
+          </div>
+        </div>
+        <div class="footer">主办：样例区人民政府 <a>网站地图</a></div>
+        </body></html>
+        """;
 
     @Test
     void reportIsFoundAmongMenusAndFooters() {
@@ -55,6 +55,37 @@ class HtmlReaderTest {
                         .flatMap(line -> line.cells().stream())
                         .map(Cell::text))
                 .contains("PubDate", "2025-01-20", "样例区政府网", "发布时间：2025-01-20 来源：办公室");
+    }
+
+    @Test
+    void blocksOfWordsOfTheFormAndFiguresAreATable() {
+        List<Line> rows = rows("<div class=a><div class=b><div>行政许可</div><div>3</div><div></div></div>"
+                + "<div class=b><div>行政处罚</div><div><p>4</p></div><div>5</div></div></div>");
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("行政许可", "3", "");
+        assertThat(rows.getLast().cells()).extracting(Cell::text).containsExactly("行政处罚", "4", "5");
+    }
+
+    @Test
+    void sentencesInPiecesAreNoTable() {
+        assertThat(read("<div><p><span>办理行政许可</span><span>3</span><span>件</span></p>"
+                                + "<p><span>办理行政处罚</span><span>4</span><span>件</span></p></div>")
+                        .document()
+                        .lines())
+                .allMatch(line -> line.table() == null);
+    }
+
+    @Test
+    void smallTablesWithinCellsArePartOfThem() {
+        List<Line> rows =
+                rows("<table><tr><td><table><tr><td>规章</td></tr></table></td><td><table><tr><td>3</td></tr></table>"
+                        + "</td></tr></table>");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().cells())
+                .extracting(cell -> cell.text().strip())
+                .containsExactly("规章", "3");
     }
 
     @Test
@@ -104,12 +135,12 @@ class HtmlReaderTest {
     @Test
     void tableThatLaysOutThePageIsNoTableOfData() {
         Document document = read("""
-                <html><body><table><tr><td>
-                <p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>工作平稳，全年无事。</p>
-                <table><tr><td>规章</td><td>0</td></tr><tr><td>行政规范性文件的制发件数合计</td><td>3</td></tr></table>
-                <p>五、存在的主要问题及改进情况</p>
-                </td></tr></table></body></html>
-                """).document();
+            <html><body><table><tr><td>
+            <p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>工作平稳，全年无事。</p>
+            <table><tr><td>规章</td><td>0</td></tr><tr><td>行政规范性文件的制发件数合计</td><td>3</td></tr></table>
+            <p>五、存在的主要问题及改进情况</p>
+            </td></tr></table></body></html>
+            """).document();
 
         assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(2);
         assertThat(texts(document)).contains("一、总体情况", "五、存在的主要问题及改进情况");
@@ -118,9 +149,9 @@ class HtmlReaderTest {
     @Test
     void pictureInPlaceOfATableLeavesAMark() {
         Document document = read("""
-                <html><body><div><p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>二、主动公开政府信息情况</p>
-                <p><img src="t2.png"></p><p>三、收到和处理政府信息公开申请情况<img src="dot.gif" width="5" height="5"></p></div></body></html>
-                """).document();
+            <html><body><div><p>样例县2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>二、主动公开政府信息情况</p>
+            <p><img src="t2.png"></p><p>三、收到和处理政府信息公开申请情况<img src="dot.gif" width="5" height="5"></p></div></body></html>
+            """).document();
 
         assertThat(texts(document)).containsSubsequence("二、主动公开政府信息情况", "\uFFFC", "三、收到和处理政府信息公开申请情况");
         assertThat(texts(document)).filteredOn(text -> text.contains("\uFFFC")).hasSize(1);
@@ -129,13 +160,13 @@ class HtmlReaderTest {
     @Test
     void textWithTablesInMarkupKeepsItsLines() {
         Document document = read("""
-                样例县2023年政府信息公开工作年度报告
+            样例县2023年政府信息公开工作年度报告
 
-                一、总体情况
-                工作平稳。
-                <table><tr><td>规章</td><td>0</td></tr></table>
-                二、主动公开政府信息情况
-                """).document();
+            一、总体情况
+            工作平稳。
+            <table><tr><td>规章</td><td>0</td></tr></table>
+            二、主动公开政府信息情况
+            """).document();
 
         assertThat(texts(document)).contains("一、总体情况", "工作平稳。", "二、主动公开政府信息情况");
         assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(1);

@@ -47,6 +47,60 @@ class TextReaderTest {
         assertThat(line.cells()).extracting(Cell::column).containsExactly(0, 1, 2);
     }
 
+    @Test
+    void commasPartTheCellsOfASpreadsheet() {
+        List<Line> lines = read("正文,随意。\n规章,1,,3\n\"行政,许可\",\"4\",5,\"说\"\"明\"\"\"\n处罚,7,8,9\n")
+                .lines();
+
+        assertThat(texts(lines.get(0))).containsExactly("正文,随意。");
+        assertThat(texts(lines.get(1))).containsExactly("规章", "1", "", "3");
+        assertThat(texts(lines.get(2))).containsExactly("行政,许可", "4", "5", "说\"明\"");
+    }
+
+    @Test
+    void commasOfSentencesAndOfThousandsPartNothing() {
+        assertThat(read("一年来,各科室努力,成效好。\n上半年,网站改版,读者多。\n年底前,清单更新,目录全。").lines())
+                .allMatch(line -> line.cells().size() == 1);
+        assertThat(read("新收 1,136 0 1,136\n结转 2,136 0 2,136\n总计 3,272 0 3,272").lines())
+                .allMatch(line -> line.cells().size() == 1);
+    }
+
+    @Test
+    void quotedCellsBetweenTabsMayHoldLines() {
+        List<Line> lines = read("\"上年\n结转\"\t\"1\"\t2\n其他\t3\t4").lines();
+
+        assertThat(texts(lines.get(0))).containsExactly("上年\n结转", "1", "2");
+        assertThat(texts(lines.get(1))).containsExactly("其他", "3", "4");
+        assertThat(lines.get(1).source().line()).isEqualTo(3);
+    }
+
+    @Test
+    void quotationMarkThatNeverClosesIsAMark() {
+        assertThat(read("\"一张表\t让查找更方便\n下一行").lines()).hasSize(2);
+    }
+
+    @Test
+    void cellsWithoutRulesGoOnWhereTheyHadNoRoom() {
+        List<Line> lines = read("|上年结转|2   |\n|申请数量|    |\n|总计    |3   |\n").lines();
+
+        assertThat(texts(lines.get(0))).containsExactly("上年结转\n申请数量", "2");
+        assertThat(texts(lines.get(1))).containsExactly("总计", "3");
+    }
+
+    @Test
+    void runningCellsAreLinesOfTheirOwn() {
+        List<Line> lines = read("信息内容 |本年处理决定数量 | |行政许可 |1 | |行政处罚\n|2 | |行政强制 |3 | |规章 |4 | |三、收到")
+                .lines();
+
+        assertThat(lines.stream().map(TextReaderTest::texts))
+                .startsWith(List.of("", "信息内容"), List.of("", "本年处理决定数量"), List.of(""), List.of("", "行政许可"))
+                .endsWith(List.of("三、收到"));
+    }
+
+    private static List<String> texts(Line line) {
+        return line.cells().stream().map(Cell::text).toList();
+    }
+
     private static List<String> cells(String line) {
         return read(line).lines().getFirst().cells().stream().map(Cell::text).toList();
     }
