@@ -30,8 +30,9 @@ final class HeadingVocabulary {
             "应当", "应", "予以", "报告", "事项");
 
     /** With these a heading ends, unless a connective follows. */
-    private static final Pattern CLOSING =
-            Pattern.compile(".*(?:情况|状况|措施|事项|概述|概况|综述|总述|说明|打算|计划|安排|思路|建议|办法|做法|回顾|总结|方向|问题|不足)");
+    private static final List<String> CLOSING = List.of(
+            "情况", "状况", "措施", "事项", "概述", "概况", "综述", "总述", "说明", "打算", "计划", "安排", "思路", "建议", "办法", "做法", "回顾", "总结",
+            "方向", "问题", "不足");
 
     private static final Pattern CONNECTIVE = Pattern.compile("[、及和与以并的而等（(]|说明|概述|统计|分析");
     private static final Pattern YEAR = Pattern.compile("[二两2][〇○零0Oo][0-9〇○零一二三四五六七八九]{2}");
@@ -51,14 +52,12 @@ final class HeadingVocabulary {
 
     /** Whether the letters are words that say nothing of a section, among them 情况, 做法 or the like: an overview. */
     static boolean isGeneral(String letters) {
-        return letters.length() > 3
-                && CLOSING.matcher(letters).matches()
-                && reached(letters, GENERAL_WORDS)[letters.length()];
+        return letters.length() > 3 && closes(letters) && reached(letters, GENERAL_WORDS)[letters.length()];
     }
 
     /** Whether the first letters have no end of a heading, or the others begin with a connective. */
     static boolean isConnected(String first, String others) {
-        return !CLOSING.matcher(first).matches() || CONNECTIVE.matcher(others).lookingAt();
+        return !closes(first) || CONNECTIVE.matcher(others).lookingAt();
     }
 
     /**
@@ -87,7 +86,7 @@ final class HeadingVocabulary {
 
     private static boolean isEnd(String letters, int length, String text, int end) {
         String heading = letters.substring(0, length);
-        return CLOSING.matcher(heading).matches()
+        return closes(heading)
                 && HeadingWords.slot(heading) != Slot.EXTRA
                 && (end == text.length()
                         || !CONNECTIVE.matcher(text).region(end, text.length()).lookingAt())
@@ -96,6 +95,15 @@ final class HeadingVocabulary {
                                 .matcher(letters)
                                 .region(length, letters.length())
                                 .lookingAt());
+    }
+
+    private static boolean closes(String letters) {
+        for (String word : CLOSING) {
+            if (letters.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which beginnings of the letters are made of the words; a year may stand first. */

@@ -1,5 +1,6 @@
 package io.gongkai.parse.page;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import io.gongkai.parse.document.BinaryReader;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
@@ -29,7 +30,7 @@ public final class OfdReader implements BinaryReader {
         } catch (ZipException e) {
             boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
             return locked ? Obstacles.encrypted(FORMAT) : Obstacles.damaged(FORMAT);
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+        } catch (IOException | XMLStreamException | UncheckedStreamException | IllegalArgumentException e) {
             return Obstacles.damaged(FORMAT);
         }
     }

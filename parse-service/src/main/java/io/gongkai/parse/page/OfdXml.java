@@ -1,7 +1,9 @@
 package io.gongkai.parse.page;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import java.util.StringTokenizer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +60,12 @@ final class OfdXml {
     /** The attribute's value; null without one. */
     @Nullable
     String attribute(String name) {
-        return reader.getAttributeValue(null, name);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     boolean is(String attribute, String value) {
@@ -79,13 +86,10 @@ final class OfdXml {
 
     /** The numbers of a list; not a number where it says something else. */
     static double[] numbers(@Nullable String list) {
-        if (list == null || list.isBlank()) {
-            return new double[0];
-        }
-        String[] parts = list.strip().split("\\s+", -1);
-        double[] numbers = new double[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            numbers[i] = number(parts[i]);
+        StringTokenizer parts = new StringTokenizer(list == null ? "" : list);
+        double[] numbers = new double[parts.countTokens()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(parts.nextToken());
         }
         return numbers;
     }
@@ -98,8 +102,9 @@ final class OfdXml {
         }
     }
 
+    /** Aalto, for its speed, as for .docx. */
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

@@ -46,10 +46,13 @@ final class ColumnHeader {
 
     private static Map<String, Integer> places(FormTable table) {
         Map<String, Integer> places = new HashMap<>();
+        List<String> above = List.of();
         for (FormRow row : table.rows()) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                places.put(row.columns().get(i), i);
+            List<String> columns = row.columns();
+            for (int i = 0; i < columns.size() && !columns.equals(above); i++) {
+                places.put(columns.get(i), i);
             }
+            above = columns;
         }
         return places;
     }

@@ -36,6 +36,9 @@ final class HeaderReading {
         HeaderLines header = endingAt(last, names);
         List<Integer> sequence = header.sequence();
         PrintedColumns columns = sequence == null ? form : new PrintedColumns(sequence, names.size());
+        if (sequence != null && columns.isForm()) {
+            return form;
+        }
         int named = columns.named().size();
         if (sequence == null || named < Math.max(1, names.size() - 1)) {
             return header.isDisordered() ? null : form;

@@ -130,7 +130,7 @@ final class SettledColumns {
                 return null;
             }
         }
-        List<@Nullable Token> cells = new ArrayList<>();
+        List<@Nullable Token> cells = new ArrayList<>(columns);
         for (int i = 0; i < columns; i++) {
             cells.add(null);
         }

@@ -26,11 +26,14 @@ final class SplitTable {
     /** The printed rows with those of the parts joined; as they are where the table is in one piece. */
     static List<PrintedRow> joined(List<PrintedRow> printed, Set<String> labels, FormRow row) {
         List<Part> parts = parts(printed, labels, row.columns());
+        if (parts.size() < 2) {
+            return printed;
+        }
         List<Integer> columns =
                 parts.stream().flatMap(part -> part.columns().places().stream()).toList();
         List<Integer> named = columns.stream().filter(column -> column >= 0).toList();
         boolean disjoint = named.stream().distinct().count() == named.size();
-        if (parts.size() < 2 || !disjoint || named.size() < row.cells().size() - 1) {
+        if (!disjoint || named.size() < row.cells().size() - 1) {
             return printed;
         }
         List<PrintedRow> joined = new ArrayList<>();

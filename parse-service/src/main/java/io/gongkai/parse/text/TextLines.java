@@ -16,6 +16,8 @@ public final class TextLines {
     /** About as many as the lines of a report have; it saves growing. */
     private static final int LETTERS_OF_A_LINE = 24;
 
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final int SHORTEST_BREAK = 4;
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
 
     private TextLines() {}
@@ -34,9 +36,16 @@ public final class TextLines {
         int number = firstNumber;
         while (start <= to) {
             SeparatedRows.Row row = separated.at(start, number);
-            int end = row == null ? endOfLine(text, start, to) : row.end();
+            int end = row == null ? start : row.end();
+            boolean strokes = false;
+            while (row == null && end < to && !isBreak(text.charAt(end))) {
+                strokes |= Strokes.isStroke(text.charAt(end));
+                end++;
+            }
             int counted = lines.size();
-            boolean taken = row == null && mayBeDrawn(text, start, end) && drawn.take(number, start, end);
+            boolean taken = row == null
+                    && (strokes || beginsToDraw(text, start, end))
+                    && drawn.take(number, start, end);
             if (!drawn.isEmpty() && (!taken || next(text, end) > to)) {
                 lines.addAll(drawn.end());
             }
@@ -82,17 +91,9 @@ public final class TextLines {
         }
     }
 
-    private static boolean mayBeDrawn(String text, int start, int end) {
+    private static boolean beginsToDraw(String text, int start, int end) {
         int first = firstVisible(text, start, end);
-        if (first < end && Strokes.mayDraw(text.charAt(first))) {
-            return true;
-        }
-        for (int i = first; i < end; i++) {
-            if (Strokes.isStroke(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return first < end && Strokes.mayDraw(text.charAt(first));
     }
 
     /** A line whose cells stand between tabs. The number is a boxed one, which all its cells share. */
@@ -129,25 +130,35 @@ public final class TextLines {
             tabs += text.charAt(i) == '\t' ? 1 : 0;
         }
         Cell[] cells = new Cell[tabs + 1];
+        int column = 0;
         int from = start;
-        for (int column = 0; column < tabs; column++) {
-            int to = text.indexOf('\t', from, end);
-            cells[column] = cell(text, from, to, number, column);
-            from = to + 1;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text.charAt(i) == '\t') {
+                cells[column] = cell(text, from, i, number, column);
+                column++;
+                from = i + 1;
+            }
         }
-        cells[tabs] = cell(text, from, end, number, tabs);
         return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
     /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown. */
     static Cell cell(String text, int from, int to, Integer number, int column) {
-        String printed = text.substring(from, to);
+        String printed = printed(text, from, to);
         return new Cell(
-                printed.indexOf('<') < 0 ? printed : BREAK.matcher(printed).replaceAll("\n"),
+                to - from < SHORTEST_BREAK || printed.indexOf('<') < 0
+                        ? printed
+                        : BREAK.matcher(printed).replaceAll("\n"),
                 column,
                 1,
                 1,
                 new SourcePosition(null, number, from, to - from, null));
+    }
+
+    /** The cells of a form are mostly a single digit, which need not be another string each time. */
+    private static String printed(String text, int from, int to) {
+        boolean digit = to - from == 1 && text.charAt(from) >= '0' && text.charAt(from) <= '9';
+        return digit ? DIGITS.get(text.charAt(from) - '0') : text.substring(from, to);
     }
 
     static int firstVisible(String text, int from, int to) {

@@ -4,7 +4,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -68,8 +67,7 @@ enum Baseline {
         int events = 0;
         try (ZipInputStream zip = zip(archive)) {
             while (next(zip)) {
-                XMLStreamReader xml =
-                        XML.createXMLStreamReader((InputStream) new ByteArrayInputStream(zip.readAllBytes()));
+                XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes()));
                 while (xml.hasNext()) {
                     xml.next();
                     events++;

@@ -78,6 +78,23 @@ class NoConnectionTest {
     }
 
     @Test
+    void ofdIsReadAlone() {
+        String root = "<o:OFD xmlns:o=\"o\"><o:DocBody><o:DocRoot>Doc_0/Document.xml</o:DocRoot></o:DocBody></o:OFD>";
+        String page =
+                "<o:Document xmlns:o=\"o\"><o:Pages><o:Page BaseLoc=\"" + address + "p.xml\"/></o:Pages></o:Document>";
+        String entity = "<!DOCTYPE o SYSTEM \"" + address + "d.dtd\" [<!ENTITY x SYSTEM \"" + address + "x\">]>";
+
+        for (String document : new String[] {page, entity + page.replace("<o:Pages>", "&x;<o:Pages>")}) {
+            byte[] bytes = new WordFile()
+                    .with("OFD.xml", root)
+                    .with("Doc_0/Document.xml", document)
+                    .bytes();
+            assertThat(read(bytes)).isInstanceOf(DocumentOutcome.Unread.class);
+            assertNobodyCalled();
+        }
+    }
+
+    @Test
     void pdfIsReadAlone() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
