@@ -38,7 +38,7 @@ record PrintedRow(
     /** Longer than any label of the form with its group; bounds the work on hostile rows. */
     private static final int MOST_LETTERS = 72;
 
-    private static final Pattern EXPLAINED = Pattern.compile("(\\p{IsHan}{2,12})[:：].{8,}", Pattern.DOTALL);
+    private static final Pattern EXPLAINED = Pattern.compile("(\\p{IsHan}{2,12})(?:[:：].{8,}|[（(].{24,})", Pattern.DOTALL);
 
     PrintedRow(
             List<Token> labels,
@@ -80,7 +80,7 @@ record PrintedRow(
         return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
     }
 
-    /** 规章：指…制定的文件 is the label 规章; no label of the form has a colon. */
+    /** 规章：指…制定的文件 is the label 规章; no label of the form has a colon, and none so much in brackets. */
     private static String withoutExplanation(String label) {
         Matcher explained = EXPLAINED.matcher(label);
         return explained.matches() ? explained.group(1) : label;
