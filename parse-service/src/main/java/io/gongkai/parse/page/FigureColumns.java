@@ -36,8 +36,9 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
                 if (FigurePattern.matches(piece.text())) {
                     figures.add(piece);
                 } else {
-                    near.addAll(behindLabel(piece));
-                    close.add(piece.cut());
+                    List<Piece> parts = piece.cut();
+                    near.addAll(behindLabel(parts));
+                    close.add(parts);
                 }
             }
         }
@@ -76,10 +77,9 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
     }
 
     /** The figure at the end of a piece, less far behind its label than figures are from each other. */
-    private static List<Piece> behindLabel(Piece piece) {
-        List<Piece> parts = piece.cut();
-        boolean words = parts.stream().anyMatch(part -> !FigurePattern.matches(part.text()));
-        if (!words || parts.size() < 2 || !FigurePattern.matches(parts.getLast().text())) {
+    private static List<Piece> behindLabel(List<Piece> parts) {
+        boolean words = parts.size() > 1 && parts.stream().anyMatch(part -> !FigurePattern.matches(part.text()));
+        if (!words || !FigurePattern.matches(parts.getLast().text())) {
             return List.of();
         }
         Box before = parts.get(parts.size() - 2).box();

@@ -21,7 +21,9 @@ final class UnruledTable {
 
     private final List<PrintedLine> lines;
     private final FigureColumns columns;
-    private final Set<Piece> figures;
+    /** Where figures stand. */
+    private final Set<Box> figures = new HashSet<>();
+
     private final List<List<Piece>> labelParts = new ArrayList<>();
     private final List<PrintedLine> words = new ArrayList<>();
     private final List<Piece> beside = new ArrayList<>();
@@ -30,7 +32,7 @@ final class UnruledTable {
     private UnruledTable(List<PrintedLine> lines, FigureColumns columns) {
         this.lines = lines;
         this.columns = columns;
-        this.figures = new HashSet<>(columns.figures());
+        columns.figures().forEach(figure -> figures.add(figure.box()));
         this.headerBottom = headerBottom();
     }
 
@@ -113,13 +115,13 @@ final class UnruledTable {
         List<Piece> others = new ArrayList<>();
         boolean header = line.box().centre() < headerBottom;
         for (Piece piece : line.pieces()) {
-            if (figures.contains(piece)) {
+            if (figures.contains(piece.box())) {
                 continue;
             }
             List<Piece> parts = piece.cut();
-            if (parts.stream().anyMatch(figures::contains)) {
+            if (parts.stream().anyMatch(part -> figures.contains(part.box()))) {
                 parts.stream()
-                        .filter(part -> !figures.contains(part))
+                        .filter(part -> !figures.contains(part.box()))
                         .forEach(part -> (columns.isBefore(part) ? labels : others).add(part));
             } else if (!header && columns.isBefore(piece)) {
                 labels.addAll(parts);
