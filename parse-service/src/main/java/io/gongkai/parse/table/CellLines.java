@@ -37,8 +37,11 @@ final class CellLines {
     /** The lines of figures and blanks that follow the label on a line; by line. */
     private final Map<Integer, List<Integer>> stretches = new HashMap<>();
 
-    /** Null if empty lines are no cells. */
+    /** Null if the lines are no cells. */
     private final @Nullable Spacing spacing;
+
+    /** Whether some of the cells are empty lines; where none is, there is no need to count. */
+    private boolean blank;
 
     /** Where empty lines part the cells. */
     private enum Spacing {
@@ -59,7 +62,7 @@ final class CellLines {
             return;
         }
         this.spacing = told();
-        if (spacing == null) {
+        if (spacing == null || !blank) {
             stretches.clear();
         }
     }
@@ -103,7 +106,7 @@ final class CellLines {
     private boolean isTold(Spacing candidate, boolean covered) {
         stretches.clear();
         int met = 0;
-        boolean blank = false;
+        blank = false;
         for (int i = region.lines().from(); i < region.lines().to(); i++) {
             if (!isWords(i) || width(i) <= 0) {
                 continue;
@@ -117,7 +120,7 @@ final class CellLines {
                 met += cells.size() == width(i) ? 1 : 0;
             }
         }
-        return blank && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+        return met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
     }
 
     /** The lines but for those of the next row's first places, which labels over several rows cover. */

@@ -25,12 +25,13 @@ final class CrawledText {
         return text.toString();
     }
 
-    /** A cell on each line. */
-    static String cells(PrintedTable table, Random random) {
-        return switch (random.nextInt(3)) {
-            case 0 -> cells(table, false, random.nextBoolean());
-            case 1 -> cells(table, true, true);
-            default -> parted(table);
+    /** A cell on each line; all tables of a page in one way. */
+    static TextPage.TableWriting cells(Random page) {
+        boolean filled = page.nextBoolean();
+        return switch (page.nextInt(3)) {
+            case 0 -> (table, _) -> cells(table, false, filled);
+            case 1 -> (table, _) -> cells(table, true, true);
+            default -> (table, _) -> parted(table);
         };
     }
 
