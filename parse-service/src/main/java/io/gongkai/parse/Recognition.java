@@ -177,7 +177,7 @@ final class Recognition {
                 new Message(
                         "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",
                         "The file can be read but is no annual report on government information disclosure: neither"
-                            + " its title over a text nor any of its tables with figures was found. Check the file and"
-                            + " send it again."));
+                                + " its title over a text nor any of its tables with figures was found. Check the file and"
+                                + " send it again."));
     }
 }

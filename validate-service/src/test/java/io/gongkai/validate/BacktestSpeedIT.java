@@ -81,8 +81,8 @@ class BacktestSpeedIT {
                         + " values (?, ?, (select coalesce(max(id), 0) from rule_decision))");
                 PreparedStatement version = connection.prepareStatement(
                         "insert into report_version (report_id, filing_id, sequence, received_at, number, in_force,"
-                            + " revision, judgement, parsed_sha256, content_hash, judged_with) values (?, ?, ?, ?, 1,"
-                            + " true, 1, ?, '', '', '')");
+                                + " revision, judgement, parsed_sha256, content_hash, judged_with) values (?, ?, ?, ?, 1,"
+                                + " true, 1, ?, '', '', '')");
                 PreparedStatement content =
                         connection.prepareStatement("insert into parsed_report (report_id, content) values (?, ?)")) {
             for (int number = 0; number < FILINGS; number++) {

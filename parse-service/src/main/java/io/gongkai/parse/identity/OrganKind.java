@@ -26,7 +26,7 @@ enum OrganKind {
     DEPARTMENT(
             IssuerKind.DEPARTMENT,
             ".{1,40}(?:局|委|委员会|厅|办|办公室|中心|院|总队|支队|大队|处|部|署|公司|集团|大学|学院|学校|医院|协会|联合会|会|银行|社|馆|台|站|所|室|海关|中学|小学|幼儿园|调查队|边检站)"
-                + "(?:\\([^)]{1,20}\\))?");
+                    + "(?:\\([^)]{1,20}\\))?");
 
     private final IssuerKind issuerKind;
     private final Pattern pattern;

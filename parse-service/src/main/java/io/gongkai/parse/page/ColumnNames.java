@@ -18,7 +18,7 @@ record ColumnNames(List<Box> boxes, double pitch) {
     private static final double MOST_LEADING = 1.8;
 
     /** So many columns of figures tell how far columns are from each other. */
-    private static final int TELLING_COLUMNS = 3;
+    private static final int TELLING_COLUMNS = 2;
 
     /** The parts of the lines above the first figures that name one column each. */
     static ColumnNames of(List<PrintedLine> lines, List<Box> columns) {

@@ -15,7 +15,7 @@ final class DoubtedTable {
                 .toList());
     }
 
-    private static TableCell doubted(TableCell cell) {
+    static TableCell doubted(TableCell cell) {
         boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
         return words ? cell : new TableCell(withUnknown(cell.text()), cell.column(), cell.columnSpan(), cell.rowSpan());
     }

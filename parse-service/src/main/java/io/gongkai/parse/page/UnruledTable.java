@@ -19,6 +19,9 @@ final class UnruledTable {
     /** Figures of one row lie beside each other with so much of their height at least. */
     private static final double BESIDE = 0.1;
 
+    /** From line to line of a cell, in parts of the font size. */
+    private static final double MOST_LEADING = 1.8;
+
     private final List<PrintedLine> lines;
     private final FigureColumns columns;
     /** Where figures stand. */
@@ -77,21 +80,45 @@ final class UnruledTable {
         for (PrintedLine line : words) {
             placed.add(new Placed(line.box().centre(), words(line, labels)));
         }
-        for (LabelledRows.Row row : rows) {
-            placed.add(new Placed(row.height(), cells(row, labels)));
+        for (int i = 0; i < rows.size(); i++) {
+            List<TableCell> cells = cells(rows.get(i), labels);
+            boolean broken = isRest(rows, i) || isRest(rows, i + 1);
+            if (cells == null) {
+                return null;
+            }
+            placed.add(new Placed(
+                    rows.get(i).height(),
+                    broken ? cells.stream().map(DoubtedTable::doubted).toList() : cells));
         }
         placed.sort(Comparator.comparingDouble(Placed::height));
         List<TableRow> printed = new ArrayList<>();
         for (Placed row : placed) {
-            if (row.cells() == null) {
-                return null;
-            }
             printed.add(new TableRow(row.cells()));
         }
         return new Block.Table(printed, List.of(), columns.boxes(), false, false, false, box);
     }
 
-    private record Placed(double height, @Nullable List<TableCell> cells) {}
+    /** Whether figures close below a labelled row have no label, or the end of that one: the next line of numbers that were broken in narrow cells. */
+    private static boolean isRest(List<LabelledRows.Row> rows, int row) {
+        if (row < 1 || row >= rows.size()) {
+            return false;
+        }
+        LabelledRows.Row lower = rows.get(row);
+        LabelledRows.Row upper = rows.get(row - 1);
+        if (lower.figures().isEmpty()
+                || upper.figures().isEmpty()
+                || upper.labels().isEmpty()) {
+            return false;
+        }
+        boolean named = !lower.labels().isEmpty()
+                && (lower.labels().getFirst().isNumbered()
+                        || !upper.labels().getFirst().isNumbered());
+        return !named
+                && lower.height() - upper.height()
+                        < MOST_LEADING * lower.figures().getFirst().box().height();
+    }
+
+    private record Placed(double height, List<TableCell> cells) {}
 
     /** How far down the header reaches: to the last words over the columns before the first figures. */
     private double headerBottom() {

@@ -38,7 +38,8 @@ record PrintedRow(
     /** Longer than any label of the form with its group; bounds the work on hostile rows. */
     private static final int MOST_LETTERS = 72;
 
-    private static final Pattern EXPLAINED = Pattern.compile("(\\p{IsHan}{2,12})(?:[:：].{8,}|[（(].{24,})", Pattern.DOTALL);
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(\\p{IsHan}{2,12})(?:[:：].{8,}|[（(].{24,})", Pattern.DOTALL);
 
     PrintedRow(
             List<Token> labels,

@@ -155,8 +155,7 @@ final class RowRepairs {
         if (whole) {
             return;
         }
-        boolean misspelt = !own.isEmpty()
-                && (RowLabelling.isWhole(own, row) || RowLabelling.lacksOneLetter(own, row));
+        boolean misspelt = !own.isEmpty() && (RowLabelling.isWhole(own, row) || RowLabelling.lacksOneLetter(own, row));
         if (!misspelt && parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
             add(
                     RepairKind.BROKEN_LABEL,

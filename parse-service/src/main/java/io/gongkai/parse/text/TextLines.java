@@ -43,9 +43,8 @@ public final class TextLines {
                 end++;
             }
             int counted = lines.size();
-            boolean taken = row == null
-                    && (strokes || beginsToDraw(text, start, end))
-                    && drawn.take(number, start, end);
+            boolean taken =
+                    row == null && (strokes || beginsToDraw(text, start, end)) && drawn.take(number, start, end);
             if (!drawn.isEmpty() && (!taken || next(text, end) > to)) {
                 lines.addAll(drawn.end());
             }

@@ -27,7 +27,8 @@ final class HtmlPage {
                         manuscript,
                         "<p class=MsoNormal style='text-indent:32.0pt'><span style='font-family:仿宋'>",
                         "<span lang=EN-US><o:p></o:p></span></span></p>",
-                        HtmlTables.between("<p class=MsoNormal align=center><span lang=EN-US>", "</span><o:p></o:p></p>"),
+                        HtmlTables.between(
+                                "<p class=MsoNormal align=center><span lang=EN-US>", "</span><o:p></o:p></p>"),
                         random)
                 + "</div></body></html>\n";
     }
@@ -52,7 +53,8 @@ final class HtmlPage {
                 + "人民政府办公室　网站标识码：0000000000　<a href=\"/map\">网站地图</a></div></body></html>";
     }
 
-    private static String body(Manuscript manuscript, String open, String close, HtmlTables.Writing tables, Random random) {
+    private static String body(
+            Manuscript manuscript, String open, String close, HtmlTables.Writing tables, Random random) {
         StringBuilder html = new StringBuilder();
         for (Block block : manuscript.lettered()) {
             switch (block) {

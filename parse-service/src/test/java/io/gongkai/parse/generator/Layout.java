@@ -67,7 +67,8 @@ public enum Layout {
             Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, CrawledText::rows, random), random)),
     /** Text; cells on lines of their own, a stroke behind each. */
     CRAWLED_CELLS(
-            Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, CrawledText.cells(random), random), random)),
+            Family.TEXT,
+            (manuscript, random) -> text(TextPage.whole(manuscript, CrawledText.cells(random), random), random)),
     /** Text; cells on lines of their own, an empty line behind each. */
     CRAWLED_PARAGRAPHS(
             Family.TEXT,

@@ -36,8 +36,8 @@ public final class TextRepeated implements Rule {
             new Message(
                     "推定：去掉数字、标点和机关、地区名称后，五字片段的重合度达到 90% 即提示；其他机关只与先收到的有效报告比较，政府与其办公室之间不比较，篇幅很短的正文不比较。",
                     "By reasoning: 90 per cent of all runs of five characters, leaving out digits, punctuation and the"
-                        + " names of issuer and place. Of other issuers, reports in force that were received earlier;"
-                        + " not a government with its own office, and no very short narratives."),
+                            + " names of issuer and place. Of other issuers, reports in force that were received earlier;"
+                            + " not a government with its own office, and no very short narratives."),
             List.of(),
             new Years(2020, null),
             Example.ofYears(

@@ -36,9 +36,9 @@ public class ArchiveReading {
     public Uni<List<Standing>> inForceAfter(String filing, int limit) {
         return sessions.reading(session -> session.createSelectionQuery(
                                 "select p.content, v.judgement, n, o from VersionRow v join ParsedRow p on p.reportId"
-                                    + " = v.reportId left join NarrativeRow n on n.reportId = v.reportId left join"
-                                    + " NarrativeRow o on o.reportId = n.alike where v.inForce = true and v.filingId >"
-                                    + " :after order by v.filingId",
+                                        + " = v.reportId left join NarrativeRow n on n.reportId = v.reportId left join"
+                                        + " NarrativeRow o on o.reportId = n.alike where v.inForce = true and v.filingId >"
+                                        + " :after order by v.filingId",
                                 Object[].class)
                         .setParameter("after", filing)
                         .setMaxResults(limit)

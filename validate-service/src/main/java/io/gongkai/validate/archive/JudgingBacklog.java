@@ -13,9 +13,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class JudgingBacklog {
     /** Asked every second, so each half by its own index. */
     private static final String NEXT = "select id from ((select f.id from filing f where f.decision < (select"
-        + " coalesce(max(d.id), 0) from rule_decision d) and f.id > :after order by f.id limit :limit) union (select"
-        + " distinct w.filing_id from filing_due w where w.filing_id > :after order by w.filing_id limit :limit))"
-        + " waiting order by id limit :limit";
+            + " coalesce(max(d.id), 0) from rule_decision d) and f.id > :after order by f.id limit :limit) union (select"
+            + " distinct w.filing_id from filing_due w where w.filing_id > :after order by w.filing_id limit :limit))"
+            + " waiting order by id limit :limit";
 
     private static final String WAITING = "(f.decision < (select coalesce(max(d.id), 0L) from RuleDecisionRow d)"
             + " or exists (select w.id from FilingDueRow w where w.filingId = f.id))";

@@ -42,8 +42,8 @@ final class Locks {
     static Uni<Void> bands(Mutiny.Session session, NavigableSet<Long> bands) {
         return session.createNativeQuery(
                         "select count(*) from (select pg_advisory_xact_lock(k) from (select k from"
-                            + " unnest(cast(string_to_array(:bands, ',') as bigint[])) k order by k) ordered offset 0)"
-                            + " locked",
+                                + " unnest(cast(string_to_array(:bands, ',') as bigint[])) k order by k) ordered offset 0)"
+                                + " locked",
                         Long.class)
                 .setParameter("bands", LookAlikes.text(bands))
                 .getSingleResult()

@@ -28,8 +28,9 @@ class IntegerProgrammeTest {
     void costsNoMoreThanTryingEverySet() {
         for (long seed = 0; seed < FORMS; seed++) {
             Table table = new Table(wrong(seed, 2), TableKind.REQUESTS);
-            List<CellRepair> tried =
-                    new FewCells(table.equations, table.values, table.costs, table.figures.one(), new Steps(100_000)).search(FewCells.MOST);
+            List<CellRepair> tried = new FewCells(
+                            table.equations, table.values, table.costs, table.figures.one(), new Steps(100_000))
+                    .search(FewCells.MOST);
 
             CellRepair solved = Objects.requireNonNull(table.programme(patient).solve(), "seed " + seed);
 
