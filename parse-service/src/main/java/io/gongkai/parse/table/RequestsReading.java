@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the requests table: its rows must sum up, then its columns; what neither decides is left undecided. */
 final class RequestsReading {
-    private static final int TOTAL = 6;
-    private static final int LINES_OF_A_LABEL = 6;
+    static final int TOTAL = 6;
 
     private final RowMatch match;
     private final TableAssembly assembly;
@@ -27,11 +26,10 @@ final class RequestsReading {
         List<ReadRow> chosen = ColumnSums.choose(summed);
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
-        doubtScattered(chosen, cells);
-        doubtLost(chosen, cells);
-        doubtBroken(chosen, cells);
+        LostLines lost = new LostLines(match, chosen, cells);
+        lost.doubtRows();
         BlankPolicy blanks = BlankPolicy.of(cells);
-        doubtRows(chosen, cells, blanks.printsZerosBlank() ? Set.of() : doubtBlanks(chosen, cells));
+        lost.doubtRowsWithout(blanks.printsZerosBlank() ? Set.of() : doubtBlanks(chosen, cells));
         return assembly.read(chosen, cells, blanks, repairs);
     }
 
@@ -43,109 +41,6 @@ final class RequestsReading {
         List<Alignment> holding =
                 row.options().stream().filter(option -> option.sumsUp(0, TOTAL)).toList();
         return holding.isEmpty() ? row : row.with(holding);
-    }
-
-    /**
-     * Figures on lines of their own, without labels to begin their rows, are cut into rows by counting alone: where one of
-     * the rows does not sum up, or a column does not, the lines have lost their order, and no row of such lines is safe.
-     */
-    private void doubtScattered(List<ReadRow> rows, List<List<CellChoice>> cells) {
-        boolean counted = false;
-        boolean wrong = false;
-        for (int r = 0; r < rows.size(); r++) {
-            if (isCounted(r, rows.get(r).printed())) {
-                counted = true;
-                wrong |= !sumsUp(rows.get(r));
-            }
-        }
-        if (!counted || (!wrong && resultsSumUp(rows, cells))) {
-            return;
-        }
-        for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
-            if (printed != null && printed.isScattered()) {
-                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
-            }
-        }
-    }
-
-    /**
-     * Where most rows of figures on lines of their own have too few of them, lines are lost, and a row may have those of the
-     * next: only what sums up is safe.
-     */
-    private static void doubtLost(List<ReadRow> rows, List<List<CellChoice>> cells) {
-        List<Integer> scattered = new ArrayList<>();
-        int tooShort = 0;
-        for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
-            if (printed != null && printed.isScattered()) {
-                scattered.add(r);
-                tooShort += printed.filled() <= TOTAL ? 1 : 0;
-            }
-        }
-        if (2 * tooShort > scattered.size()) {
-            scattered.stream()
-                    .filter(r -> !sumsUp(rows.get(r)))
-                    .forEach(r -> cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED));
-        }
-    }
-
-    /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells, or its lost ones. */
-    private void doubtBroken(List<ReadRow> rows, List<List<CellChoice>> cells) {
-        for (PrintedRow stray : match.strays()) {
-            for (int r = 0; r < rows.size(); r++) {
-                PrintedRow printed = rows.get(r).printed();
-                if (printed == null || Math.abs(printed.line() - stray.line()) > LINES_OF_A_LABEL) {
-                    continue;
-                }
-                boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
-                if (lost && !printed.markedUp() && !sumsUp(rows.get(r))) {
-                    cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
-                }
-            }
-        }
-    }
-
-    /** Whether a figure that is left over stands in a column in which the row prints nothing. */
-    private static boolean standsAtABlankOf(PrintedRow row, PrintedRow stray) {
-        return stray.figures().stream()
-                .filter(figure -> !figure.isBlank() && figure.column() >= 0)
-                .anyMatch(figure ->
-                        row.figures().stream().anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
-    }
-
-    private static boolean sumsUp(ReadRow row) {
-        return row.options().stream().anyMatch(option -> option.sumsUp(0, TOTAL));
-    }
-
-    private static boolean resultsSumUp(List<ReadRow> rows, List<List<CellChoice>> cells) {
-        for (int column = 0; column <= TOTAL; column++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int r = 0; r < rows.size(); r++) {
-                BigDecimal weight = BlankDoubt.weight(cells.get(r).get(column));
-                if (weight == null) {
-                    return false;
-                }
-                sum = switch (rows.get(r).row().address()) {
-                    case "requests.received", "requests.carriedIn", "requests.carriedOut" -> sum;
-                    case "requests.total" -> sum.subtract(weight);
-                    default -> sum.add(weight);
-                };
-            }
-            if (sum.signum() != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isCounted(int row, @Nullable PrintedRow printed) {
-        if (printed == null || !printed.isScattered() || (!printed.labels().isEmpty() && !printed.labelsFollow())) {
-            return false;
-        }
-        int begins = printed.line();
-        return match.fragments().getOrDefault(row, List.of()).stream()
-                .noneMatch(label -> label.line() < begins && label.line() >= begins - LINES_OF_A_LABEL);
     }
 
     /** Doubts blanks that sums contradict; the rows in which a stray number was put in the place of one. */
@@ -181,39 +76,6 @@ final class RequestsReading {
             }
         }
         return repaired;
-    }
-
-    private static void doubtRows(List<ReadRow> rows, List<List<CellChoice>> cells, Set<Integer> repaired) {
-        for (int r = 0; r < rows.size(); r++) {
-            if (!repaired.contains(r) && hasLostFigures(rows.get(r))) {
-                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
-            }
-        }
-    }
-
-    /**
-     * Too few figures, without cells to tell which are missing, and no place for the blanks with which the row sums up: what
-     * is missing was no zero, and any of the others may stand in its place.
-     */
-    private static boolean hasLostFigures(ReadRow row) {
-        PrintedRow printed = row.printed();
-        return printed != null
-                && !printed.ruled()
-                && printed.filled() > 0
-                && printed.filled() <= TOTAL
-                && (row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL)) || areOnlyZeros(printed));
-    }
-
-    /** Zeros sum up in whatever cells they stand; only where there is a token for each cell do their places tell. */
-    private static boolean areOnlyZeros(PrintedRow printed) {
-        long placed = printed.figures().stream()
-                .filter(token -> token.kind() != Token.Kind.GAP)
-                .count();
-        return placed <= TOTAL
-                && printed.glued() == null
-                && printed.figures().stream()
-                        .map(Token::weight)
-                        .allMatch(weight -> weight != null && weight.signum() == 0);
     }
 
     private static boolean isWorth(Token stray, BigDecimal missing) {

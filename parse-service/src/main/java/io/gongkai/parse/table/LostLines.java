@@ -1,0 +1,169 @@
+package io.gongkai.parse.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of requests whose lines may have lost figures, or got those of others: what they say is undecided then. */
+final class LostLines {
+    private static final int TOTAL = RequestsReading.TOTAL;
+    private static final int LINES_OF_A_LABEL = 6;
+
+    private final RowMatch match;
+    private final List<ReadRow> rows;
+    private final List<List<CellChoice>> cells;
+
+    /** The cells are changed where they are doubted. */
+    LostLines(RowMatch match, List<ReadRow> rows, List<List<CellChoice>> cells) {
+        this.match = match;
+        this.rows = rows;
+        this.cells = cells;
+    }
+
+    void doubtRows() {
+        doubtScattered();
+        doubtCutShort();
+        doubtBroken();
+    }
+
+    private void doubt(int row) {
+        cells.get(row).replaceAll(_ -> CellChoice.UNDECIDED);
+    }
+
+    /**
+     * Figures on lines of their own, without labels to begin their rows, are cut into rows by counting alone: where one of
+     * the rows does not sum up, or a column does not, the lines have lost their order, and no row of such lines is safe.
+     */
+    private void doubtScattered() {
+        boolean counted = false;
+        boolean wrong = false;
+        for (int r = 0; r < rows.size(); r++) {
+            if (isCounted(r, rows.get(r).printed())) {
+                counted = true;
+                wrong |= !sumsUp(rows.get(r));
+            }
+        }
+        if (!counted || (!wrong && resultsSumUp())) {
+            return;
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed != null && printed.isScattered()) {
+                doubt(r);
+            }
+        }
+    }
+
+    /**
+     * Where most rows of figures on lines of their own have too few of them, lines are lost, and a row may have those of the
+     * next: only what sums up is safe.
+     */
+    private void doubtCutShort() {
+        List<Integer> scattered = new ArrayList<>();
+        int tooShort = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed != null && printed.isScattered()) {
+                scattered.add(r);
+                tooShort += printed.filled() <= TOTAL ? 1 : 0;
+            }
+        }
+        if (2 * tooShort > scattered.size()) {
+            scattered.stream().filter(r -> !sumsUp(rows.get(r))).forEach(this::doubt);
+        }
+    }
+
+    /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells, or its lost ones. */
+    private void doubtBroken() {
+        for (PrintedRow stray : match.strays()) {
+            for (int r = 0; r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed == null || Math.abs(printed.line() - stray.line()) > LINES_OF_A_LABEL) {
+                    continue;
+                }
+                boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
+                if (lost && !printed.markedUp() && !sumsUp(rows.get(r))) {
+                    doubt(r);
+                }
+            }
+        }
+    }
+
+    /** Whether a figure that is left over stands in a column in which the row prints nothing. */
+    private static boolean standsAtABlankOf(PrintedRow row, PrintedRow stray) {
+        return stray.figures().stream()
+                .filter(figure -> !figure.isBlank() && figure.column() >= 0)
+                .anyMatch(figure ->
+                        row.figures().stream().anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
+    }
+
+    private static boolean sumsUp(ReadRow row) {
+        return row.options().stream().anyMatch(option -> option.sumsUp(0, TOTAL));
+    }
+
+    private boolean resultsSumUp() {
+        for (int column = 0; column <= TOTAL; column++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int r = 0; r < rows.size(); r++) {
+                BigDecimal weight = BlankDoubt.weight(cells.get(r).get(column));
+                if (weight == null) {
+                    return false;
+                }
+                sum = switch (rows.get(r).row().address()) {
+                    case "requests.received", "requests.carriedIn", "requests.carriedOut" -> sum;
+                    case "requests.total" -> sum.subtract(weight);
+                    default -> sum.add(weight);
+                };
+            }
+            if (sum.signum() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCounted(int row, @Nullable PrintedRow printed) {
+        if (printed == null || !printed.isScattered() || (!printed.labels().isEmpty() && !printed.labelsFollow())) {
+            return false;
+        }
+        int begins = printed.line();
+        return match.fragments().getOrDefault(row, List.of()).stream()
+                .noneMatch(label -> label.line() < begins && label.line() >= begins - LINES_OF_A_LABEL);
+    }
+
+    /** Rows of which figures are missing, but for those that were repaired. */
+    void doubtRowsWithout(Set<Integer> repaired) {
+        for (int r = 0; r < rows.size(); r++) {
+            if (!repaired.contains(r) && hasLostFigures(rows.get(r))) {
+                doubt(r);
+            }
+        }
+    }
+
+    /**
+     * Too few figures, without cells to tell which are missing, and no place for the blanks with which the row sums up: what
+     * is missing was no zero, and any of the others may stand in its place.
+     */
+    private static boolean hasLostFigures(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null
+                && !printed.ruled()
+                && printed.filled() > 0
+                && printed.filled() <= TOTAL
+                && (row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL)) || areOnlyZeros(printed));
+    }
+
+    /** Zeros sum up in whatever cells they stand; only where there is a token for each cell do their places tell. */
+    private static boolean areOnlyZeros(PrintedRow printed) {
+        long placed = printed.figures().stream()
+                .filter(token -> token.kind() != Token.Kind.GAP)
+                .count();
+        return placed <= TOTAL
+                && printed.glued() == null
+                && printed.figures().stream()
+                        .map(Token::weight)
+                        .allMatch(weight -> weight != null && weight.signum() == 0);
+    }
+}
