@@ -3,6 +3,7 @@ package io.gongkai.parse.text;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -200,7 +201,9 @@ final class StruckCells {
     }
 
     private boolean isLabel(int line) {
-        return look(line) == Look.CELL && !(CellReading.read(words(line)) instanceof Printed.Amount);
+        return look(line) == Look.CELL
+                && Lettering.count(words(line)) > 1
+                && CellReading.read(words(line)) instanceof Printed.Words;
     }
 
     private String words(int line) {
