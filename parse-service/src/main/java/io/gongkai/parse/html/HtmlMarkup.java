@@ -2,6 +2,7 @@ package io.gongkai.parse.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page mean for reading it. */
@@ -26,7 +27,12 @@ final class HtmlMarkup {
             "input",
             "map",
             "datalist",
-            "dialog");
+            "dialog",
+            // struck out
+            "del",
+            "s",
+            "strike");
+    private static final Pattern STRUCK_OUT = Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -101,7 +107,8 @@ final class HtmlMarkup {
     }
 
     private static boolean hides(String style) {
-        return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all");
+        return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all")
+                || STRUCK_OUT.matcher(style).find();
     }
 
     private static boolean isSmall(String pixels) {

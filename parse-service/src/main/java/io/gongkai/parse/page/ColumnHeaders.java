@@ -64,7 +64,14 @@ final class ColumnHeaders {
     }
 
     private List<Box> unnamed(List<Box> over) {
-        return over.size() > columns.size() ? List.of() : columns;
+        return over.size() > columns.size() || over.stream().anyMatch(this::isOverBlanks) ? List.of() : columns;
+    }
+
+    /** Whether the name stands between columns of figures, and over none: its own column is blank all through. */
+    private boolean isOverBlanks(Box name) {
+        return name.middle() > columns.getFirst().right()
+                && name.middle() < columns.getLast().left()
+                && !isOverFigures(name);
     }
 
     private boolean isOverFigures(Box name) {

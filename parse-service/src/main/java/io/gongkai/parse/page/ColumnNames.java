@@ -35,7 +35,7 @@ record ColumnNames(List<Box> boxes, double pitch) {
             pitch = pitch(cut, columns, pitch);
             parts.addAll(joined(cut, columns, pitch));
         }
-        return new ColumnNames(FigureColumns.apart(leaves(parts)), pitch);
+        return new ColumnNames(FigureColumns.apart(leaves(parts, pitch)), pitch);
     }
 
     /** The parts of a line, with those joined that a space within a name parts: both together are narrower than a column. */
@@ -78,8 +78,8 @@ record ColumnNames(List<Box> boxes, double pitch) {
         return distances;
     }
 
-    /** The parts that name one column each: nothing stands below them, or only their own next line. */
-    private static List<Box> leaves(List<Box> parts) {
+    /** The parts that name one column each: nothing stands below them, or only their own next line, no wider than a column. */
+    private static List<Box> leaves(List<Box> parts, double pitch) {
         List<Box> fromBelow = parts.stream()
                 .sorted(Comparator.comparingDouble(Box::top).reversed())
                 .toList();
@@ -88,7 +88,8 @@ record ColumnNames(List<Box> boxes, double pitch) {
             List<Box> below = fromBelow.stream()
                     .filter(other -> other.sharedWidth(part) > 0 && other.top() > part.top())
                     .toList();
-            boolean own = below.stream().allMatch(other -> isAligned(part, other));
+            boolean narrow = pitch == 0 || part.width() < pitch;
+            boolean own = narrow && below.stream().allMatch(other -> isAligned(part, other));
             if (below.isEmpty() || (own && leaves.contains(below.getLast()) && isNext(part, below.getLast()))) {
                 leaves.add(part);
             }

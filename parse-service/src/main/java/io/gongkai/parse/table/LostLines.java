@@ -57,22 +57,32 @@ final class LostLines {
     }
 
     /**
-     * Where most rows of figures on lines of their own have too few of them, lines are lost, and a row may have those of the
-     * next: only what sums up is safe.
+     * Where most rows have too few figures, blanks are lost, and a row of several lines may have those of the next: only what sums
+     * up is safe, and zeros sum up wherever they stand.
      */
     private void doubtCutShort() {
-        List<Integer> scattered = new ArrayList<>();
+        int unruled = 0;
         int tooShort = 0;
-        for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
-            if (printed != null && printed.isScattered()) {
-                scattered.add(r);
+        for (ReadRow row : rows) {
+            PrintedRow printed = row.printed();
+            if (printed != null && !printed.ruled() && printed.filled() > 0) {
+                unruled++;
                 tooShort += printed.filled() <= TOTAL ? 1 : 0;
             }
         }
-        if (2 * tooShort > scattered.size()) {
-            scattered.stream().filter(r -> !sumsUp(rows.get(r))).forEach(this::doubt);
+        for (int r = 0; 2 * tooShort > unruled && r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed != null && printed.isScattered() && (!sumsUp(rows.get(r)) || hasZeros(printed))) {
+                doubt(r);
+            }
         }
+    }
+
+    private static boolean hasZeros(PrintedRow printed) {
+        return printed.figures().stream()
+                .filter(token -> !token.isBlank())
+                .map(Token::weight)
+                .anyMatch(weight -> weight == null || weight.signum() == 0);
     }
 
     /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells, or its lost ones. */
