@@ -107,7 +107,9 @@ final class HtmlMarkup {
     }
 
     private static boolean hides(String style) {
-        return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all")
+        return style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("mso-hide:all")
                 || STRUCK_OUT.matcher(style).find();
     }
 

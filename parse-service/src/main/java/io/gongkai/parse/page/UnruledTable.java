@@ -98,7 +98,10 @@ final class UnruledTable {
         return new Block.Table(printed, List.of(), columns.boxes(), false, false, false, box);
     }
 
-    /** Whether figures close below a labelled row have no label, or the end of that one: the next line of numbers that were broken in narrow cells. */
+    /**
+     * Whether figures close below a labelled row, fewer than its own, have no label, or the end of that one: the next line of
+     * numbers that were broken in narrow cells.
+     */
     private static boolean isRest(List<LabelledRows.Row> rows, int row) {
         if (row < 1 || row >= rows.size()) {
             return false;
@@ -113,7 +116,10 @@ final class UnruledTable {
         boolean named = !lower.labels().isEmpty()
                 && (lower.labels().getFirst().isNumbered()
                         || !upper.labels().getFirst().isNumbered());
+        boolean fewer = lower.figures().size() < upper.figures().size()
+                || upper.figures().stream().allMatch(figure -> figure.text().length() > 1);
         return !named
+                && fewer
                 && lower.height() - upper.height()
                         < MOST_LEADING * lower.figures().getFirst().box().height();
     }

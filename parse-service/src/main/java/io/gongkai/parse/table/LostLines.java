@@ -1,7 +1,6 @@
 package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -96,6 +96,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void whatIsStruckOutIsNotSaid() {
+        List<Line> rows = rows("<table><tr><td>总计</td><td><del>14</del><ins>0</ins></td>"
+                + "<td><span style=\"text-decoration: line-through\">3</span>2</td></tr></table>");
+
+        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("总计", "0", "2");
+    }
+
+    @Test
     void spansAreCountedIntoColumns() {
         List<Line> rows = rows(PORTAL);
 
