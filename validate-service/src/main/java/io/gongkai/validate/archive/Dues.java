@@ -1,7 +1,8 @@
 package io.gongkai.validate.archive;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -14,12 +15,10 @@ final class Dues {
      * the list, and what was committed before is seen.
      */
     static Uni<Optional<FilingDueRow>> taken(Mutiny.Session session, String filing) {
-        return session.createSelectionQuery(
-                        "from FilingDueRow d where d.filingId = :filing order by d.id", FilingDueRow.class)
+        return session.createNativeQuery(
+                        "delete from filing_due where filing_id = :filing returning *", FilingDueRow.class)
                 .setParameter("filing", filing)
                 .getResultList()
-                .chain((List<FilingDueRow> rows) -> InTurn.each(rows, session::remove)
-                        .chain(session::flush)
-                        .replaceWith(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast())));
+                .map(rows -> rows.stream().max(Comparator.comparing(row -> Objects.requireNonNull(row.id))));
     }
 }
