@@ -184,7 +184,7 @@ class JudgingIT {
             JsonNode opened = failures.awaitEvent("opened", "requests-row-sum").path("finding");
             String remarks = "/findings/" + opened.path("fingerprint").asText() + "/remarks";
             post(remarks, "{\"kind\":\"explain\",\"why\":\"录入时颠倒了两位\",\"by\":\"县政务公开办\"}");
-            assertThat(page(first)).contains("录入时颠倒了两位").contains("县政务公开办");
+            awaitOnPage(first, "录入时颠倒了两位", "县政务公开办");
 
             clerk.dropUntilIndexed(Texts.of("云和县", 2022, "改正的一版。"));
             failures.awaitEvent("resolved", "requests-row-sum");
@@ -193,7 +193,7 @@ class JudgingIT {
             assertThat(finding(clerk.report(again), "requests-row-sum").path("fingerprint"))
                     .isEqualTo(opened.path("fingerprint"));
             assertThat(clerk.get(Part.VALIDATE, remarks).at("/0/why").asText()).isEqualTo("录入时颠倒了两位");
-            assertThat(page(again)).contains("录入时颠倒了两位");
+            awaitOnPage(again, "录入时颠倒了两位");
         }
     }
 
@@ -252,9 +252,15 @@ class JudgingIT {
         put("/rules/" + rule + "/setting", setting);
     }
 
+    /** A page is shown without its remarks where validate-service is slow to tell them. */
+    private void awaitOnPage(String id, String... words) {
+        Clerk.await("remark on the page")
+                .untilAsserted(() -> assertThat(page(id)).contains(words));
+    }
+
     /** The report as a reader sees it. */
     private String page(String id) {
-        return clerk.send(HttpRequest.newBuilder(clerk.at(Part.SEARCH, "/reports/" + id))
+        return clerk.send(HttpRequest.newBuilder(clerk.at(Part.SEARCH, "/view/" + id))
                         .header("Accept", "text/html"))
                 .body();
     }
