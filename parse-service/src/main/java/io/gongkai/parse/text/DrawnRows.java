@@ -39,7 +39,7 @@ final class DrawnRows {
 
     /** Takes the line if it draws, or has strokes in it. */
     boolean take(int number, int from, int to) {
-        int first = TextLines.firstVisible(text, from, to);
+        int first = Extent.firstVisible(text, from, to);
         if (first == to) {
             return false;
         }
@@ -200,11 +200,8 @@ final class DrawnRows {
             while (to < line.to() && !Strokes.isUpright(text.charAt(to))) {
                 to++;
             }
-            int first = TextLines.firstVisible(text, from, to);
-            int behind = to;
-            while (behind > first && Lettering.isVoid(text.charAt(behind - 1))) {
-                behind--;
-            }
+            int first = Extent.firstVisible(text, from, to);
+            int behind = Extent.visibleEnd(text, first, to);
             if (to < line.to() || behind > first || (unframed && !cells.isEmpty())) {
                 cells.add(TextLines.cell(text, first, behind, line.number(), cells.size()));
             }

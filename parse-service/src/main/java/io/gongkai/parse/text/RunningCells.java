@@ -36,14 +36,16 @@ final class RunningCells {
         int ends = 0;
         int alike = 0;
         boolean framed = true;
+        DrawnRows.Drawn first = drawn.getFirst();
+        int width = Extent.width(text, first.from(), first.to());
         for (int i = 0; i < drawn.size(); i++) {
             DrawnRows.Drawn line = drawn.get(i);
             if (line.rule() || isSetOff(text, line)) {
                 return false;
             }
             strokes += line.uprights();
-            alike += line.uprights() == drawn.getFirst().uprights() ? 1 : 0;
-            framed &= isFramed(text, line) && width(text, line) == width(text, drawn.getFirst());
+            alike += line.uprights() == first.uprights() ? 1 : 0;
+            framed &= isFramed(text, line) && Extent.width(text, line.from(), line.to()) == width;
             for (int at = line.from(); at + 2 < line.to(); at++) {
                 ends += text.startsWith("| |", at) ? 1 : 0;
             }
@@ -52,15 +54,7 @@ final class RunningCells {
     }
 
     private static boolean isFramed(String text, DrawnRows.Drawn line) {
-        return Strokes.isUpright(text.charAt(line.from())) && Strokes.isUpright(last(text, line));
-    }
-
-    private static int width(String text, DrawnRows.Drawn line) {
-        int width = 0;
-        for (int i = line.from(); i < line.to(); i++) {
-            width += text.charAt(i) < 0x1000 ? 1 : 2;
-        }
-        return width;
+        return Strokes.isUpright(text.charAt(line.from())) && Strokes.endsWithUpright(text, line.from(), line.to());
     }
 
     private static boolean isSetOff(String text, DrawnRows.Drawn line) {
@@ -74,14 +68,7 @@ final class RunningCells {
         return false;
     }
 
-    private static char last(String text, DrawnRows.Drawn line) {
-        int at = line.to();
-        while (at > line.from() + 1 && Lettering.isVoid(text.charAt(at - 1))) {
-            at--;
-        }
-        return text.charAt(at - 1);
-    }
-
+    /** A line for each cell, and an empty one behind each row. */
     static List<Line> lines(List<DrawnRows.Drawn> drawn, String text) {
         RunningCells cells = new RunningCells(text);
         int from = drawn.getFirst().from();
@@ -97,8 +84,9 @@ final class RunningCells {
         }
         int end = drawn.getLast().to();
         cells.endRow();
-        if (TextLines.firstVisible(text, from, end) < end) {
-            cells.lines.add(TextLines.tabbed(text, TextLines.firstVisible(text, from, end), end, number));
+        int rest = Extent.firstVisible(text, from, end);
+        if (rest < end) {
+            cells.lines.add(TextLines.tabbed(text, rest, end, number));
         }
         return cells.lines;
     }
@@ -108,10 +96,7 @@ final class RunningCells {
         while (first < to && Lettering.isVoid(text.charAt(first))) {
             first++;
         }
-        int behind = to;
-        while (behind > first && Lettering.isVoid(text.charAt(behind - 1))) {
-            behind--;
-        }
+        int behind = Extent.visibleEnd(text, first, to);
         Cell cell = TextLines.cell(text, first, behind, number, 1);
         if (first == behind) {
             blanks.add(cell);

@@ -58,10 +58,7 @@ final class Strokes {
 
     /** The end of the line without the strokes side by side ({@code ||}) that bring a short row up to the width of the others. */
     static int withoutFilling(String text, int from, int to) {
-        int end = to;
-        while (end > from && Lettering.isVoid(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Extent.visibleEnd(text, from, to);
         int filling = end;
         while (filling > from && text.charAt(filling - 1) == '|') {
             filling--;
@@ -71,10 +68,7 @@ final class Strokes {
 
     /** Whether the last that is printed on the line is a stroke between cells. */
     static boolean endsWithUpright(String text, int from, int to) {
-        int end = to;
-        while (end > from && Lettering.isVoid(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Extent.visibleEnd(text, from, to);
         return end > from && isUpright(text.charAt(end - 1));
     }
 

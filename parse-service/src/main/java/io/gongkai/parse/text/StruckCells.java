@@ -90,7 +90,7 @@ final class StruckCells {
             if (c == '|') {
                 strokes++;
                 beside |= strokes == 2 && text.charAt(i - 1) == '|';
-            } else if (!TextLines.isBlank(c)) {
+            } else if (!Extent.isBlank(c)) {
                 within |= strokes > 0;
                 words = i + 1;
             }

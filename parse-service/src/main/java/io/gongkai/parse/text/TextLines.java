@@ -91,7 +91,7 @@ public final class TextLines {
     }
 
     private static boolean beginsToDraw(String text, int start, int end) {
-        int first = firstVisible(text, start, end);
+        int first = Extent.firstVisible(text, start, end);
         return first < end && Strokes.mayDraw(text.charAt(first));
     }
 
@@ -158,18 +158,6 @@ public final class TextLines {
     private static String printed(String text, int from, int to) {
         boolean digit = to - from == 1 && text.charAt(from) >= '0' && text.charAt(from) <= '9';
         return digit ? DIGITS.get(text.charAt(from) - '0') : text.substring(from, to);
-    }
-
-    static int firstVisible(String text, int from, int to) {
-        int first = from;
-        while (first < to && isBlank(text.charAt(first))) {
-            first++;
-        }
-        return first;
-    }
-
-    static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0;
     }
 
     static int endOfLine(String text, int from, int to) {

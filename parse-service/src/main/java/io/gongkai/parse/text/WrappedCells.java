@@ -27,10 +27,10 @@ final class WrappedCells {
         for (int i = 0; i < above.size(); i++) {
             int[] one = above.get(i);
             int[] other = below.get(i);
-            if (width(text, one[0], one[1]) != width(text, other[0], other[1])) {
+            if (Extent.width(text, one[0], one[1]) != Extent.width(text, other[0], other[1])) {
                 return false;
             }
-            int first = TextLines.firstVisible(text, other[0], other[1]);
+            int first = Extent.firstVisible(text, other[0], other[1]);
             if (first == other[1]) {
                 continue;
             }
@@ -38,7 +38,7 @@ final class WrappedCells {
             boolean numbers = isNumber(text, one) && isNumber(text, other);
             if (numbers
                     || isNumbered(text, first)
-                    || room(text, one) > width(text, first, endOfWord(text, first, other[1]))) {
+                    || room(text, one) > Extent.width(text, first, endOfWord(text, first, other[1]))) {
                 return false;
             }
         }
@@ -73,11 +73,8 @@ final class WrappedCells {
 
     /** Columns behind what the cell prints, but for the one that parts it from the stroke; all of them if it prints nothing. */
     private static int room(String text, int[] cell) {
-        int end = cell[1];
-        while (end > cell[0] && Lettering.isVoid(text.charAt(end - 1))) {
-            end--;
-        }
-        return end == cell[0] ? Integer.MAX_VALUE : width(text, end, cell[1]) - 1;
+        int end = Extent.visibleEnd(text, cell[0], cell[1]);
+        return end == cell[0] ? Integer.MAX_VALUE : Extent.width(text, end, cell[1]) - 1;
     }
 
     /** Chinese breaks anywhere, numbers do not. */
@@ -87,13 +84,5 @@ final class WrappedCells {
             end++;
         }
         return end;
-    }
-
-    private static int width(String text, int from, int to) {
-        int width = 0;
-        for (int i = from; i < to; i++) {
-            width += text.charAt(i) < 0x1000 ? 1 : 2;
-        }
-        return width;
     }
 }
