@@ -47,16 +47,16 @@ final class ColumnHeaders {
 
     private List<Box> columns() {
         List<Box> over = overColumns();
-        int[] names = matched(over);
-        if (names.length == 0) {
+        int[] own = matched(over);
+        if (own.length == 0) {
             return unnamed(over);
         }
         List<Box> all = new ArrayList<>(over);
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] < 0) {
+        for (int i = 0; i < own.length; i++) {
+            if (own[i] < 0) {
                 all.add(columns.get(i));
             } else {
-                all.set(names[i], over.get(names[i]).with(columns.get(i)));
+                all.set(own[i], over.get(own[i]).with(columns.get(i)));
             }
         }
         all.sort(Comparator.comparingDouble(Box::left));

@@ -25,7 +25,7 @@ record ColumnNames(List<Box> boxes, double pitch) {
         List<Box> parts = new ArrayList<>();
         double pitch = 0;
         for (PrintedLine line : lines) {
-            if (UnruledTables.hasFigures(line)) {
+            if (line.hasFigures()) {
                 break;
             }
             List<Box> cut = line.pieces().stream()
@@ -69,6 +69,7 @@ record ColumnNames(List<Box> boxes, double pitch) {
         return ofParts.get((ofParts.size() - 1) / 2);
     }
 
+    /** From the middle of each box to that of the next, the least first. */
     static List<Double> distances(List<Box> boxes) {
         List<Double> distances = new ArrayList<>();
         for (int i = 1; i < boxes.size(); i++) {

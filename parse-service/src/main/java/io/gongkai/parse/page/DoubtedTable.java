@@ -15,6 +15,7 @@ final class DoubtedTable {
                 .toList());
     }
 
+    /** The cell in doubt, be it blank, unless it holds words. */
     static TableCell doubted(TableCell cell) {
         boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
         return words ? cell : new TableCell(withUnknown(cell.text()), cell.column(), cell.columnSpan(), cell.rowSpan());

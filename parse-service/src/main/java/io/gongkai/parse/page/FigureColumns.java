@@ -28,12 +28,12 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         List<List<Piece>> close = new ArrayList<>();
         int rows = 0;
         for (PrintedLine line : lines) {
-            if (!UnruledTables.hasFigures(line)) {
+            if (!line.hasFigures()) {
                 continue;
             }
             rows++;
             for (Piece piece : line.pieces()) {
-                if (FigurePattern.matches(piece.text())) {
+                if (piece.isFigure()) {
                     figures.add(piece);
                 } else {
                     List<Piece> parts = piece.cut();
@@ -48,7 +48,7 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         close.forEach(parts -> takeInClose(figures, parts));
         takeIn(figures, near, rows);
         takeInAlone(figures, lines);
-        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        List<Box> columns = columns(figures);
         List<Box> headed = ColumnHeaders.over(lines, columns, labelsEnd(lines, columns));
         if (headed.isEmpty()) {
             return new FigureColumns(columns, figures, false);
@@ -78,8 +78,8 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
 
     /** The figure at the end of a piece, less far behind its label than figures are from each other. */
     private static List<Piece> behindLabel(List<Piece> parts) {
-        boolean words = parts.size() > 1 && parts.stream().anyMatch(part -> !FigurePattern.matches(part.text()));
-        if (!words || !FigurePattern.matches(parts.getLast().text())) {
+        boolean words = parts.size() > 1 && parts.stream().anyMatch(part -> !part.isFigure());
+        if (!words || !parts.getLast().isFigure()) {
             return List.of();
         }
         Box before = parts.get(parts.size() - 2).box();
@@ -89,14 +89,11 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
 
     /** Takes a figure alone on its line, below the first ones, for one of the column under which it stands. */
     private static void takeInAlone(List<Piece> figures, List<PrintedLine> lines) {
-        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        List<Box> columns = columns(figures);
         double top = figures.getFirst().box().bottom();
         for (PrintedLine line : lines) {
             Piece piece = line.pieces().getFirst();
-            if (line.pieces().size() == 1
-                    && piece.box().top() > top
-                    && FigurePattern.matches(piece.text())
-                    && columns.stream().anyMatch(column -> column.sharedWidth(piece.box()) > 0)) {
+            if (line.pieces().size() == 1 && piece.box().top() > top && piece.isFigure() && isIn(columns, piece)) {
                 figures.add(piece);
             }
         }
@@ -104,15 +101,14 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
 
     /** Takes figures close to each other for two or more if each stands under others, and no two under the same. */
     private static void takeInClose(List<Piece> figures, List<Piece> parts) {
-        if (parts.size() < 2 || !parts.stream().allMatch(part -> FigurePattern.matches(part.text()))) {
+        if (parts.size() < 2 || !parts.stream().allMatch(Piece::isFigure)) {
             return;
         }
-        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        List<Box> columns = columns(figures);
         long under = columns.stream()
                 .filter(column -> parts.stream().anyMatch(part -> part.box().sharedWidth(column) > 0))
                 .count();
-        boolean each = parts.stream()
-                .allMatch(part -> columns.stream().anyMatch(column -> part.box().sharedWidth(column) > 0));
+        boolean each = parts.stream().allMatch(part -> isIn(columns, part));
         if (each && under == parts.size()) {
             figures.addAll(parts);
         }
@@ -123,13 +119,13 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         if (near.isEmpty()) {
             return;
         }
-        List<Box> columns = apart(figures.stream().map(Piece::box).toList());
+        List<Box> columns = columns(figures);
         List<Piece> others = new ArrayList<>();
         for (Piece piece : near) {
-            boolean under = columns.stream().anyMatch(column -> column.sharedWidth(piece.box()) > 0);
+            boolean under = isIn(columns, piece);
             (under ? figures : others).add(piece);
         }
-        for (Box column : apart(others.stream().map(Piece::box).toList())) {
+        for (Box column : columns(others)) {
             List<Piece> stack = others.stream()
                     .filter(piece -> column.sharedWidth(piece.box()) > 0)
                     .toList();
@@ -157,12 +153,21 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
 
     private static double labelsEnd(List<PrintedLine> lines, List<Box> columns) {
         return lines.stream()
-                .filter(UnruledTables::hasFigures)
+                .filter(PrintedLine::hasFigures)
                 .flatMap(line -> line.pieces().stream())
                 .mapToDouble(piece -> piece.box().right())
                 .filter(right -> right <= columns.getFirst().left())
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static List<Box> columns(List<Piece> figures) {
+        return apart(figures.stream().map(Piece::box).toList());
+    }
+
+    /** Whether the piece stands over or under something in one of the columns. */
+    private static boolean isIn(List<Box> columns, Piece piece) {
+        return columns.stream().anyMatch(column -> column.sharedWidth(piece.box()) > 0);
     }
 
     /** Boxes one above the other become one, so that white space is left between those that remain. */

@@ -25,11 +25,7 @@ final class LabelledRows {
             if (figures.isEmpty()) {
                 return box.centre();
             }
-            Box line = figures.getFirst().box();
-            for (Piece figure : figures) {
-                line = line.with(figure.box());
-            }
-            return line.centre();
+            return around(figures).centre();
         }
 
         Row with(List<LabelLine> lines) {
@@ -52,11 +48,7 @@ final class LabelledRows {
 
     private LabelledRows(List<List<Piece>> figures) {
         for (List<Piece> row : figures) {
-            Box box = row.getFirst().box();
-            for (Piece figure : row) {
-                box = box.with(figure.box());
-            }
-            rows.add(new Row(List.copyOf(row), List.of(), box));
+            rows.add(new Row(List.copyOf(row), List.of(), around(row)));
         }
         this.heights = rows.stream().mapToDouble(Row::height).toArray();
     }
@@ -206,6 +198,14 @@ final class LabelledRows {
 
     private static double distance(Box box, double height) {
         return Math.max(0, Math.max(box.top() - height, height - box.bottom()));
+    }
+
+    private static Box around(List<Piece> figures) {
+        Box box = figures.getFirst().box();
+        for (Piece figure : figures) {
+            box = box.with(figure.box());
+        }
+        return box;
     }
 
     private static Box around(Box first, List<LabelLine> lines) {

@@ -7,16 +7,13 @@ final class LineAngles {
     /** So many glyphs tell how a page lies. */
     private static final int MOST = 2_000;
 
-    private double[] angles = new double[64];
+    private final double[] angles = new double[MOST];
     private int size;
 
     /** Adds a glyph whose line runs that way. */
     void add(double right, double up) {
         if (size >= MOST) {
             return;
-        }
-        if (size == angles.length) {
-            angles = Arrays.copyOf(angles, 2 * size);
         }
         angles[size] = up == 0 || right == 0 ? 0 : fromAxis(right, up);
         size++;

@@ -43,9 +43,8 @@ final class LostZeros {
 
     private static TableRow doubted(TableRow row, Set<Integer> columns) {
         return new TableRow(row.cells().stream()
-                .map(cell -> cell.text().isEmpty() && columns.contains(cell.column())
-                        ? new TableCell(Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan())
-                        : cell)
+                .map(cell ->
+                        cell.text().isEmpty() && columns.contains(cell.column()) ? DoubtedTable.doubted(cell) : cell)
                 .toList());
     }
 }

@@ -87,13 +87,10 @@ final class PageEdges {
     /** Whether a table without rulings ends where no other column fits, much nearer to the edge than it begins. */
     static boolean mayGoOn(Page page, Block.Table table) {
         List<Box> columns = table.columns();
-        double pitch = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < columns.size(); i++) {
-            pitch = Math.min(pitch, columns.get(i).middle() - columns.get(i - 1).middle());
-        }
+        List<Double> distances = ColumnNames.distances(columns);
         Box last = columns.getLast();
-        return columns.size() > 1
-                && last.middle() + pitch + last.width() / 2 > page.width()
+        return !distances.isEmpty()
+                && last.middle() + distances.getFirst() + last.width() / 2 > page.width()
                 && page.width() - last.right() < LEAST_MARGIN * table.box().left();
     }
 }

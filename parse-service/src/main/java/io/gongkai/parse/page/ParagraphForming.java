@@ -83,8 +83,7 @@ final class ParagraphForming {
     }
 
     private Block.Text text(PrintedLine line) {
-        boolean cells = UnruledTables.hasFigures(line)
-                && FigurePattern.matches(line.pieces().getLast().text());
+        boolean cells = line.hasFigures() && line.pieces().getLast().isFigure();
         List<String> texts = cells ? line.pieces().stream().map(Piece::text).toList() : List.of(line.text());
         return new Block.Text(texts, isIndented(line), !cells && reachesMargin(line), line.box());
     }

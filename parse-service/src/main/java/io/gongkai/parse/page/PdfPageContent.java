@@ -4,7 +4,6 @@ import io.gongkai.parse.document.LimitExceededException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -23,7 +22,10 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the content of a PDF page once, and gathers characters, straight lines and pictures; nothing is painted. */
+/**
+ * Runs the content of a PDF page, and gathers characters, straight lines and pictures; nothing is painted. A page whose lines
+ * lie aslant is run once more, turned back.
+ */
 final class PdfPageContent extends PDFGraphicsStreamEngine {
     /** A report's page has 5,000. */
     private static final int MOST_OPERATORS = 2_000_000;
@@ -33,31 +35,25 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     private static final int OPERATORS_BETWEEN_LOOKS = 1024;
 
-    /** Parts of the font size that a glyph takes up above and below its line. */
-    private static final double ASCENT = 0.88;
-
-    private static final double DESCENT = 0.12;
-
     private final PageDraft draft;
     private final PageFrame frame;
+    private final Skew skew;
     private final DrawnPath path;
+    private final PdfWords words;
+    private final LineAngles angles = new LineAngles();
     private Area clip = Area.ALL;
     private final Deque<Area> saved = new ArrayDeque<>();
     private boolean clipping;
-    private final List<Glyph> words = new ArrayList<>();
-    private boolean shown;
     private int operators;
     private int forms;
 
-    private final Skew skew;
-    private final LineAngles angles = new LineAngles();
-
     private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame, Skew skew) {
         super(page);
-        this.skew = skew;
         this.draft = draft;
         this.frame = frame;
+        this.skew = skew;
         this.path = new DrawnPath(draft, frame);
+        this.words = new PdfWords(draft, frame, skew);
     }
 
     static Page of(PDPage page, int number) throws IOException {
@@ -100,45 +96,19 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         String known = text == null || text.isEmpty() || text.charAt(0) == 0 ? Glyph.UNKNOWN : text;
         double width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         angles.add(matrix.getScaleX(), matrix.getShearY());
-        double right = skew.backRight(matrix.getScaleX(), matrix.getShearY());
-        double rise = skew.backUp(matrix.getScaleX(), matrix.getShearY());
-        double slant = skew.backRight(matrix.getShearX(), matrix.getScaleY());
-        double up = skew.backUp(matrix.getShearX(), matrix.getScaleY());
-        double x = skew.backX(matrix.getTranslateX(), matrix.getTranslateY());
-        double y = skew.backY(matrix.getTranslateX(), matrix.getTranslateY());
-        Turn turn = frame.turn(right, rise);
-        if (turn == null) {
-            return;
-        }
-        Box box = frame.box(
-                x - DESCENT * slant,
-                y - DESCENT * up,
-                x + width * right + ASCENT * slant,
-                y + width * rise + ASCENT * up);
-        shown |= clip.holds(x + width / 2 * right, y + width / 2 * rise);
-        words.add(new Glyph(known, box, turn));
+        words.add(known, matrix, width, clip);
     }
 
     @Override
     public void showTextString(byte[] string) throws IOException {
         super.showTextString(string);
-        endWords();
+        words.end(isSeen());
     }
 
     @Override
     public void showTextStrings(COSArray array) throws IOException {
         super.showTextStrings(array);
-        endWords();
-    }
-
-    /** Words that are clipped in part are read whole: half a number would be another one. */
-    private void endWords() {
-        if (shown) {
-            boolean seen = isSeen();
-            words.forEach(glyph -> draft.add(glyph, seen));
-        }
-        words.clear();
-        shown = false;
+        words.end(isSeen());
     }
 
     private boolean isSeen() {

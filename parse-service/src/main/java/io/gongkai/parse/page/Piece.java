@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param text what they say
  * @param box where they stand
- * @param glyphs the glyphs themselves, from the left; none if the piece is what several lines say
+ * @param glyphs the glyphs themselves, from the left; none if an edge of the page may have cut some off
  */
 record Piece(String text, Box box, List<Glyph> glyphs) {
     /** A gap as wide as this, in parts of the font size, stands for a space between Latin words. */
@@ -54,6 +54,11 @@ record Piece(String text, Box box, List<Glyph> glyphs) {
         }
         pieces.add(of(glyphs.subList(from, glyphs.size())));
         return pieces;
+    }
+
+    /** Whether it looks like a figure of a table. */
+    boolean isFigure() {
+        return FigurePattern.matches(text);
     }
 
     /** The gap before a glyph, in parts of the font size. */

@@ -25,6 +25,11 @@ record PrintedLine(List<Piece> pieces, Box box) {
         return kept.stream().map(Piece::box).reduce(Box::with).map(around -> new PrintedLine(kept, around));
     }
 
+    /** Whether figures stand behind a wide gap on the line. */
+    boolean hasFigures() {
+        return pieces.stream().skip(1).anyMatch(Piece::isFigure);
+    }
+
     /** What it says, wide gaps as single spaces. */
     String text() {
         return pieces.size() == 1

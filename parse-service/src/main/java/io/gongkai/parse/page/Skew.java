@@ -32,8 +32,7 @@ record Skew(double angle, double x, double y) {
         if (angles.length < LEAST_GLYPHS) {
             return NONE;
         }
-        double[] sorted = angles.clone();
-        Arrays.sort(sorted);
+        double[] sorted = Arrays.stream(angles).sorted().toArray();
         double median = sorted[sorted.length / 2];
         long alike = Arrays.stream(sorted)
                 .filter(angle -> Math.abs(angle - median) <= ALIKE)

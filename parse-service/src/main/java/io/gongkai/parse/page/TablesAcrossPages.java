@@ -3,14 +3,17 @@ package io.gongkai.parse.page;
 import io.gongkai.parse.page.Block.TableCell;
 import io.gongkai.parse.page.Block.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * Joins the parts of a table that goes on overleaf: the last block of a page and the first of the next, if their columns have
- * the same outer edges. Columns count alike in both then, and a row that no ruling closes goes on in the one that none opens.
+ * the same outer edges. Columns count alike in both then, and a row that no ruling closes goes on in the one that none opens, and digits in the
+ * rest of them.
  */
 final class TablesAcrossPages {
     private static final double SAME = 3;
@@ -75,9 +78,9 @@ final class TablesAcrossPages {
             parts.set(i, moved);
         }
         for (int i = 0; i + 1 < parts.size(); i++) {
-            if (parts.get(i).openBelow() && parts.get(i + 1).openAbove()) {
-                joinRows(parts, i);
-            } else if (isRemainder(parts.get(i), parts.get(i + 1))) {
+            Block.Table upper = parts.get(i);
+            Block.Table lower = parts.get(i + 1);
+            if ((upper.openBelow() && lower.openAbove()) || isRemainder(upper, lower)) {
                 joinRows(parts, i);
             }
         }
@@ -142,7 +145,7 @@ final class TablesAcrossPages {
         if (upper.rows().isEmpty() || lower.rows().isEmpty()) {
             return false;
         }
-        TreeMap<Integer, String> above = new TreeMap<>();
+        Map<Integer, String> above = new HashMap<>();
         upper.rows().getLast().cells().forEach(cell -> above.put(cell.column(), cell.text()));
         List<TableCell> rest = lower.rows().getFirst().cells().stream()
                 .filter(cell -> !cell.text().isEmpty())

@@ -4,10 +4,8 @@ import io.gongkai.parse.page.Block.TableCell;
 import io.gongkai.parse.page.Block.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,7 @@ final class UnruledTable {
 
     private final List<PrintedLine> lines;
     private final FigureColumns columns;
+
     /** Where figures stand. */
     private final Set<Box> figures = new HashSet<>();
 
@@ -77,11 +76,12 @@ final class UnruledTable {
         for (PrintedLine line : lines) {
             box = box.with(line.box());
         }
+        UnruledCells written = new UnruledCells(columns, beside, labels);
         for (PrintedLine line : words) {
-            placed.add(new Placed(line.box().centre(), words(line, labels)));
+            placed.add(new Placed(line.box().centre(), written.of(line)));
         }
         for (int i = 0; i < rows.size(); i++) {
-            List<TableCell> cells = cells(rows.get(i), labels);
+            List<TableCell> cells = written.of(rows.get(i));
             boolean broken = isRest(rows, i) || isRest(rows, i + 1);
             if (cells == null) {
                 return null;
@@ -99,8 +99,8 @@ final class UnruledTable {
     }
 
     /**
-     * Whether figures close below a labelled row, fewer than its own, have no label, or the end of that one: the next line of
-     * numbers that were broken in narrow cells.
+     * Whether figures close below a labelled row, fewer than its own or below none of a single character, have no label, or the
+     * end of that one: the next line of numbers that were broken in narrow cells.
      */
     private static boolean isRest(List<LabelledRows.Row> rows, int row) {
         if (row < 1 || row >= rows.size()) {
@@ -130,7 +130,7 @@ final class UnruledTable {
     private double headerBottom() {
         double bottom = Double.NEGATIVE_INFINITY;
         for (PrintedLine line : lines) {
-            if (UnruledTables.hasFigures(line)) {
+            if (line.hasFigures()) {
                 break;
             }
             for (Piece piece : line.pieces()) {
@@ -165,7 +165,7 @@ final class UnruledTable {
         if (!labels.isEmpty()) {
             labelParts.add(labels);
         }
-        if (!header && UnruledTables.hasFigures(line)) {
+        if (!header && line.hasFigures()) {
             beside.addAll(others);
             return;
         }
@@ -188,93 +188,8 @@ final class UnruledTable {
     }
 
     /** Whether two figures are of one row: rows are a line apart, and only lines of one cell lie between those of another. */
-    private static boolean isBeside(Piece one, Piece other) {
+    static boolean isBeside(Piece one, Piece other) {
         double least = Math.min(one.box().height(), other.box().height());
         return one.box().sharedHeight(other.box()) >= BESIDE * least;
-    }
-
-    /** What the pieces in one cell say: one, or the lines of a number that was broken in a narrow cell; else null. */
-    private static @Nullable String joined(List<Piece> stack) {
-        StringBuilder text = new StringBuilder(stack.getFirst().text());
-        for (int i = 1; i < stack.size(); i++) {
-            Box lower = stack.get(i).box();
-            boolean below = lower.centre() - stack.get(i - 1).box().centre() > lower.height() / 2;
-            text.append(stack.get(i).text());
-            if (!below || !text.chars().allMatch(Character::isDigit)) {
-                return null;
-            }
-        }
-        return text.toString();
-    }
-
-    /** The cells of a row, blank ones included; null if something in it stands in no column, or two in the same. */
-    private @Nullable List<TableCell> cells(LabelledRows.Row row, int labels) {
-        List<Piece> printed = new ArrayList<>(row.figures());
-        beside.stream()
-                .filter(piece -> row.figures().stream().anyMatch(figure -> isBeside(piece, figure)))
-                .forEach(printed::add);
-        printed.sort(Comparator.comparingDouble(piece -> piece.box().centre()));
-        Map<Integer, List<Piece>> stacks = new HashMap<>();
-        for (Piece piece : printed) {
-            List<Integer> under = columns.at(piece.box());
-            if (under.size() != 1) {
-                return null;
-            }
-            stacks.computeIfAbsent(under.getFirst(), _ -> new ArrayList<>()).add(piece);
-        }
-        List<TableCell> cells = new ArrayList<>(labels(row.labels(), labels));
-        for (int i = 0; i < columns.boxes().size(); i++) {
-            List<Piece> stack = stacks.get(i);
-            String text = stack == null ? "" : joined(stack);
-            if (text == null) {
-                return null;
-            }
-            cells.add(new TableCell(text, labels + i, 1, 1));
-        }
-        return cells;
-    }
-
-    /** The labels of a row, each as wide as it reaches to the next or to the figures. */
-    private static List<TableCell> labels(List<LabelLine> lines, int labels) {
-        List<TableCell> cells = new ArrayList<>();
-        int behind = labels;
-        for (int column = labels - 1; column >= 0; column--) {
-            StringBuilder text = new StringBuilder();
-            for (LabelLine line : lines) {
-                text.append(line.column() == column ? line.piece().text() : "");
-            }
-            if (!text.isEmpty()) {
-                cells.addFirst(new TableCell(text.toString(), column, behind - column, 1));
-                behind = column;
-            }
-        }
-        return cells;
-    }
-
-    /** The cells of a line of words, over the columns that they stand above, as far as these are free. */
-    private List<TableCell> words(PrintedLine line, int labels) {
-        List<TableCell> cells = new ArrayList<>();
-        int free = 0;
-        for (Piece piece : apart(line)) {
-            List<Integer> over = columns.isBefore(piece) ? List.of() : columns.at(piece.box());
-            int column = over.isEmpty() ? free : Math.max(free, labels + over.getFirst());
-            int span = over.isEmpty() ? 1 : Math.max(1, labels + over.getLast() + 1 - column);
-            cells.add(new TableCell(piece.text(), column, span, 1));
-            free = column + span;
-        }
-        return cells;
-    }
-
-    /** The pieces, those above several columns cut if their parts stand above one each. */
-    private List<Piece> apart(PrintedLine line) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : line.pieces()) {
-            List<Piece> parts =
-                    columns.isBefore(piece) || columns.at(piece.box()).size() < 2 ? List.of(piece) : piece.cut();
-            boolean above =
-                    parts.stream().allMatch(part -> columns.at(part.box()).size() < 2);
-            pieces.addAll(above ? parts : List.of(piece));
-        }
-        return pieces;
     }
 }

@@ -27,7 +27,6 @@ final class UnruledTables {
     private final List<Ruling> levels;
     private final Page page;
     private final Block.@Nullable Table before;
-    private final double pageWidth;
 
     /**
      * Tables among the lines of a page.
@@ -39,7 +38,6 @@ final class UnruledTables {
         this.levels = levels;
         this.page = page;
         this.before = before;
-        this.pageWidth = page.width();
     }
 
     /**
@@ -54,7 +52,7 @@ final class UnruledTables {
         List<Found> tables = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (!hasFigures(lines.get(i))) {
+            if (!lines.get(i).hasFigures()) {
                 continue;
             }
             int from = first(i, behind);
@@ -74,10 +72,10 @@ final class UnruledTables {
 
     private Block.@Nullable Table table(int from, int to) {
         List<PrintedLine> block = lines.subList(from, to);
-        long rows = block.stream().filter(UnruledTables::hasFigures).count();
+        long rows = block.stream().filter(PrintedLine::hasFigures).count();
         long figures = block.stream()
                 .flatMap(line -> line.pieces().stream())
-                .filter(piece -> FigurePattern.matches(piece.text()))
+                .filter(Piece::isFigure)
                 .count();
         if (rows < 2 && figures < 2) {
             return null;
@@ -88,13 +86,6 @@ final class UnruledTables {
         }
         boolean cut = PageEdges.cut(page, block, levels) || PageEdges.mayGoOn(page, table);
         return cut ? DoubtedTable.of(table) : table;
-    }
-
-    /** Whether figures stand behind a wide gap on the line. */
-    static boolean hasFigures(PrintedLine line) {
-        List<Piece> pieces = line.pieces();
-        return pieces.size() > 1
-                && pieces.subList(1, pieces.size()).stream().anyMatch(piece -> FigurePattern.matches(piece.text()));
     }
 
     private int first(int line, int least) {
@@ -117,7 +108,7 @@ final class UnruledTables {
         int others = 0;
         for (int i = line + 1; i < lines.size() && others <= MOST_LINES_BETWEEN; i++) {
             PrintedLine next = lines.get(i);
-            if (hasFigures(next)) {
+            if (next.hasFigures()) {
                 behind = i + 1;
                 others = 0;
                 labelsEnd = Math.min(labelsEnd, firstFigure(next));
@@ -132,7 +123,7 @@ final class UnruledTables {
 
     private static double firstFigure(PrintedLine line) {
         return line.pieces().stream()
-                .filter(piece -> FigurePattern.matches(piece.text()))
+                .filter(Piece::isFigure)
                 .mapToDouble(piece -> piece.box().left())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
@@ -188,8 +179,8 @@ final class UnruledTables {
         String text = line.text();
         boolean alone = line.pieces().size() == 1;
         return (alone && HEADING.matcher(text).matches())
-                || (alone && SENTENCE.matcher(text).matches() && line.box().width() > PROSE_WIDTH / 2 * pageWidth)
-                || (alone && line.box().width() > PROSE_WIDTH * pageWidth);
+                || (alone && SENTENCE.matcher(text).matches() && line.box().width() > PROSE_WIDTH / 2 * page.width())
+                || (alone && line.box().width() > PROSE_WIDTH * page.width());
     }
 
     private static boolean isPart(PrintedLine line) {
