@@ -1,16 +1,13 @@
 package io.gongkai.parse.html;
 
-import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
-import io.gongkai.parse.form.FormRow;
-import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +28,7 @@ final class HtmlBlockTables implements NodeVisitor {
     private static final int LEAST_WORDS = 2;
     private static final int LONGEST_CELL = 80;
     private static final int FIGURES_OF_A_WIDE_ROW = 5;
-    private static final Set<String> WORDS = words();
+    private static final Set<String> HEADERS = Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构");
 
     private final IdentityHashMap<Element, List<List<Element>>> found = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -43,19 +40,6 @@ final class HtmlBlockTables implements NodeVisitor {
         HtmlBlockTables tables = new HtmlBlockTables();
         body.traverse(tables);
         return tables.found;
-    }
-
-    private static Set<String> words() {
-        Set<String> words = new HashSet<>(Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构"));
-        for (Form form : Form.values()) {
-            for (TableKind kind : List.of(TableKind.DISCLOSURE, TableKind.REQUESTS)) {
-                for (FormRow row : FormTable.of(form, kind).rows()) {
-                    words.add(row.words());
-                    words.add(row.label());
-                }
-            }
-        }
-        return words;
     }
 
     @Override
@@ -77,21 +61,21 @@ final class HtmlBlockTables implements NodeVisitor {
         }
         Frame frame = Objects.requireNonNull(open.poll(), "an element that ends has begun");
         List<List<Element>> rows = frame.rows();
-        boolean table = rows != null;
         if (rows != null) {
             found.put(element, rows);
         }
         Frame outer = open.peek();
         if (outer != null) {
-            outer.add(frame.text.toString());
-            outer.children.add(new Child(element, frame.text.toString(), table ? null : frame.cells()));
+            String text = frame.text.toString();
+            outer.add(text);
+            outer.children.add(new Child(element, text, rows == null ? frame.cells() : null));
         }
     }
 
     /**
      * An element within another.
      *
-     * @param text all its characters; too many are cut
+     * @param text all its characters; those beyond one more than a cell may have are cut
      * @param cells its children, if they may be the cells of a row
      */
     private record Child(
@@ -100,8 +84,16 @@ final class HtmlBlockTables implements NodeVisitor {
             return Lettering.isVoid(text);
         }
 
+        boolean isOfTheForm() {
+            String letters = Lettering.letters(text);
+            return HEADERS.contains(letters)
+                    || FormWords.isRow(TableKind.DISCLOSURE, letters)
+                    || FormWords.isRow(TableKind.REQUESTS, letters);
+        }
+
         boolean isFigure() {
-            return CellReading.read(text) instanceof Printed.Amount || CellReading.read(text) instanceof Printed.Slash;
+            Printed printed = CellReading.read(text);
+            return printed instanceof Printed.Amount || printed instanceof Printed.Slash;
         }
     }
 
@@ -112,9 +104,8 @@ final class HtmlBlockTables implements NodeVisitor {
         private boolean ownWords;
 
         void add(String words) {
-            if (text.length() <= LONGEST_CELL) {
-                text.append(words);
-            }
+            int room = LONGEST_CELL + 1 - text.length();
+            text.append(words, 0, Math.min(words.length(), room));
         }
 
         /** The children as cells of a row; null if they are none. */
@@ -152,9 +143,7 @@ final class HtmlBlockTables implements NodeVisitor {
                 rows.add(cells.stream().map(Child::element).toList());
                 int own = (int) cells.stream().filter(Child::isFigure).count();
                 figures += own >= FIGURES_OF_A_WIDE_ROW ? 2 : Math.min(1, own);
-                words += (int) cells.stream()
-                        .filter(cell -> WORDS.contains(Lettering.letters(cell.text())))
-                        .count();
+                words += (int) cells.stream().filter(Child::isOfTheForm).count();
             }
             return words >= LEAST_WORDS && figures >= 2 ? rows : null;
         }
