@@ -46,15 +46,25 @@ final class Recognition {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
+    private static final Message BLANK_FORM = new Message(
+            "这是空白的年度报告表格：各表没有填写任何数据，各部分也没有正文。请填写后重新提交。",
+            "This is the form of an annual report with nothing filled in: its tables hold no figures, and its sections"
+                    + " no text. Fill it in and send it again.");
+
+    private static final Message ANOTHER_DOCUMENT = new Message(
+            "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",
+            "The file can be read but is no annual report on government information disclosure: neither its title over"
+                    + " a text nor any of its tables with figures was found. Check the file and send it again.");
+
     private Recognition() {}
 
     /** Why the document is refused; null if it is such a report. */
     static @Nullable ReportRejected refusal(
             ReportReceived received, Document document, Identity identity, Narrative narrative, FormRead form) {
         if (isBlank(narrative, form)) {
-            return isNamed(identity) || hasHeadings(narrative) ? blankForm(received) : notAReport(received);
+            return notAReport(received, isNamed(identity) || hasHeadings(narrative) ? BLANK_FORM : ANOTHER_DOCUMENT);
         }
-        return isReport(document, identity, narrative, form) ? null : notAReport(received);
+        return isReport(document, identity, narrative, form) ? null : notAReport(received, ANOTHER_DOCUMENT);
     }
 
     /** Headings and tables of which nothing is filled in; what stands in brackets says what should be. */
@@ -160,24 +170,7 @@ final class Recognition {
         return sentences;
     }
 
-    private static ReportRejected blankForm(ReportReceived received) {
-        return new ReportRejected(
-                received,
-                RejectionReason.NOT_A_REPORT,
-                new Message(
-                        "这是空白的年度报告表格：各表没有填写任何数据，各部分也没有正文。请填写后重新提交。",
-                        "This is the form of an annual report with nothing filled in: its tables hold no figures, and"
-                                + " its sections no text. Fill it in and send it again."));
-    }
-
-    private static ReportRejected notAReport(ReportReceived received) {
-        return new ReportRejected(
-                received,
-                RejectionReason.NOT_A_REPORT,
-                new Message(
-                        "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",
-                        "The file can be read but is no annual report on government information disclosure: neither"
-                                + " its title over a text nor any of its tables with figures was found. Check the file and"
-                                + " send it again."));
+    private static ReportRejected notAReport(ReportReceived received, Message message) {
+        return new ReportRejected(received, RejectionReason.NOT_A_REPORT, message);
     }
 }

@@ -24,7 +24,6 @@ import java.util.List;
  * document says does not depend on when or how often it is read.
  */
 public final class ReportParsing {
-    /** Organs of the State Council belong to no division; statistics write six zeros for the whole country. */
     private final DocumentReading documents;
 
     private final SectionReading sections;

@@ -26,6 +26,7 @@ record Whereabouts(
         List<Evidence> evidence,
         List<Candidate> candidates,
         List<Notice> notices) {
+    /** Organs of the State Council belong to no division; statistics write six zeros for the whole country. */
     private static final String THE_NATION = "000000";
 
     static Whereabouts unknown(@Nullable String county, List<Notice> notices) {

@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a document, as far as it takes to tell tables from prose. */
 final class SketchedLines {
     /** No cell of a table is longer: the longest label has 40 letters. */
-    private static final int LETTERS_OF_A_REMARK = 12;
-
-    private static final int FIGURES_OF_A_ROW = 3;
     private static final int LONGEST_CELL = 120;
 
+    private static final int LETTERS_OF_A_REMARK = 12;
+    private static final int FIGURES_OF_A_ROW = 3;
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
