@@ -80,10 +80,9 @@ public final class CellReading {
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
         int digits = 0;
-        boolean blank = false;
         for (int i = 0; i <= raw.length(); i++) {
             char c = i < raw.length() ? raw.charAt(i) : ' ';
-            if (i < raw.length() && isDigit(Lettering.folded(c))) {
+            if (isDigit(Lettering.folded(c))) {
                 digits++;
                 continue;
             }
@@ -94,14 +93,13 @@ public final class CellReading {
                 longest = groups == 1 ? longest : Math.max(longest, digits);
                 digits = 0;
             }
-            if (i < raw.length() && !(c == ' ' || c == 0xA0 || c == 0x3000)) {
+            if (c != ' ' && c != 0xA0 && c != 0x3000) {
                 return false;
             }
-            blank |= groups > 0 && i < raw.length();
         }
         boolean spelt = first == 1 && longest == 1;
         boolean grouped = first <= 3 && shortest == 3 && longest == 3;
-        return blank && groups > 1 && !spelt && !grouped;
+        return groups > 1 && !spelt && !grouped;
     }
 
     /** Where the marks of notes at its end begin; its length without any, 0 or less if one stands elsewhere, or alone. */

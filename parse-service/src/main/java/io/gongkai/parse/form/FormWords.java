@@ -3,6 +3,7 @@ package io.gongkai.parse.form;
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.label.Likeness;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -106,6 +107,8 @@ public final class FormWords {
         }
     }
 
+    private FormWords() {}
+
     private static Set<String> rows(TableKind kind) {
         Set<String> rows = new HashSet<>();
         for (Form form : Form.values()) {
@@ -135,19 +138,9 @@ public final class FormWords {
         if (letters.length() < LEAST_LETTERS) {
             return false;
         }
-        for (String word : WHOLE.getOrDefault(kind, Map.of()).getOrDefault(letters.length(), List.of())) {
-            int wrong = 0;
-            for (int i = 0; i < word.length() && wrong <= 1; i++) {
-                wrong += word.charAt(i) == letters.charAt(i) ? 0 : 1;
-            }
-            if (wrong <= 1) {
-                return true;
-            }
-        }
-        return false;
+        return WHOLE.getOrDefault(kind, Map.of()).getOrDefault(letters.length(), List.of()).stream()
+                .anyMatch(word -> Likeness.sameButOne(word, letters));
     }
-
-    private FormWords() {}
 
     /** Whether the letters are made up of fragments of the words of that table; at most one letter in six may be wrong. */
     public static boolean cover(TableKind kind, String letters) {

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** The organ's part of a filing's id: the same for one organ, however fully its place is written. */
 final class FilingOrgan {
     private static final Pattern LEVEL = Pattern.compile("^[省市区县旗州](?=.{2})");
+
     /** A zone and its management are one issuer. */
-    private static final Pattern MANAGEMENT = Pattern.compile("(?:党工委)?[、和]?(?:管理委员会|管委会|管委)(?:办公室|办|综合办公室)?$");
+    private static final Pattern MANAGEMENT = Pattern.compile(OrganKind.Words.MANAGEMENT + "$");
 
     private static final Pattern UNWANTED = Pattern.compile("[/\\\\\\s()]");
 

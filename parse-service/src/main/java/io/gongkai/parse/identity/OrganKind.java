@@ -16,7 +16,8 @@ enum OrganKind {
     /** The management of a development zone, which acts for it like a government. */
     ZONE(
             IssuerKind.GOVERNMENT,
-            "(?:.{1,24}(?:区|园|城|港|岛|基地)(?:党工委)?[、和]?(?:管理委员会|管委会|管委)(?:办公室|办|综合办公室)?"
+            "(?:.{1,24}(?:区|园|城|港|岛|基地)"
+                    + Words.MANAGEMENT
                     + "|.{0,20}(?:开发|示范|高新|经开|园|新|度假|保税|管理|风?景|名胜|试验|实验|集聚|合作|工业|港|先行)区)"
                     + "(?:\\([^)]{1,20}\\))?"),
     /** What the nation has in a place, called by the short name of it (绍兴海关, 嘉善调查队). */
@@ -27,6 +28,13 @@ enum OrganKind {
             IssuerKind.DEPARTMENT,
             ".{1,40}(?:局|委|委员会|厅|办|办公室|中心|院|总队|支队|大队|处|部|署|公司|集团|大学|学院|学校|医院|协会|联合会|会|银行|社|馆|台|站|所|室|海关|中学|小学|幼儿园|调查队|边检站)"
                     + "(?:\\([^)]{1,20}\\))?");
+
+    /** Needed before the constants are there. */
+    static final class Words {
+        static final String MANAGEMENT = "(?:党工委)?[、和]?(?:管理委员会|管委会|管委)(?:办公室|办|综合办公室)?";
+
+        private Words() {}
+    }
 
     private final IssuerKind issuerKind;
     private final Pattern pattern;

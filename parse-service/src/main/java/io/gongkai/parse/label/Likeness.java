@@ -28,6 +28,15 @@ public final class Likeness {
         return best;
     }
 
+    /** Whether two texts of one length differ in one character at most. */
+    public static boolean sameButOne(String one, String other) {
+        int wrong = one.length() == other.length() ? 0 : 2;
+        for (int i = 0; i < one.length() && wrong <= 1; i++) {
+            wrong += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return wrong <= 1;
+    }
+
     /** The least number of characters to change, drop or add in a stretch of the text to make it the word. */
     public static int faults(String word, String text) {
         int[] row = new int[word.length() + 1];

@@ -1,6 +1,7 @@
 package io.gongkai.parse.outline;
 
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.label.Likeness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class HeadingWords {
 
     private static final Map<String, Slot> BY_PHRASE = byPhrase();
 
-    /** Letters of the longest heading and of a shortest one. */
+    /** Letters of the longest heading. */
     private static final int LONGEST = 40;
 
     /** Shorter headings with a letter wrong may be something else. */
@@ -96,14 +97,7 @@ public final class HeadingWords {
     private static Slot misread(String letters) {
         for (Map.Entry<String, Slot> phrase : BY_PHRASE.entrySet()) {
             String words = phrase.getKey();
-            if (words.length() < LEAST_TELLING || words.length() != letters.length()) {
-                continue;
-            }
-            int wrong = 0;
-            for (int i = 0; i < words.length() && wrong <= 1; i++) {
-                wrong += words.charAt(i) == letters.charAt(i) ? 0 : 1;
-            }
-            if (wrong <= 1) {
+            if (words.length() >= LEAST_TELLING && Likeness.sameButOne(words, letters)) {
                 return phrase.getValue();
             }
         }

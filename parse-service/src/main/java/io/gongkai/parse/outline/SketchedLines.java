@@ -4,10 +4,7 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Placeholder;
-import io.gongkai.parse.figure.Printed;
-import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.Numbering.Style;
 import java.util.List;
@@ -16,16 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, as far as it takes to tell tables from prose. */
 final class SketchedLines {
-    /** No cell of a table is longer: the longest label has 40 letters. */
-    private static final int LONGEST_CELL = 120;
-
-    private static final int LETTERS_OF_A_REMARK = 12;
-    private static final int FIGURES_OF_A_ROW = 3;
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
     private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量|本年度办理结果|结转下年度).*");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final List<Line> lines;
     private final String[] letters;
@@ -96,23 +87,23 @@ final class SketchedLines {
 
     private boolean readPageMark(int line) {
         return filled[line] == 1
-                && letters[line].length() < LONGEST_CELL
+                && letters[line].length() < TableText.LONGEST_CELL
                 && PageMark.is(text(line))
                 && !(Placeholder.is(text(line)) && isCell(line));
     }
 
     /** Two numbers are those of a cell behind a tab, or between lines of figures. */
     private boolean isCell(int line) {
-        return lines.get(line).cells().size() > 1 || (isFigure(neighbour(line, -1)) && isFigure(neighbour(line, 1)));
+        return lines.get(line).cells().size() > 1 || (isFigureBeside(line, -1) && isFigureBeside(line, 1));
     }
 
-    /** The next line up or down that prints something, if it has one cell. */
-    private String neighbour(int line, int step) {
+    /** Whether the next line up or down that prints something is a figure. */
+    private boolean isFigureBeside(int line, int step) {
         int at = line + step;
         while (at >= 0 && at < filled.length && filled[at] == 0) {
             at += step;
         }
-        return at >= 0 && at < filled.length && filled[at] == 1 ? text(at) : "?页";
+        return at >= 0 && at < filled.length && filled[at] == 1 && TableText.isFigure(text(at));
     }
 
     /** Several cells on the line have something in them. */
@@ -170,7 +161,7 @@ final class SketchedLines {
             return false;
         }
         for (Cell cell : lines.get(line).cells()) {
-            if (!fits(cell.text(), kind)) {
+            if (!TableText.fits(cell.text(), kind)) {
                 return false;
             }
         }
@@ -179,28 +170,13 @@ final class SketchedLines {
 
     /** Whether the line is a row of that table but for one cell: a remark beside words and figures, a misread label beside figures. */
     boolean isRow(int line, TableKind kind) {
-        int words = 0;
-        int figures = 0;
-        int others = 0;
-        int longest = 0;
-        boolean labelled = false;
-        for (String piece : pieces(line)) {
-            boolean figure = isFigure(piece);
-            boolean fits = figure || (Lettering.count(piece) > 1 && fits(piece, kind));
-            labelled |= filled[line] > 1 && FormWords.isRow(kind, Lettering.letters(piece));
-            figures += figure ? 1 : 0;
-            words += fits && !figure ? 1 : 0;
-            others += fits ? 0 : 1;
-            longest = fits ? longest : Math.max(longest, Lettering.count(piece));
-        }
-        boolean remark = words > 0 && (figures > 0 || labelled) && longest <= LETTERS_OF_A_REMARK;
-        return others <= 1 && (remark || (figures >= FIGURES_OF_A_ROW && longest <= LONGEST_HEADING));
+        return TableText.isRow(pieces(line), kind, filled[line] > 1);
     }
 
     /** What its cells print, or what stands between spaces where it has none. */
     private List<String> pieces(int line) {
         if (filled[line] == 1) {
-            return stating[line] ? List.of() : List.of(SPACES.split(text(line).strip(), -1));
+            return stating[line] ? List.of() : List.of(TableText.words(text(line)));
         }
         return lines.get(line).cells().stream()
                 .map(Cell::text)
@@ -211,45 +187,8 @@ final class SketchedLines {
     /** A word alone on its line, as a label or a header is, be it misread. */
     boolean isShort(int line) {
         return filled[line] == 1
-                && letters[line].length() <= LETTERS_OF_A_REMARK
+                && letters[line].length() <= TableText.LETTERS_OF_A_REMARK
                 && "。，；：".chars().noneMatch(c -> text(line).indexOf(c) >= 0);
-    }
-
-    private static boolean fits(String cell, TableKind kind) {
-        String letters = Lettering.letters(cell);
-        if (letters.length() > LONGEST_CELL) {
-            return false;
-        }
-        if (cell.indexOf('。') >= 0 && Lettering.letters(cell).chars().allMatch(Character::isDigit)) {
-            return false;
-        }
-        if (isFigure(cell) || isWord(letters, kind)) {
-            return true;
-        }
-        for (String piece : SPACES.split(cell.strip(), -1)) {
-            if (!isFigure(piece)
-                    && !CellReading.isUnit(piece)
-                    && !isWord(withoutDigits(Lettering.letters(piece)), kind)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWord(String letters, TableKind kind) {
-        return FormWords.cover(kind, letters) || FormWords.nearly(kind, letters);
-    }
-
-    private static boolean isFigure(String text) {
-        return !(CellReading.read(text) instanceof Printed.Words) || Placeholder.is(text) || Placeholder.isNone(text);
-    }
-
-    private static String withoutDigits(String letters) {
-        int end = letters.length();
-        while (end > 0 && Character.isDigit(letters.charAt(end - 1))) {
-            end--;
-        }
-        return letters.substring(0, end);
     }
 
     /** The only filled cell of the line. */

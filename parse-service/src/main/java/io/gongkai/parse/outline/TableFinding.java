@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the three tables by the labels of their rows and headers: where most of them stand together, there is the table;
- * from there it reaches up and down as far as the lines hold nothing but its words and numbers.
+ * from there it reaches up and down as far as the lines are its rows: words and numbers of it, with a remark or a
+ * misread word among them.
  */
 final class TableFinding {
     /** One cell per line makes eleven lines of a row; between two recognised labels there may be some that are not. */

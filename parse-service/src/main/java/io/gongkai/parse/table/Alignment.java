@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param cells the token of each column; null where a cell is missing and one had to be inserted
  */
 record Alignment(List<@Nullable Token> cells) {
+
+    /**
+     * The row's tokens in their own columns; null unless all that is printed stands in one of them.
+     *
+     * @param first the first column of figures in the grid, from 0
+     */
+    static @Nullable Alignment under(PrintedRow row, int first, int columns) {
+        for (Token label : row.labels()) {
+            if (label.column() >= first) {
+                return null;
+            }
+        }
+        List<@Nullable Token> cells = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            cells.add(null);
+        }
+        int met = 0;
+        for (Token token : row.figures()) {
+            int column = token.column() - first;
+            if (column >= 0 && column < columns) {
+                cells.set(column, token);
+                met++;
+            } else if (!token.isBlank()) {
+                return null;
+            }
+        }
+        return met == columns ? new Alignment(cells) : null;
+    }
 
     /** Whether both put the same figures under the same columns. */
     boolean agrees(Alignment other, int column) {

@@ -67,6 +67,7 @@ final class Alignments {
             return of(withGlued, columns);
         }
         List<Token> filled = hard.stream().filter(token -> !token.isBlank()).toList();
+        // side by side, with the digit on the label, they fill all columns: the blanks are cells beside those
         if (!row.markedUp()
                 && columns > 1
                 && filled.size() == columns - 1

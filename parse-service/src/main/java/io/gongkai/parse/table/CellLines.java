@@ -57,11 +57,14 @@ final class CellLines {
         this.widths = WIDTHS.getOrDefault(region.kind(), Map.of());
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
-            this.spacing = requests == null ? null : new CellLines(document, outline, requests).spacing;
-            countBehindHeader();
+            int header = header();
+            int next = header + 1;
+            boolean followed = next < document.lines().size() && (isEmpty(next) || isCell(next));
+            this.spacing = requests == null || !followed ? null : new CellLines(document, outline, requests).spacing;
+            countBehind(header);
             return;
         }
-        this.spacing = told();
+        this.spacing = told(labels());
         if (spacing == null || !blank) {
             stretches.clear();
         }
@@ -77,10 +80,21 @@ final class CellLines {
         return widths;
     }
 
-    private @Nullable Spacing told() {
+    /** The lines of labels that tell how many figures their rows have. */
+    private List<Integer> labels() {
+        List<Integer> labels = new ArrayList<>();
+        for (int i = region.lines().from(); i < region.lines().to(); i++) {
+            if (outline.role(i) == LineRole.TABLE && isText(i) && width(i) > 0 && !isCell(i)) {
+                labels.add(i);
+            }
+        }
+        return labels;
+    }
+
+    private @Nullable Spacing told(List<Integer> labels) {
         for (boolean covered : new boolean[] {false, true}) {
             for (Spacing candidate : Spacing.values()) {
-                if (isTold(candidate, covered)) {
+                if (isTold(labels, candidate, covered)) {
                     return candidate;
                 }
             }
@@ -103,14 +117,11 @@ final class CellLines {
         return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
     }
 
-    private boolean isTold(Spacing candidate, boolean covered) {
+    private boolean isTold(List<Integer> labels, Spacing candidate, boolean covered) {
         stretches.clear();
         int met = 0;
         blank = false;
-        for (int i = region.lines().from(); i < region.lines().to(); i++) {
-            if (!isWords(i) || width(i) <= 0) {
-                continue;
-            }
+        for (int i : labels) {
             List<Integer> behind = cellsBehind(i, candidate);
             List<Integer> cells = covered ? withoutCovered(behind, width(i)) : behind;
             boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
@@ -142,16 +153,20 @@ final class CellLines {
         return fits ? behind.subList(0, width) : behind;
     }
 
-    /** The only row has no label; where the table of requests has a cell on each line, it follows the last name of a column. */
-    private void countBehindHeader() {
+    /** The line of the last name of a column. */
+    private int header() {
         int header = region.lines().to() - 1;
         while (header > region.lines().from() && !isWords(header)) {
             header--;
         }
-        int width = FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
+        return header;
+    }
+
+    /** The only row of the disputes has no label; it follows the header, parted as the table of requests is. */
+    private void countBehind(int header) {
         List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
-        if (cells.size() >= width) {
-            stretches.put(header, cells.subList(0, width));
+        if (cells.size() >= width(header)) {
+            stretches.put(header, cells.subList(0, width(header)));
         }
     }
 

@@ -3,7 +3,6 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,12 @@ final class ColumnHeader {
         List<String> above = List.of();
         for (FormRow row : table.rows()) {
             List<String> columns = row.columns();
-            for (int i = 0; i < columns.size() && !columns.equals(above); i++) {
-                places.put(columns.get(i), i);
+            if (!columns.equals(above)) {
+                for (int i = 0; i < columns.size(); i++) {
+                    places.put(columns.get(i), i);
+                }
+                above = columns;
             }
-            above = columns;
         }
         return places;
     }
@@ -60,21 +61,6 @@ final class ColumnHeader {
     /** The row's tokens under the header's columns; null unless all that is printed stands under one of them. */
     @Nullable
     Alignment under(PrintedRow row, int columns) {
-        List<@Nullable Token> cells = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            cells.add(null);
-        }
-        int met = 0;
-        for (Token token : row.figures()) {
-            int place = token.column() - first;
-            if (place >= 0 && place < columns && token.column() >= 0) {
-                cells.set(place, token);
-                met++;
-            } else if (!token.isBlank()) {
-                return null;
-            }
-        }
-        boolean labelInTheWay = row.labels().stream().anyMatch(label -> label.column() >= first);
-        return met == columns && !labelInTheWay ? new Alignment(cells) : null;
+        return Alignment.under(row, first, columns);
     }
 }

@@ -24,7 +24,7 @@ final class CoveredPlaces {
 
     private CoveredPlaces() {}
 
-    /** That of 三、本年度办理结果 before all results, and that of its group before a row within one. */
+    /** One place for 三、本年度办理结果 before all results, another for its group within one. */
     private static int places(FormRow row) {
         return switch (row.address()) {
             case "requests.received", "requests.carriedIn", "requests.carriedOut" -> 0;

@@ -98,19 +98,18 @@ final class DisputesReading {
 
     /** Whether cells of a page print figures above or below the row: lines of its numbers, or another row as good. */
     private static boolean isOneOfSeveral(@Nullable PrintedRow whole, List<PrintedRow> figures) {
-        return whole != null
-                && whole.ruled()
-                && !whole.markedUp()
-                && figures.contains(whole)
-                && figures.stream().anyMatch(row -> row.ruled() && row.filled() > 0 && !row.equals(whole));
+        return whole != null && whole.ruled() && !whole.markedUp() && hasOthers(whole, figures);
     }
 
     /** Whether digits are left over beside the row: they may be the ends of its numbers, broken in narrow cells. */
     private static boolean isBroken(@Nullable PrintedRow whole, List<PrintedRow> figures) {
-        return whole != null
-                && !whole.ruled()
-                && figures.contains(whole)
-                && figures.stream().anyMatch(row -> !row.ruled() && row.filled() > 0 && !row.equals(whole));
+        return whole != null && !whole.ruled() && hasOthers(whole, figures);
+    }
+
+    private static boolean hasOthers(PrintedRow whole, List<PrintedRow> figures) {
+        return figures.contains(whole)
+                && figures.stream()
+                        .anyMatch(row -> row.ruled() == whole.ruled() && row.filled() > 0 && !row.equals(whole));
     }
 
     /** The alignments with which most blocks sum up; all must where the numbers may be broken. */

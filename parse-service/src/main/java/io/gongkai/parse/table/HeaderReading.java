@@ -23,16 +23,26 @@ final class HeaderReading {
         this.printed = printed;
     }
 
-    /** The columns over the row; null if its header is in disorder. */
-    @Nullable
-    PrintedColumns over(PrintedRow row, FormRow formRow) {
+    /**
+     * What the header says of a row's columns.
+     *
+     * @param columns in what order; null if the header is in disorder
+     * @param places where they stand in a grid, if in other places than the form has them; else null
+     */
+    record Over(@Nullable PrintedColumns columns, @Nullable NamedPlaces places) {}
+
+    Over over(PrintedRow row, FormRow formRow) {
         List<String> names = formRow.columns();
-        PrintedColumns form = PrintedColumns.ofForm(names.size());
         int at = place(row);
         int last = lastOfHeader(at, names);
         if (last < 0) {
-            return form;
+            return new Over(PrintedColumns.ofForm(names.size()), null);
         }
+        return new Over(columns(at, last, names), row.ruled() ? places(last, names) : null);
+    }
+
+    private @Nullable PrintedColumns columns(int at, int last, List<String> names) {
+        PrintedColumns form = PrintedColumns.ofForm(names.size());
         HeaderLines header = endingAt(last, names);
         List<Integer> sequence = header.sequence();
         PrintedColumns columns = sequence == null ? form : new PrintedColumns(sequence, names.size());
@@ -50,17 +60,7 @@ final class HeaderReading {
         return columns.isInOrder() ? form : null;
     }
 
-    /**
-     * The columns of the form over a row in a grid, where its header names them in other places than the form has them; null
-     * where it has those of the form, or does not tell.
-     */
-    @Nullable
-    NamedPlaces placesOver(PrintedRow row, FormRow formRow) {
-        List<String> names = formRow.columns();
-        int last = row.ruled() ? lastOfHeader(place(row), names) : -1;
-        if (last < 0) {
-            return null;
-        }
+    private @Nullable NamedPlaces places(int last, List<String> names) {
         NamedPlaces named = places.computeIfAbsent(names, _ -> new HashMap<>())
                 .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last), names)))
                 .orElse(null);

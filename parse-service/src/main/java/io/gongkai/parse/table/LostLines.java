@@ -69,7 +69,10 @@ final class LostLines {
                 tooShort += printed.filled() <= TOTAL ? 1 : 0;
             }
         }
-        for (int r = 0; 2 * tooShort > unruled && r < rows.size(); r++) {
+        if (2 * tooShort <= unruled) {
+            return;
+        }
+        for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.get(r).printed();
             if (printed != null && printed.isScattered() && (!sumsUp(rows.get(r)) || hasZeros(printed))) {
                 doubt(r);
@@ -161,7 +164,7 @@ final class LostLines {
                 && !printed.ruled()
                 && printed.filled() > 0
                 && printed.filled() <= TOTAL
-                && (row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL)) || areOnlyZeros(printed));
+                && (!sumsUp(row) || areOnlyZeros(printed));
     }
 
     /** Zeros sum up in whatever cells they stand; only where there is a token for each cell do their places tell. */

@@ -48,8 +48,9 @@ record PartColumns(PrintedRow header, List<Integer> places, List<Integer> grid, 
 
     private static boolean isHeader(PrintedRow row, List<String> names) {
         return row.labels().stream()
-                .anyMatch(label -> HeaderName.ofLabel(label.text(), names).kind() == HeaderName.Kind.NAMED
-                        || new HeaderLines(names, List.of(row)).named() > 0);
+                        .anyMatch(
+                                label -> HeaderName.ofLabel(label.text(), names).kind() == HeaderName.Kind.NAMED)
+                || new HeaderLines(names, List.of(row)).named() > 0;
     }
 
     /** The figures of a row under these columns; null if it has not one for each. */

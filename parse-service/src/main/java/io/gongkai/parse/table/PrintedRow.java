@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw the line or lines as they stand
  * @param source where it stands
  * @param line its first line, from 0
- * @param letters the letters of its labels, without the digit that hangs on one
+ * @param letters the letters of its labels, without the digit that hangs on one and without explanations
  * @param filled how many of the figures print something
  */
 record PrintedRow(

@@ -2,7 +2,6 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Likeness;
-import java.util.List;
 
 /** How well the words of a printed row agree with the label of a row of the form. */
 final class RowLabelling {
@@ -60,15 +59,6 @@ final class RowLabelling {
     /** Whether the row's own label stands there with one letter wrong or lost: too few to tell the row, unless its place does. */
     static boolean lacksOneLetter(String letters, FormRow row) {
         return row.words().length() >= TELLING_LETTERS && Likeness.faults(row.words(), letters) <= 1;
-    }
-
-    /** The most letters that a row's own label has there. */
-    static int told(String letters, List<FormRow> rows) {
-        int most = 0;
-        for (FormRow row : rows) {
-            most = Math.max(most, tells(letters, row, letters.length()));
-        }
-        return most;
     }
 
     /**

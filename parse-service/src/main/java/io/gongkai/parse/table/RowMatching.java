@@ -5,7 +5,6 @@ import io.gongkai.parse.form.FormTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +110,11 @@ final class RowMatching {
                 strays.add(printed.get(i));
             }
         }
-        Set<Integer> doubtful = doubtful();
-        placeStrays(read, strays, doubtful);
-        doubtTwofold(read, doubtful);
-        leaveNamelessBlanks(read, strays);
-        return new RowMatch(table, read, fragments, doubtful, strays);
+        MatchedRows matched = new MatchedRows(rows, read, strays, doubtful());
+        matched.placeStrays();
+        matched.doubtTwofold();
+        matched.leaveNamelessBlanks();
+        return new RowMatch(table, read, fragments, matched.doubtful(), strays);
     }
 
     /** The row for which the printed row is taken best from that state; 0 if for none. */
@@ -142,76 +141,6 @@ final class RowMatching {
             return weights.asFigures(i, row) + skipped + backward[i + 1][state(row, true)];
         }
         return weights.asWords(i, row) + skipped + backward[i + 1][here ? state : state(row, false)];
-    }
-
-    /** Beside the whole labels of two rows stand the figures of either. */
-    private void doubtTwofold(Map<Integer, PrintedRow> read, Set<Integer> doubtful) {
-        for (PrintedRow row : read.values()) {
-            String letters = row.letters();
-            List<Integer> told = new ArrayList<>();
-            for (int r = 0; r < rows.size(); r++) {
-                if (RowLabelling.tells(letters, rows.get(r), letters.length()) > 0) {
-                    told.add(r);
-                }
-            }
-            String longest = told.stream()
-                    .map(r -> rows.get(r).words())
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
-            boolean twofold =
-                    told.stream().anyMatch(r -> !longest.contains(rows.get(r).words()));
-            if (twofold) {
-                doubtful.addAll(told);
-            }
-        }
-    }
-
-    /** Rows out of order keep their own label. */
-    private void placeStrays(Map<Integer, PrintedRow> read, List<PrintedRow> strays, Set<Integer> doubtful) {
-        for (PrintedRow stray : List.copyOf(strays)) {
-            String letters = stray.letters();
-            List<Integer> own = new ArrayList<>();
-            for (int r = 0; r < rows.size() && !letters.isEmpty(); r++) {
-                PrintedRow taken = read.get(r);
-                boolean free =
-                        taken == null || (doubtful.contains(r) && !RowLabelling.isWhole(taken.letters(), rows.get(r)));
-                if (free && RowLabelling.isWhole(letters, rows.get(r))) {
-                    own.add(r);
-                }
-            }
-            if (own.size() == 1) {
-                read.put(own.getFirst(), stray);
-                doubtful.remove(own.getFirst());
-                strays.remove(stray);
-            }
-        }
-    }
-
-    /**
-     * Empty cells that order alone gives to a row are not its own where figures without a row stand between the rows before
-     * and behind it: those may be its figures, and the empty cells those of a heading.
-     */
-    private void leaveNamelessBlanks(Map<Integer, PrintedRow> read, List<PrintedRow> strays) {
-        for (int r = 0; r < rows.size(); r++) {
-            PrintedRow taken = read.get(r);
-            if (taken == null || taken.filled() > 0 || RowLabelling.isWhole(taken.letters(), rows.get(r))) {
-                continue;
-            }
-            int from = -1;
-            int to = Integer.MAX_VALUE;
-            for (Map.Entry<Integer, PrintedRow> other : read.entrySet()) {
-                if (other.getKey() < r) {
-                    from = other.getValue().line();
-                } else if (other.getKey() > r && to == Integer.MAX_VALUE) {
-                    to = other.getValue().line();
-                }
-            }
-            int first = from;
-            int last = to;
-            if (strays.stream().anyMatch(stray -> stray.line() > first && stray.line() < last)) {
-                read.remove(r);
-            }
-        }
     }
 
     /** Rows whose figures another match, nearly as good, gives to another row, and rows that it gives other figures. */

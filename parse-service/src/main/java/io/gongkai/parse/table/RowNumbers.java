@@ -9,6 +9,7 @@ import io.gongkai.parse.outline.LineRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that counts the rows, before their labels: told by its heading, or by counting on from row to row. Its numbers are no
@@ -36,31 +37,37 @@ final class RowNumbers {
             if (HEADINGS.contains(Lettering.letters(first.text()))) {
                 return true;
             }
-            boolean labelled = line.cells().stream()
-                    .skip(1)
-                    .map(Cell::text)
-                    .filter(text -> !Lettering.isVoid(text))
-                    .findFirst()
-                    .filter(text -> Lettering.count(text) >= LETTERS_OF_A_LABEL
-                            && CellReading.read(text) instanceof Printed.Words)
-                    .isPresent();
-            if (labelled && isNumber(first) && CellReading.read(first.text()) instanceof Printed.Amount number) {
-                steps += before != null && number.value().subtract(before).compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
-                before = number.value();
+            BigDecimal number = number(first);
+            if (number != null && isLabelled(line)) {
+                steps += before != null && number.subtract(before).compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
+                before = number;
             }
         }
         return steps >= LEAST_STEPS;
     }
 
-    private static boolean isNumber(Cell cell) {
-        return cell.column() == 0
-                && CellReading.read(cell.text()) instanceof Printed.Amount number
-                && !number.annotated();
+    /** Whether the first that is printed behind the number is a label. */
+    private static boolean isLabelled(Line line) {
+        return line.cells().stream()
+                .skip(1)
+                .map(Cell::text)
+                .filter(text -> !Lettering.isVoid(text))
+                .findFirst()
+                .filter(text ->
+                        Lettering.count(text) >= LETTERS_OF_A_LABEL && CellReading.read(text) instanceof Printed.Words)
+                .isPresent();
+    }
+
+    private static @Nullable BigDecimal number(Cell cell) {
+        boolean first = cell.column() == 0;
+        return first && CellReading.read(cell.text()) instanceof Printed.Amount number && !number.annotated()
+                ? number.value()
+                : null;
     }
 
     /** The cells of a line without such a number. */
     List<Cell> removedFrom(List<Cell> cells) {
-        boolean numbered = stand && cells.size() > 1 && isNumber(cells.getFirst());
+        boolean numbered = stand && cells.size() > 1 && number(cells.getFirst()) != null;
         return numbered ? cells.subList(1, cells.size()) : cells;
     }
 }

@@ -80,7 +80,7 @@ final class SettledColumns {
         if (first == null) {
             first = firsts.get(Kind.of(address, row));
         }
-        return first == null ? null : under(row, first);
+        return first == null ? null : Alignment.under(row, first, columns);
     }
 
     private @Nullable Integer first(int width, List<PrintedRow> rows) {
@@ -90,7 +90,7 @@ final class SettledColumns {
             int witnesses = 0;
             int wrong = 0;
             for (PrintedRow row : rows) {
-                Alignment way = under(row, first);
+                Alignment way = Alignment.under(row, first, columns);
                 if (way == null) {
                     outside++;
                 } else if (!way.sumsUp(0, columns - 1)) {
@@ -117,35 +117,6 @@ final class SettledColumns {
         }
         BigDecimal total = way.weight(columns - 1);
         return filled == columns || (total != null && total.signum() != 0);
-    }
-
-    private @Nullable Alignment under(PrintedRow row, int first) {
-        for (Token label : row.labels()) {
-            if (label.column() >= first) {
-                return null;
-            }
-        }
-        for (Token token : row.figures()) {
-            if (!token.isBlank() && !isUnder(token, first)) {
-                return null;
-            }
-        }
-        List<@Nullable Token> cells = new ArrayList<>(columns);
-        for (int i = 0; i < columns; i++) {
-            cells.add(null);
-        }
-        int met = 0;
-        for (Token token : row.figures()) {
-            if (isUnder(token, first)) {
-                cells.set(token.column() - first, token);
-                met++;
-            }
-        }
-        return met == columns ? new Alignment(cells) : null;
-    }
-
-    private boolean isUnder(Token token, int first) {
-        return token.column() >= first && token.column() < first + columns;
     }
 
     /** A digit on a label, or a number among its words, may be a figure that has lost its cell. */

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together the reading of a table of rows, once the cells of each row are chosen. */
 final class TableAssembly {
-    /** Columns of the requests table before the one that is their sum. */
-    private static final int SUMMANDS = 6;
-
     private final RowMatch match;
     private final List<PrintedRow> printed;
 
@@ -32,7 +29,7 @@ final class TableAssembly {
     /** How each row of the form can be read; rows in doubt cannot. */
     List<ReadRow> options() {
         FormTable table = match.table();
-        ColumnHeader header = ColumnHeader.find(table, printed);
+        ColumnHeader columnHeader = ColumnHeader.find(table, printed);
         HeaderReading headers = new HeaderReading(printed);
         SettledColumns settled = settled(table);
         List<ReadRow> rows = new ArrayList<>();
@@ -44,8 +41,9 @@ final class TableAssembly {
                 continue;
             }
             int columns = row.cells().size();
-            PrintedColumns over = headers.over(print, row);
-            NamedPlaces places = headers.placesOver(print, row);
+            HeaderReading.Over header = headers.over(print, row);
+            PrintedColumns over = header.columns();
+            NamedPlaces places = header.places();
             Alignment named = places == null ? null : places.under(print);
             if (places != null
                     && named != null
@@ -61,7 +59,8 @@ final class TableAssembly {
             Alignment placed = settled == null ? null : settled.under(row.address(), print);
             // a digit on a label of text may be the figure that is missing behind it
             boolean told = print.ruled() && (print.glued() == null || print.markedUp());
-            Alignment headed = placed != null ? placed : told && header != null ? header.under(print, columns) : null;
+            Alignment headed =
+                    placed != null ? placed : told && columnHeader != null ? columnHeader.under(print, columns) : null;
             boolean decides = placed != null || (headed != null && print.markedUp());
             List<Alignment> options = decides ? List.of(headed) : Alignments.of(print, columns);
             rows.add(new ReadRow(row, print, options, headed));
@@ -72,8 +71,9 @@ final class TableAssembly {
     /** Whether the names' order, or the sum, agrees with their places: in text, a header may stand beside its columns. */
     private static boolean isBorneOut(
             Alignment named, NamedPlaces places, @Nullable PrintedColumns over, PrintedRow print) {
-        boolean inOrder = over != null && over.options(print).contains(named);
-        return inOrder || places.repeats() || (named.cells().size() > SUMMANDS && named.sumsUp(0, SUMMANDS));
+        return places.repeats()
+                || (named.cells().size() > RequestsReading.TOTAL && named.sumsUp(0, RequestsReading.TOTAL))
+                || (over != null && over.options(print).contains(named));
     }
 
     /** The columns of the requests table, the only one whose rows sum up. */
