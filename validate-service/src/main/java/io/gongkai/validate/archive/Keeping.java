@@ -37,30 +37,32 @@ final class Keeping {
                 .chain(settling::announce);
     }
 
+    /** What is new or was read anew is left for settling to judge; the same report again changes nothing. */
     private Uni<Void> keepVersion() {
         String id = report.received().id().value();
         String hash = Sha256.of(json.write(report));
         return session.find(VersionRow.class, id).chain(known -> {
+            if (known != null && hash.equals(known.parsedSha256)) {
+                return Uni.createFrom().voidItem();
+            }
             VersionRow row = known == null ? new VersionRow() : known;
-            boolean reread = !hash.equals(row.parsedSha256);
             row.reportId = id;
             row.filingId = report.filing().value();
             row.sequence = report.received().sequence();
             row.receivedAt = report.received().receivedAt();
             row.parsedSha256 = hash;
-            Uni<Void> judged = settling.judge(row);
+            row.judgedWith = "";
             if (known == null) {
+                row.judgement = "";
                 row.contentHash = "";
                 ParsedRow content = new ParsedRow();
                 content.reportId = id;
                 content.content = json.compress(report);
-                return judged.chain(() -> session.persist(row)).chain(() -> session.persist(content));
+                return session.persist(row).chain(() -> session.persist(content));
             }
-            return reread
-                    ? judged.chain(() -> session.find(ParsedRow.class, id))
-                            .invoke(content -> content.content = json.compress(report))
-                            .replaceWithVoid()
-                    : judged;
+            return session.find(ParsedRow.class, id)
+                    .invoke(content -> content.content = json.compress(report))
+                    .replaceWithVoid();
         });
     }
 }

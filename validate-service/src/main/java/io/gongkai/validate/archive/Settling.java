@@ -62,14 +62,6 @@ final class Settling {
         return narratives.prepare(filings, arriving);
     }
 
-    /** Judges a report that is new, or read anew. */
-    Uni<Void> judge(VersionRow row) {
-        return earlier(row.filingId)
-                .chain(earlier -> narratives
-                        .lookAlike(row)
-                        .chain(lookAlike -> judge(row, earlier.orElse(null), lookAlike.orElse(null))));
-    }
-
     /** Settles a filing if there is one. */
     Uni<Void> settle(String filing) {
         return session.find(FilingRow.class, filing)
@@ -78,8 +70,8 @@ final class Settling {
                         : session.createSelectionQuery("from VersionRow v where v.filingId = :filing", VersionRow.class)
                                 .setParameter("filing", filing)
                                 .getResultList()
-                                .chain(versions ->
-                                        earlier(filing).chain(earlier -> settle(row, versions, earlier.orElse(null)))));
+                                .chain(versions -> earlier(session, filing)
+                                        .chain(earlier -> settle(row, versions, earlier.orElse(null)))));
     }
 
     /** The filing of the year after, whose judgement looks at this one. */
@@ -148,10 +140,6 @@ final class Settling {
                 earlier == null ? "" : earlier.reportId + earlier.parsedSha256,
                 "" + rules.number(),
                 lookAlike == null ? "" : lookAlike.toString());
-    }
-
-    private Uni<Optional<VersionRow>> earlier(String filing) {
-        return earlier(session, filing);
     }
 
     /** The version in force of the year before. */

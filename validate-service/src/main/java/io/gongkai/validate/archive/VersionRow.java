@@ -45,6 +45,7 @@ class VersionRow {
     @Column(name = "content_hash")
     String contentHash;
 
+    /** Empty before it is judged, and where it is to be judged again whatever it was judged with. */
     @Column(name = "judged_with")
     String judgedWith;
 
