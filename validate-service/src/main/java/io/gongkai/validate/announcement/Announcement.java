@@ -1,11 +1,9 @@
 package io.gongkai.validate.announcement;
 
 import io.gongkai.ingest.events.ReportId;
+import io.gongkai.validate.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ public record Announcement(
         Instant time,
         @Nullable String traceparent,
         String content) {
-    private static final int ID_BYTES = 16;
+    private static final int ID_DIGITS = 32;
 
     /** What travels. */
     public byte[] bytes() {
@@ -36,12 +34,6 @@ public record Announcement(
 
     /** Follows from type, key and content: the same event has the same id, however often it is made. */
     public String id() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((type + "\n" + key + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(bytes()), 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(type, key, content).substring(0, ID_DIGITS);
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.validate.archive;
 
 import io.gongkai.parse.events.ReportParsed;
+import io.gongkai.validate.digest.Sha256;
 import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashSet;
 import java.util.List;

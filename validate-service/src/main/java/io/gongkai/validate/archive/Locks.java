@@ -1,6 +1,7 @@
 package io.gongkai.validate.archive;
 
 import io.gongkai.parse.events.FilingId;
+import io.gongkai.validate.digest.Sha256;
 import io.gongkai.validate.filing.Series;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;

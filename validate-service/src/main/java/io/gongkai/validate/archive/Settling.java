@@ -5,6 +5,7 @@ import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.announcement.Announcement;
 import io.gongkai.validate.announcement.Announcing;
 import io.gongkai.validate.catalogue.ReportJudge;
+import io.gongkai.validate.digest.Sha256;
 import io.gongkai.validate.events.FindingEvent;
 import io.gongkai.validate.filing.Series;
 import io.gongkai.validate.filing.Succession;

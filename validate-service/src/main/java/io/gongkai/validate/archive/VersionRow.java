@@ -1,6 +1,7 @@
 package io.gongkai.validate.archive;
 
 import io.gongkai.ingest.events.ReportId;
+import io.gongkai.validate.digest.Sha256;
 import io.gongkai.validate.events.Withdrawal;
 import io.gongkai.validate.filing.Version;
 import jakarta.persistence.Column;

@@ -2,6 +2,7 @@ package io.gongkai.validate.catalogue;
 
 import io.gongkai.parse.events.Form;
 import io.gongkai.validate.across.Sketch;
+import io.gongkai.validate.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,11 +10,9 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -29,16 +28,11 @@ public final class JudgingCode {
 
     /** SHA-256 of its classes and of the forms: changes with every release in which something is judged otherwise. */
     public static String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            classes().values().forEach(digest::update);
-            for (Form form : Form.values()) {
-                digest.update(form.cells().toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        List<byte[]> parts = new ArrayList<>(classes().values());
+        for (Form form : Form.values()) {
+            parts.add(form.cells().toString().getBytes(StandardCharsets.UTF_8));
         }
+        return Sha256.of(parts);
     }
 
     /** The classes by their names. */
