@@ -3,42 +3,20 @@ package io.gongkai.validate;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.events.FindingEvent;
 import io.gongkai.validate.events.ReportValidated;
 import io.gongkai.validate.rule.Specimen;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = Servers.class, scope = TestResourceScope.GLOBAL)
-class ConsecutiveYearsIT {
-
-    @Inject
-    ObjectMapper json;
-
-    private Wire wire;
-
-    @BeforeEach
-    void connect() {
-        wire = new Wire(Servers.bootstrapServers(), ReportValidated.TOPIC, FindingEvent.TOPIC);
-    }
-
-    @AfterEach
-    void disconnect() {
-        wire.close();
-    }
+class ConsecutiveYearsIT extends ReportsOnTheWire {
 
     @Test
     void earlierYearFirst() {
@@ -163,14 +141,5 @@ class ConsecutiveYearsIT {
 
     private static Specimen carryingOut(int year, int count) {
         return new Specimen(year).row("requests.received", 12 + count).row("requests.carriedOut", count);
-    }
-
-    private void send(Specimen specimen, String filing, long sequence) {
-        ReportParsed report = Receipts.received(specimen.report(), filing, sequence);
-        try {
-            wire.send(ReportParsed.TOPIC, filing, json.writeValueAsBytes(report), Map.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.Slot;
 import io.gongkai.validate.events.FindingEvent;
@@ -20,32 +18,14 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people decide: about rules, findings and reports. */
 @QuarkusTest
 @WithTestResource(value = Servers.class, scope = TestResourceScope.GLOBAL)
-class DecisionsIT {
-
-    @Inject
-    ObjectMapper json;
-
-    private Wire wire;
-
-    @BeforeEach
-    void connect() {
-        wire = new Wire(Servers.bootstrapServers(), ReportValidated.TOPIC, FindingEvent.TOPIC);
-    }
-
-    @AfterEach
-    void disconnect() {
-        wire.close();
-    }
+class DecisionsIT extends ReportsOnTheWire {
 
     @Test
     void ruleThatIsSwitchedOffRetractsAndOnOpensAgain() {
@@ -238,17 +218,5 @@ class DecisionsIT {
                 .put("/rules/" + rule + "/setting")
                 .then()
                 .statusCode(200);
-    }
-
-    private void send(Specimen specimen, String filing, long sequence) {
-        send(Receipts.received(specimen.report(), filing, sequence));
-    }
-
-    private void send(ReportParsed report) {
-        try {
-            wire.send(ReportParsed.TOPIC, report.filing().value(), json.writeValueAsBytes(report), Map.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

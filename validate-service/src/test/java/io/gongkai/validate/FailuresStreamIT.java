@@ -2,48 +2,26 @@ package io.gongkai.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.events.FindingEvent;
 import io.gongkai.validate.rule.Specimen;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = Servers.class, scope = TestResourceScope.GLOBAL)
-class FailuresStreamIT {
-
-    @Inject
-    ObjectMapper json;
+class FailuresStreamIT extends ReportsOnTheWire {
 
     @TestHTTPResource("/failures/stream")
     @SuppressWarnings("NullAway.Init") // set by Quarkus
     URI stream;
-
-    private Wire wire;
-
-    @BeforeEach
-    void connect() {
-        wire = new Wire(Servers.bootstrapServers(), FindingEvent.TOPIC);
-    }
-
-    @AfterEach
-    void disconnect() {
-        wire.close();
-    }
 
     @Test
     void eventsAreThoseOfTheTopic() {
@@ -115,12 +93,6 @@ class FailuresStreamIT {
     }
 
     private void send(String filing, long sequence, String wrong) {
-        ReportParsed report =
-                Receipts.received(new Specimen(2024).figure(wrong, "3").report(), filing, sequence);
-        try {
-            wire.send(ReportParsed.TOPIC, filing, json.writeValueAsBytes(report), Map.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        send(new Specimen(2024).figure(wrong, "3"), filing, sequence);
     }
 }

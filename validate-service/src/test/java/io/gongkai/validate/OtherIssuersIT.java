@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.parse.events.IssuerKind;
 import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.ReportParsed;
@@ -19,33 +17,15 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Narratives of one issuer that are another's. */
 @QuarkusTest
 @WithTestResource(value = Servers.class, scope = TestResourceScope.GLOBAL)
-class OtherIssuersIT {
+class OtherIssuersIT extends ReportsOnTheWire {
     private static final int LENGTH = 600;
-
-    @Inject
-    ObjectMapper json;
-
-    private Wire wire;
-
-    @BeforeEach
-    void connect() {
-        wire = new Wire(Servers.bootstrapServers(), ReportValidated.TOPIC, FindingEvent.TOPIC);
-    }
-
-    @AfterEach
-    void disconnect() {
-        wire.close();
-    }
 
     @Test
     void laterReportIsAskedAboutTheEarlierWhicheverIsJudgedFirst() {
@@ -131,13 +111,5 @@ class OtherIssuersIT {
             narrative.append((char) ('一' + random.nextInt(3_000)));
         }
         return new Specimen(2024).division(division).rewrite(Slot.OVERVIEW, "一、总体情况", narrative.toString());
-    }
-
-    private void send(ReportParsed report) {
-        try {
-            wire.send(ReportParsed.TOPIC, report.filing().value(), json.writeValueAsBytes(report), Map.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongkai.parse.events.FilingId;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.validate.events.FindingEvent;
@@ -13,35 +12,16 @@ import io.gongkai.validate.rule.Specimen;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = Servers.class, scope = TestResourceScope.GLOBAL)
-class ReportJudgingIT {
-    private static final String DEAD_LETTERS = "validate-service.dead-letter";
-
-    @Inject
-    ObjectMapper json;
-
-    private Wire wire;
-
-    @BeforeEach
-    void connect() {
-        wire = new Wire(Servers.bootstrapServers(), ReportValidated.TOPIC, FindingEvent.TOPIC, DEAD_LETTERS);
-    }
-
-    @AfterEach
-    void disconnect() {
-        wire.close();
-    }
+class ReportJudgingIT extends ReportsOnTheWire {
 
     @Test
     void sampleIsJudgedAndPublishedAsTheSampleSays() {
@@ -236,17 +216,5 @@ class ReportJudgingIT {
         assertThat(StreamSupport.stream(validated.get("findings").spliterator(), false)
                         .toList())
                 .containsExactly(failure.get("finding"));
-    }
-
-    private void send(Specimen specimen, String filing, long sequence) {
-        send(Receipts.received(specimen.report(), filing, sequence));
-    }
-
-    private void send(ReportParsed report) {
-        try {
-            wire.send(ReportParsed.TOPIC, report.filing().value(), json.writeValueAsBytes(report), Map.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
