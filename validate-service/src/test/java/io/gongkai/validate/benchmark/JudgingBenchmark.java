@@ -13,7 +13,6 @@ import io.gongkai.validate.prose.Narrative;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Rule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,13 +66,9 @@ public class JudgingBenchmark {
 
     private static ReportParsed broken(int cells, long seed) {
         int year = seed % 2 == 0 ? 2019 : 2024;
-        Random random = new Random(seed);
-        Map<String, Integer> figures = BalancedForms.figures(year, seed);
-        List<String> addresses = new ArrayList<>(figures.keySet());
-        addresses.removeIf(address -> !address.startsWith("requests."));
-        Collections.shuffle(addresses, random);
-        addresses.subList(0, cells).forEach(cell -> figures.merge(cell, 1 + random.nextInt(60), Integer::sum));
-        return BalancedForms.specimen(year, figures).report();
+        Map<String, Integer> clean = BalancedForms.figures(year, seed);
+        return BalancedForms.specimen(year, BalancedForms.wrongAtRandom(clean, cells, new Random(seed)))
+                .report();
     }
 
     /** The same where four to twelve cells are wrong at random, which no slip explains. */

@@ -6,12 +6,13 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.validate.rule.Layout;
 import io.gongkai.validate.rule.Specimen;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Random forms whose sums are all right. */
+/** Random forms whose sums are all right, and what becomes of them where cells are wrong. */
 public final class BalancedForms {
     private final Random random;
     private final Map<String, Integer> figures = new LinkedHashMap<>();
@@ -27,6 +28,16 @@ public final class BalancedForms {
         form.requests(layout);
         form.disputes(layout);
         return form.figures;
+    }
+
+    /** The same but for so many cells of the requests table, each too large by up to sixty. */
+    public static Map<String, Integer> wrongAtRandom(Map<String, Integer> clean, int cells, Random random) {
+        List<String> addresses = new ArrayList<>(clean.keySet());
+        addresses.removeIf(address -> !address.startsWith("requests."));
+        Collections.shuffle(addresses, random);
+        Map<String, Integer> wrong = new LinkedHashMap<>(clean);
+        addresses.subList(0, cells).forEach(cell -> wrong.merge(cell, 1 + random.nextInt(60), Integer::sum));
+        return wrong;
     }
 
     public static Specimen specimen(int year, Map<String, Integer> figures) {

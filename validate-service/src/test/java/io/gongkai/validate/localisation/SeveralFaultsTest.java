@@ -16,8 +16,6 @@ import io.gongkai.validate.identity.BalancedForms;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Layout;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +130,7 @@ class SeveralFaultsTest {
         int right = 0;
         for (long seed = 0; seed < FORMS; seed++) {
             Map<String, Integer> clean = BalancedForms.figures(year(seed), seed);
-            Map<String, Integer> wrong = wrongAtRandom(clean, cells, new Random(seed));
+            Map<String, Integer> wrong = BalancedForms.wrongAtRandom(clean, cells, new Random(seed));
             right += likeliest(diagnoses(seed, wrong)).equals(truth(clean, wrong)) ? 1 : 0;
         }
         assertThat(right).isGreaterThanOrEqualTo(least);
@@ -140,7 +138,7 @@ class SeveralFaultsTest {
 
     @Test
     void thirtyWrongCellsAreFoundTooManyWithoutAGuess() {
-        Map<String, Integer> wrong = wrongAtRandom(BalancedForms.figures(2024, 5), 30, new Random(5));
+        Map<String, Integer> wrong = BalancedForms.wrongAtRandom(BalancedForms.figures(2024, 5), 30, new Random(5));
 
         List<Diagnosis> diagnoses = diagnoses(1, wrong);
 
@@ -157,7 +155,7 @@ class SeveralFaultsTest {
     @Test
     void searchThatIsCutShortSaysSo() {
         Map<String, Integer> clean = BalancedForms.figures(2024, 7);
-        Facts facts = Facts.of(BalancedForms.specimen(2024, wrongAtRandom(clean, 2, new Random(7)))
+        Facts facts = Facts.of(BalancedForms.specimen(2024, BalancedForms.wrongAtRandom(clean, 2, new Random(7)))
                 .report());
 
         assertThat(Localisation.of(facts, TableKind.REQUESTS, Limits.USUAL))
@@ -166,16 +164,6 @@ class SeveralFaultsTest {
         assertThat(Localisation.of(facts, TableKind.REQUESTS, new Limits(20, 0, Duration.ZERO, 12)))
                 .extracting(Diagnosis::complete)
                 .containsOnly(false);
-    }
-
-    /** Cells of the requests table, each with another number. */
-    private static Map<String, Integer> wrongAtRandom(Map<String, Integer> clean, int cells, Random random) {
-        List<String> addresses = new ArrayList<>(clean.keySet());
-        addresses.removeIf(address -> !address.startsWith("requests."));
-        Collections.shuffle(addresses, random);
-        Map<String, Integer> wrong = new LinkedHashMap<>(clean);
-        addresses.subList(0, cells).forEach(cell -> wrong.merge(cell, 1 + random.nextInt(60), Integer::sum));
-        return wrong;
     }
 
     private static Map<String, Integer> wrong(Map<String, Integer> clean, int faults, Random random) {
