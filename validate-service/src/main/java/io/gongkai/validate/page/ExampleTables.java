@@ -1,6 +1,5 @@
 package io.gongkai.validate.page;
 
-import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.validate.rule.Entry;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +96,8 @@ final class ExampleTables {
     private void cell(Markup html, Facts facts, Set<String> wrong, @Nullable String address) {
         html.open("td");
         if (address != null) {
-            String text = language.of(zh(facts.entry(address)), en(facts.entry(address)));
             html.open(wrong.contains(address) ? "mark" : "span")
-                    .text(text)
+                    .text(text(facts.entry(address)))
                     .close(wrong.contains(address) ? "mark" : "span");
         }
         html.close("td");
@@ -110,20 +109,13 @@ final class ExampleTables {
                 : entry.figure().state() + entry.figure().raw();
     }
 
-    private static String zh(Entry entry) {
-        return entry.isBlank() ? "（空白）" : entry.isUnreadable() ? "（无法辨认）" : raw(entry);
-    }
-
-    private static String en(Entry entry) {
-        return entry.isBlank() ? "(blank)" : entry.isUnreadable() ? "(unreadable)" : raw(entry);
-    }
-
-    private static String raw(Entry entry) {
-        if (entry.figure() == null) {
-            return "";
+    private String text(Entry entry) {
+        if (entry.isBlank()) {
+            return language.of("（空白）", "(blank)");
         }
-        return entry.figure().state() == FigureState.NOT_APPLICABLE
-                ? "/"
-                : entry.figure().raw();
+        if (entry.isUnreadable()) {
+            return language.of("（无法辨认）", "(unreadable)");
+        }
+        return entry.isSlash() ? "/" : Objects.requireNonNull(entry.figure()).raw();
     }
 }
