@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The narrative is written anew each year, and by the issuer itself. */
 public final class TextRepeated implements Rule {
-    /** Nine runs in ten the same: hardly more than numbers and dates was changed. */
-    private static final double NEARLY_THE_SAME = Sketch.NEARLY_THE_SAME;
-
     /** Shorter ones say that nothing happened, and there are not many ways to say that. */
     private static final int FEWEST_RUNS = 100;
 
@@ -72,7 +69,7 @@ public final class TextRepeated implements Rule {
             return Outcome.passed();
         }
         double resemblance = now.resemblance(before);
-        if (resemblance < NEARLY_THE_SAME) {
+        if (resemblance < Sketch.NEARLY_THE_SAME) {
             return Outcome.passed();
         }
         int percent = (int) Math.floor(resemblance * 100);

@@ -6,7 +6,6 @@ import io.gongkai.validate.filing.Series;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -40,7 +39,7 @@ final class Locks {
     }
 
     /** Narratives that may resemble each other are compared one after the other; taken once in a transaction, in their order. */
-    static Uni<Void> bands(Mutiny.Session session, NavigableSet<Long> bands) {
+    static Uni<Void> bands(Mutiny.Session session, Collection<Long> bands) {
         return session.createNativeQuery(
                         "select count(*) from (select pg_advisory_xact_lock(k) from (select k from"
                                 + " unnest(cast(string_to_array(:bands, ',') as bigint[])) k order by k) ordered offset 0)"

@@ -7,9 +7,11 @@ import io.gongkai.validate.rule.LookAlike;
 import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class Narratives {
     private final Mutiny.Session session;
     private final Contents contents;
     private final LookAlikes lookAlikes;
-    private final NavigableSet<Long> bands = new TreeSet<>();
+    private final Set<Long> bands = new HashSet<>();
 
     Narratives(Mutiny.Session session, Contents contents) {
         this.session = session;

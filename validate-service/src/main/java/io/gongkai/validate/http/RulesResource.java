@@ -54,10 +54,11 @@ public class RulesResource {
             @RestQuery @Parameter(description = "Language of the page, zh or en") @Nullable String lang,
             @Context HttpHeaders headers) {
         boolean page = wantsPage(headers);
+        Language language = Language.of(lang);
         return decisions
                 .current()
                 .map(book -> page
-                        ? page(new RulePages(language(lang), site.toString(), book).all(), language(lang))
+                        ? page(new RulePages(language, site.toString(), book).all(), language)
                         : json(RuleCatalogue.all().stream()
                                 .map(rule -> RuleView.of(rule.description(), book))
                                 .toList()));
@@ -76,10 +77,11 @@ public class RulesResource {
             @Context HttpHeaders headers) {
         Rule rule = RuleCatalogue.find(id).orElseThrow(NotFoundException::new);
         boolean page = wantsPage(headers);
+        Language language = Language.of(lang);
         return decisions
                 .current()
                 .map(book -> page
-                        ? page(new RulePages(language(lang), site.toString(), book).of(rule), language(lang))
+                        ? page(new RulePages(language, site.toString(), book).of(rule), language)
                         : json(RulePage.of(rule, book)));
     }
 
@@ -87,10 +89,6 @@ public class RulesResource {
     private static boolean wantsPage(HttpHeaders headers) {
         List<MediaType> wanted = headers.getAcceptableMediaTypes();
         return !wanted.isEmpty() && wanted.getFirst().getSubtype().equals("html");
-    }
-
-    private static Language language(@Nullable String lang) {
-        return Language.of(lang == null ? "" : lang);
     }
 
     private static Response json(Object entity) {

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** What an identity comes to for one report. */
 public sealed interface Evaluation {
-    /** A sum of so many terms can be followed at a glance: a row of the requests table has six. */
-    int WRITTEN_OUT = 8;
-
     LinearIdentity identity();
 
     /**
@@ -22,6 +19,8 @@ public sealed interface Evaluation {
      */
     record Sums(LinearIdentity identity, List<Entry> left, List<Entry> right, BigDecimal leftSum, BigDecimal rightSum)
             implements Evaluation {
+        /** A sum of so many terms can be followed at a glance: a row of the requests table has six. */
+        private static final int WRITTEN_OUT = 8;
 
         public boolean holds() {
             return leftSum.compareTo(rightSum) == 0;

@@ -1,6 +1,7 @@
 package io.gongkai.validate.page;
 
 import io.gongkai.parse.events.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A language that pages come in. */
 public enum Language {
@@ -17,9 +18,9 @@ public enum Language {
         this.label = label;
     }
 
-    /** Chinese unless English is asked for. */
-    public static Language of(String code) {
-        return code.equals(ENGLISH.code) ? ENGLISH : CHINESE;
+    /** Chinese unless English is asked for; null if nothing is. */
+    public static Language of(@Nullable String code) {
+        return ENGLISH.code.equals(code) ? ENGLISH : CHINESE;
     }
 
     /** As BCP 47 has it. */

@@ -6,16 +6,19 @@ import io.gongkai.validate.archive.RuleBook;
 import io.gongkai.validate.catalogue.RuleCatalogue;
 import io.gongkai.validate.rule.Rule;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 class RulePagesTest {
     private static final RuleBook NOTHING_DECIDED = new RuleBook(List.of());
@@ -104,7 +107,7 @@ class RulePagesTest {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-        } catch (Exception e) {
+        } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(page, e);
         }
     }
