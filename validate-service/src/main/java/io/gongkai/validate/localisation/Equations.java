@@ -70,7 +70,7 @@ final class Equations {
         for (int column = 0; column < row.length; column++) {
             row[column] =
                     Math.subtractExact(Math.multiplyExact(row[column], by), Math.multiplyExact(pivot[column], factor));
-            divisor = gcd(divisor, row[column]);
+            divisor = divisor == 1 ? 1 : gcd(divisor, row[column]);
         }
         for (int column = 0; divisor > 1 && column < row.length; column++) {
             row[column] /= divisor;

@@ -19,6 +19,9 @@ final class FewCells {
     /** A cell stands in three identities at most. */
     static final int REACH = 3;
 
+    /** Holds any cell of a table; five of them, behind how many are looked for, fit in a long. */
+    private static final int CELL_BITS = 12;
+
     private final Equations equations;
     private final long[] values;
     private final int[] costs;
@@ -86,7 +89,7 @@ final class FewCells {
             if (index > 0 && more[index] == more[index - 1]) {
                 return;
             }
-            name = name << Short.SIZE | more[index];
+            name = name << CELL_BITS | more[index];
         }
         if (seen.add(name)) {
             branch(more, cost + costs[cell], most);
