@@ -4,6 +4,8 @@ import io.gongkai.validate.archive.Outage;
 import io.gongkai.validate.archive.RuleDecisions;
 import io.gongkai.validate.catalogue.JudgingCode;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -27,23 +29,33 @@ class ReleaseAdopting {
         this.clock = clock;
     }
 
-    /** What is judged until the decision is written counts as judged before it, and is looked at again. */
+    /**
+     * Beside the start, for the code takes some tenths of a second to read. What is judged until the decision is written
+     * counts as judged before it, and is looked at again.
+     */
     void adopt(@Observes StartupEvent start) {
-        String code = JudgingCode.hash();
-        decisions
+        Uni.createFrom()
+                .item(JudgingCode::hash)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(this::adopt)
+                .subscribe()
+                .with(
+                        code -> LOG.debugf("the code that judges is %s", code),
+                        failure -> LOG.error("whether the code that judges is new could not be told", failure));
+    }
+
+    private Uni<String> adopt(String code) {
+        return decisions
                 .adopt(code, clock.instant())
                 .onFailure(Outage::isTemporary)
                 .retry()
                 .withBackOff(settings.firstRetry(), settings.longestRetry())
                 .indefinitely()
-                .subscribe()
-                .with(
-                        changed -> {
-                            if (changed) {
-                                LOG.infof("the code that judges is new (%s): what was judged is judged again", code);
-                            }
-                        },
-                        failure -> LOG.errorf(
-                                failure, "whether the code that judges (%s) is new could not be told", code));
+                .invoke(changed -> {
+                    if (changed) {
+                        LOG.infof("the code that judges is new (%s): what was judged is judged again", code);
+                    }
+                })
+                .replaceWith(code);
     }
 }

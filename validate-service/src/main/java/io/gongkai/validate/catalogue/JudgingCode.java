@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +26,31 @@ import java.util.TreeMap;
 public final class JudgingCode {
     private static final String OURS = "io/gongkai/";
 
+    /** Drops what says where the code stands in its source, and what follows from the code by itself. */
+    private static final ClassFile PLAIN = ClassFile.of(
+            ClassFile.LineNumbersOption.DROP_LINE_NUMBERS,
+            ClassFile.DebugElementsOption.DROP_DEBUG,
+            ClassFile.ConstantPoolSharingOption.NEW_POOL,
+            ClassFile.StackMapsOption.DROP_STACK_MAPS);
+
     private JudgingCode() {}
 
-    /** SHA-256 of its classes and of the forms: changes with every release in which something is judged otherwise. */
+    /**
+     * SHA-256 of what its classes do and of the forms: changes with every release in which something is judged otherwise. Takes
+     * some tenths of a second.
+     */
     public static String hash() {
-        List<byte[]> parts = new ArrayList<>(classes().values());
+        List<byte[]> parts = new ArrayList<>();
+        classes().values().forEach(code -> parts.add(plain(code)));
         for (Form form : Form.values()) {
             parts.add(form.cells().toString().getBytes(StandardCharsets.UTF_8));
         }
         return Sha256.of(parts);
+    }
+
+    /** What a class does: the same whatever comments, lines and debug information it was compiled with. */
+    static byte[] plain(byte[] code) {
+        return PLAIN.transformClass(PLAIN.parse(code), ClassTransform.dropping(SourceFileAttribute.class::isInstance));
     }
 
     /** The classes by their names. */
