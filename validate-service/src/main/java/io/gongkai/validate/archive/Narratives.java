@@ -79,9 +79,9 @@ final class Narratives {
         return losing.chain(some -> gaining.chain(others -> {
             NavigableSet<String> filings = new TreeSet<>(some);
             filings.addAll(others);
-            return InTurn.each(
-                    List.copyOf(filings),
-                    filing -> session.persist(FilingDueRow.of(filing, "look-alike/" + row.reportId, trigger.at())));
+            return filings.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : Dues.add(session, filings, "look-alike/" + row.reportId, trigger.at());
         }));
     }
 
@@ -117,7 +117,7 @@ final class Narratives {
                         ? Uni.createFrom().voidItem()
                         : session.createNativeQuery(
                                         "insert into narrative_band (band, sequence, report_id) select k, :sequence,"
-                                                + " :report from unnest(cast(string_to_array(:bands, ',') as bigint[])) k")
+                                            + " :report from unnest(cast(string_to_array(:bands, ',') as bigint[])) k")
                                 .setParameter("sequence", report.received().sequence())
                                 .setParameter("report", id)
                                 .setParameter(
