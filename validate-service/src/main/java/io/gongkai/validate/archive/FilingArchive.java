@@ -76,19 +76,22 @@ public class FilingArchive {
     /** Judges a filing again under the decisions about rules that hold, and beside the reports of other issuers that are. */
     public Uni<Kept> judgeAgain(String filing) {
         return sessions.inTransaction(session -> lock(session, List.of(filing))
-                .chain(rules -> Dues.taken(session, filing).chain(due -> {
-                    Trigger trigger = due.map(row ->
-                                    Trigger.decision(row.causedBy, row.causedAt, OTHER_CHANGED, rules.disabled()))
-                            .orElseGet(() -> Trigger.decision(
-                                    "decision/" + rules.number(),
-                                    rules.decidedAt(),
-                                    rules.otherwise(),
-                                    rules.disabled()));
-                    Settling settling = new Settling(session, json, announcing, rules, trigger, null);
-                    return settling.prepare(List.of(filing), null)
-                            .chain(() -> settling.settle(filing))
-                            .chain(settling::announce);
-                })));
+                .chain(rules -> Dues.taken(session, filing)
+                        .chain(due -> session.find(FilingRow.class, filing).chain(row -> {
+                            Trigger trigger = again(rules, due.orElse(null), row);
+                            Settling settling = new Settling(session, json, announcing, rules, trigger, null);
+                            return settling.prepare(List.of(filing), null)
+                                    .chain(() -> settling.settle(filing))
+                                    .chain(settling::announce);
+                        }))));
+    }
+
+    /** A decision about rules that the filing was not judged under may change any finding of it, another report only one. */
+    static Trigger again(RuleBook rules, @Nullable FilingDueRow due, @Nullable FilingRow filing) {
+        return due != null && filing != null && filing.decision == rules.number()
+                ? Trigger.decision(due.causedBy, due.causedAt, OTHER_CHANGED, rules.disabled())
+                : Trigger.decision(
+                        "decision/" + rules.number(), rules.decidedAt(), rules.otherwise(), rules.disabled());
     }
 
     private static List<String> withAfter(String filing) {
