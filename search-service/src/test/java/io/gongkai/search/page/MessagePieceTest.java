@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class MessagePieceTest {
-    private static final String REPORT = "/reports/0123456789abcdef0123456789abcdef";
+    private static final String ID = "0123456789abcdef0123456789abcdef";
+    private static final String REPORT = "/reports/" + ID;
 
     @Test
-    void reportThatIsNamedIsALink() {
+    void reportThatIsNamedIsALinkToItsPage() {
         assertThat(MessagePiece.of("正文与某县报告（" + REPORT + "，先于本报告收到）雷同。"))
                 .containsExactly(
                         new MessagePiece("正文与某县报告（", null),
-                        new MessagePiece(REPORT, REPORT),
+                        new MessagePiece(REPORT, "/view/" + ID),
                         new MessagePiece("，先于本报告收到）雷同。", null));
     }
 
