@@ -1,5 +1,4 @@
-# Sourced by the commands beside it: sets JAVA_HOME to a JDK of version 25 or newer and puts it first in PATH, or says
-# what to install and ends. So it does when there is no home folder to keep libraries in.
+# Sourced by the commands beside it: each find_... finds something that they need, or says what to install or to set and ends.
 
 jdk_wanted=25
 
@@ -27,6 +26,14 @@ jdk_candidates() {
   done
 }
 
+# All that a build needs.
+find_tools() {
+  find_jdk
+  find_home
+  find_maven
+}
+
+# Sets JAVA_HOME to a JDK of version 25 or newer and puts it first in PATH.
 find_jdk() {
   local home version
   while IFS= read -r home; do
@@ -34,7 +41,6 @@ find_jdk() {
     version=$(jdk_version "$home")
     if [[ -n $version && $version -ge $jdk_wanted ]]; then
       export JAVA_HOME=$home PATH=$home/bin:$PATH
-      find_home
       return
     fi
   done < <(jdk_candidates)
@@ -44,16 +50,16 @@ find_jdk() {
   exit 1
 }
 
-# Maven and the embedded servers keep what they fetch and unpack in the home folder, as Java knows it.
+# Maven and the embedded servers keep what they fetch and unpack in the home folder, as Java knows it: "?" if the user has none.
 find_home() {
   local home
   home=$("$JAVA_HOME/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *user\.home = //p')
-  mkdir -p "$home" 2>/dev/null || true
-  if [[ ! -w $home ]]; then
-    echo "Gongkai keeps the libraries that it fetches in your home folder, and $(id -un) cannot write to $home." >&2
-    echo "Name another folder: export JAVA_TOOL_OPTIONS=-Duser.home=/path/to/a/folder" >&2
-    exit 1
+  if [[ $home == /* ]] && mkdir -p "$home" 2>/dev/null && [[ -w $home ]]; then
+    return
   fi
+  echo "Gongkai keeps the libraries that it fetches in your home folder, and there is none that you can write to: $home" >&2
+  echo "Name another folder: export JAVA_TOOL_OPTIONS=-Duser.home=/path/to/a/folder" >&2
+  exit 1
 }
 
 find_maven() {
