@@ -5,6 +5,7 @@ import io.gongkai.validate.catalogue.RuleCatalogue;
 import io.gongkai.validate.page.Language;
 import io.gongkai.validate.page.RulePages;
 import io.gongkai.validate.rule.Rule;
+import io.quarkus.qute.Engine;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -35,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 public class RulesResource {
 
     private final RuleDecisions decisions;
+    private final Engine templates;
     private final URI site;
 
-    RulesResource(RuleDecisions decisions, @ConfigProperty(name = "gongkai.rules.search-url") URI site) {
+    RulesResource(
+            RuleDecisions decisions, Engine templates, @ConfigProperty(name = "gongkai.rules.search-url") URI site) {
         this.decisions = decisions;
+        this.templates = templates;
         this.site = site;
     }
 
@@ -54,11 +58,11 @@ public class RulesResource {
             @RestQuery @Parameter(description = "Language of the page, zh or en") @Nullable String lang,
             @Context HttpHeaders headers) {
         boolean page = wantsPage(headers);
-        Language language = Language.of(lang);
+        Language language = Language.coded(lang);
         return decisions
                 .current()
                 .map(book -> page
-                        ? page(new RulePages(language, site.toString(), book).all(), language)
+                        ? page(new RulePages(templates, language, site.toString(), book).all(), language)
                         : json(RuleCatalogue.all().stream()
                                 .map(rule -> RuleView.of(rule.description(), book))
                                 .toList()));
@@ -77,11 +81,11 @@ public class RulesResource {
             @Context HttpHeaders headers) {
         Rule rule = RuleCatalogue.find(id).orElseThrow(NotFoundException::new);
         boolean page = wantsPage(headers);
-        Language language = Language.of(lang);
+        Language language = Language.coded(lang);
         return decisions
                 .current()
                 .map(book -> page
-                        ? page(new RulePages(language, site.toString(), book).of(rule), language)
+                        ? page(new RulePages(templates, language, site.toString(), book).of(rule), language)
                         : json(RulePage.of(rule, book)));
     }
 

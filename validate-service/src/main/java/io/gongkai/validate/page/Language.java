@@ -1,6 +1,8 @@
 package io.gongkai.validate.page;
 
 import io.gongkai.parse.events.Message;
+import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.rule.Years;
 import org.jspecify.annotations.Nullable;
 
 /** A language that pages come in. */
@@ -19,7 +21,7 @@ public enum Language {
     }
 
     /** Chinese unless English is asked for; null if nothing is. */
-    public static Language of(@Nullable String code) {
+    public static Language coded(@Nullable String code) {
         return ENGLISH.code.equals(code) ? ENGLISH : CHINESE;
     }
 
@@ -28,23 +30,38 @@ public enum Language {
         return tag;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    Language other() {
+    public Language other() {
         return this == CHINESE ? ENGLISH : CHINESE;
     }
 
-    String of(Message message) {
+    public String of(Message message) {
         return of(message.zh(), message.en());
     }
 
-    String of(String zh, String en) {
+    public String of(String zh, String en) {
         return this == CHINESE ? zh : en;
+    }
+
+    public String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> of("错误", "Error");
+            case WARNING -> of("警告", "Warning");
+            case INFO -> of("提示", "Worth a look");
+        };
+    }
+
+    public String years(Years years) {
+        Integer until = years.until();
+        return until == null
+                ? of(years.from() + " 年度起", "from " + years.from() + " on")
+                : of(years.from() + " 至 " + until + " 年度", "from " + years.from() + " to " + until);
     }
 }

@@ -3,13 +3,27 @@ package io.gongkai.validate.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.validate.archive.RuleBook;
+import io.gongkai.validate.archive.RuleDecision;
 import io.gongkai.validate.catalogue.RuleCatalogue;
+import io.gongkai.validate.catalogue.RuleSetting;
+import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Rule;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,6 +35,12 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 class RulePagesTest {
+    private static final Engine TEMPLATES = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .addLocator(RulePagesTest::template)
+            .build();
     private static final RuleBook NOTHING_DECIDED = new RuleBook(List.of());
 
     @TestFactory
@@ -88,13 +108,47 @@ class RulePagesTest {
     }
 
     @Test
-    void markupIsEscaped() {
-        assertThat(new Markup().element("p", "<b>&\"", "title", "\"<").toString())
-                .isEqualTo("<p title=\"&quot;&lt;\">&lt;b&gt;&amp;&quot;</p>");
+    void whatPeopleWroteIsEscaped() {
+        RuleDecision decision = new RuleDecision(
+                1, "carry-over", new RuleSetting(true, Severity.INFO), "<王五>", Instant.EPOCH, "\"a\" & b");
+        RulePages pages =
+                new RulePages(TEMPLATES, Language.ENGLISH, "http://127.0.0.1:8080", new RuleBook(List.of(decision)));
+
+        assertThat(texts(read(pages.of(rule("carry-over"))), "p"))
+                .contains("Set to be of severity Worth a look: \"a\" & b (<王五>)");
+    }
+
+    @Test
+    void rowsOfEveryTableAreToldApart() {
+        Document page = read(pages(Language.ENGLISH).of(rule("form-matches-year")));
+
+        assertThat(texts(page, "dt"))
+                .contains("Rows of the table of requests")
+                .doesNotContain("Rows of the table of information disclosed");
     }
 
     private static RulePages pages(Language language) {
-        return new RulePages(language, "http://127.0.0.1:8080", NOTHING_DECIDED);
+        return new RulePages(TEMPLATES, language, "http://127.0.0.1:8080", NOTHING_DECIDED);
+    }
+
+    /** As Quarkus finds it. */
+    private static Optional<TemplateLocator.TemplateLocation> template(String id) {
+        URL file = RulePagesTest.class.getResource("/templates/" + id.replaceFirst("(\\.html)?$", ".html"));
+        return Optional.of(new TemplateLocator.TemplateLocation() {
+            @Override
+            public Reader read() {
+                try {
+                    return new InputStreamReader(file.openStream(), StandardCharsets.UTF_8);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+            }
+        });
     }
 
     private static Rule rule(String id) {
