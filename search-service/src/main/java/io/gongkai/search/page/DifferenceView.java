@@ -11,6 +11,7 @@ import java.util.List;
  * @param texts the sections that differ
  * @param opened names of the rules that only the newer breaks
  * @param resolved names of the rules that only the older breaks
+ * @param changed names of the rules that both break, each in another way
  */
 public record DifferenceView(
         int version,
@@ -18,7 +19,8 @@ public record DifferenceView(
         List<FigureChange> figures,
         List<TextDifferenceView> texts,
         List<String> opened,
-        List<String> resolved) {
+        List<String> resolved,
+        List<String> changed) {
 
     /** A cell, before and after. */
     public record FigureChange(CellView cell, String from, String to) {}
@@ -30,6 +32,6 @@ public record DifferenceView(
     public record Sentence(String removed, String added) {}
 
     public boolean isEmpty() {
-        return figures.isEmpty() && texts.isEmpty() && opened.isEmpty() && resolved.isEmpty();
+        return figures.isEmpty() && texts.isEmpty() && opened.isEmpty() && resolved.isEmpty() && changed.isEmpty();
     }
 }

@@ -29,7 +29,8 @@ final class DifferenceViewing {
                 difference.figures().stream().map(this::figure).toList(),
                 difference.texts().stream().map(this::text).toList(),
                 rules(difference.opened()),
-                rules(difference.resolved()));
+                rules(difference.resolved()),
+                rules(difference.changed()));
     }
 
     private DifferenceView.FigureChange figure(FigureDifference figure) {

@@ -408,6 +408,9 @@ public interface PageText {
     @Message("已消除的问题")
     String resolvedFindings();
 
+    @Message("仍在而内容不同的问题")
+    String changedFindings();
+
     @Message("删去")
     String removed();
 

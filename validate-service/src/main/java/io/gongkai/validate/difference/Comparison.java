@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +31,12 @@ public record Comparison(int number, ReportParsed report, Judgement judgement) {
                 older.report.received().id(),
                 figures(older.report, report),
                 SectionComparison.of(older.report.sections(), report.sections(), quoted),
-                only(judgement, older.judgement),
-                only(older.judgement, judgement));
+                references(judgement, finding -> !older.has(finding)),
+                references(older.judgement, finding -> !has(finding)),
+                references(
+                        judgement,
+                        finding -> older.has(finding)
+                                && !older.judgement.findings().contains(finding)));
     }
 
     private static List<FigureDifference> figures(ReportParsed older, ReportParsed newer) {
@@ -61,10 +65,13 @@ public record Comparison(int number, ReportParsed report, Judgement judgement) {
         return before.state() == after.state() && Objects.equals(before.value(), after.value());
     }
 
-    private static List<FindingReference> only(Judgement here, Judgement there) {
-        Set<String> known = there.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
-        return here.findings().stream()
-                .filter(finding -> !known.contains(finding.fingerprint()))
+    private boolean has(Finding finding) {
+        return judgement.findings().stream().anyMatch(mine -> mine.fingerprint().equals(finding.fingerprint()));
+    }
+
+    private static List<FindingReference> references(Judgement judgement, Predicate<Finding> which) {
+        return judgement.findings().stream()
+                .filter(which)
                 .map(finding -> new FindingReference(finding.rule(), finding.fingerprint()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param texts the sections that differ, in the order of the report
  * @param opened the findings that only the newer has
  * @param resolved the findings that only the older has
+ * @param changed the findings that both have, and that say something else; empty in differences from before it was said
  */
 public record Difference(
         int fromVersion,
@@ -19,4 +20,11 @@ public record Difference(
         List<FigureDifference> figures,
         List<TextDifference> texts,
         List<FindingReference> opened,
-        List<FindingReference> resolved) {}
+        List<FindingReference> resolved,
+        List<FindingReference> changed) {
+
+    /** What was not yet said when older differences were announced is filled in. */
+    public Difference {
+        changed = changed == null ? List.of() : changed;
+    }
+}
