@@ -29,7 +29,8 @@ public final class CarryOver implements Rule {
                     "In each column, what is carried in equals what the report of the year before carries out."),
             new Message(
                     "表三第二项与第四项的名称；总计不符为错误，其他各列不符为警告。",
-                    "The names of rows 二 and 四 of the requests table; an error for the total, a warning for other columns."),
+                    "The names of rows 二 and 四 of the requests table; an error for the total, a warning for other"
+                            + " columns."),
             List.of("requests.carriedIn.*", "requests.carriedOut.*"),
             new Years(2020, null),
             Example.ofYears(
@@ -71,7 +72,7 @@ public final class CarryOver implements Rule {
             return YearBefore.undecided(List.of(in), List.of(out));
         }
         if (in.counted().compareTo(out.counted()) == 0) {
-            return Outcome.passed();
+            return Outcome.passedIfBlanksAreZero(in, out);
         }
         boolean repaired = earlier.isRepaired(out.address());
         String label = in.cell().columnLabel();
@@ -92,6 +93,6 @@ public final class CarryOver implements Rule {
                         + ".");
         Suggestion carriedIn =
                 new Suggestion(List.of(new Change(in.address(), in.isNumber() ? in.inSum() : null, out.inSum())));
-        return Outcome.broken(breach.suggesting(null, List.of(carriedIn)));
+        return Outcome.broken(breach.suggesting(null, List.of(carriedIn)).ifBlanksAreZero(in, out));
     }
 }

@@ -67,7 +67,7 @@ public final class FigureJump implements Rule {
     /** From or to nothing there is no factor. */
     private static Outcome judge(Entry now, Entry before, Facts earlier) {
         if (!now.isPositive() || !before.isPositive()) {
-            return Outcome.passed();
+            return Outcome.passedIfBlanksAreZero(now, before);
         }
         boolean up = now.counted().compareTo(before.counted().multiply(FACTOR)) >= 0;
         boolean down = before.counted().compareTo(now.counted().multiply(FACTOR)) >= 0;

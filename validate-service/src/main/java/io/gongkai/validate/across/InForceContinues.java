@@ -23,7 +23,8 @@ public final class InForceContinues implements Rule {
             Severity.WARNING,
             new Message(
                     "规章、行政规范性文件的现行有效件数，等于上一年度现行有效件数加本年制发件数减本年废止件数。",
-                    "What is in force equals what was in force the year before, plus what was made, less what was repealed."),
+                    "What is in force equals what was in force the year before, plus what was made, less what was"
+                            + " repealed."),
             new Message(
                     "表二栏目含义（推定）；两个年度均为 2021 年版表格。",
                     "The meaning of the columns (by reasoning); both years on form 2021."),
@@ -73,15 +74,17 @@ public final class InForceContinues implements Rule {
         // An organ that makes none prints "/", or leaves a blank, in one year and 0 in another.
         BigDecimal expected = before.counted().add(made.counted()).subtract(repealed.counted());
         if (expected.compareTo(now.counted()) == 0) {
-            return Outcome.passed();
+            return Outcome.passedIfBlanksAreZero(before, made, repealed, now);
         }
+        boolean isMore = now.counted().compareTo(expected) > 0;
         String sum = before.inSum() + "+" + made.inSum() + "-" + repealed.inSum() + " = " + Entry.plain(expected);
-        return Outcome.broken(Breach.ofFigures(
+        Breach breach = Breach.ofFigures(
                 Severity.WARNING,
                 own.stream().map(Entry::address).toList(),
                 now.cell().rowLabel() + "：" + YearBefore.zh(earlier) + "现行有效 " + before.inSum() + " 件，加本年制发、减本年废止："
                         + sum + "，填报现行有效 " + now.inSum() + "。",
                 now.cell().rowLabel() + ": in force in " + YearBefore.en(earlier) + ", plus made, less repealed: " + sum
-                        + ", but " + now.inSum() + " are reported in force."));
+                        + ", but " + now.inSum() + " are reported in force.");
+        return Outcome.broken(isMore ? breach.ifBlanksAreZero(before, made) : breach.ifBlanksAreZero(repealed, now));
     }
 }

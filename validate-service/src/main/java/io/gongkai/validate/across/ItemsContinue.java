@@ -71,15 +71,17 @@ public final class ItemsContinue implements Rule {
         }
         BigDecimal expected = before.counted().add(change.counted());
         if (expected.compareTo(now.counted()) == 0) {
-            return Outcome.passed();
+            return Outcome.passedIfBlanksAreZero(before, change, now);
         }
+        boolean isMore = now.counted().compareTo(expected) > 0;
         String sum = before.inSum() + "+" + change.inSum() + " = " + Entry.plain(expected);
-        return Outcome.broken(Breach.ofFigures(
+        Breach breach = Breach.ofFigures(
                 Severity.WARNING,
                 List.of(now.address()),
                 now.cell().rowLabel() + "：" + YearBefore.zh(earlier) + "上一年项目数量加本年增/减：" + sum + "，本年度的上一年项目数量填报 "
                         + now.inSum() + "。",
                 now.cell().rowLabel() + ": items plus change in " + YearBefore.en(earlier) + ": " + sum + ", but "
-                        + now.inSum() + " are reported as the items of the year before."));
+                        + now.inSum() + " are reported as the items of the year before.");
+        return Outcome.broken(breach.ifBlanksAreZero(change, isMore ? before : now));
     }
 }

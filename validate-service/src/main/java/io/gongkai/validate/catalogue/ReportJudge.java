@@ -83,13 +83,11 @@ public final class ReportJudge {
 
     private static Obstacle notInForce(Rule rule, Facts facts) {
         Years years = rule.description().years();
-        String untilZh = years.until() == null ? "起" : "至 " + years.until() + " 年度";
-        String untilEn = years.until() == null ? " on" : " to " + years.until();
         return new Obstacle(
                 ObstacleKind.NOT_IN_FORCE,
                 new Message(
-                        "该规则适用于 " + years.from() + " 年度" + untilZh + "，不适用于 " + facts.year() + " 年度。",
-                        "The rule is in force from " + years.from() + untilEn + ", not for " + facts.year() + "."));
+                        "该规则适用于 " + years.words().zh() + "，不适用于 " + facts.year() + " 年度。",
+                        "The rule is in force " + years.words().en() + ", not for " + facts.year() + "."));
     }
 
     /** Before 2019 there was another form: nothing is held against a report that this one did not bind. */

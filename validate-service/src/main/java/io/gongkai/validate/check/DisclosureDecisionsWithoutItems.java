@@ -2,6 +2,7 @@ package io.gongkai.validate.check;
 
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
@@ -61,15 +62,24 @@ public final class DisclosureDecisionsWithoutItems implements Rule {
         if (Stream.of(items, change, decisions).anyMatch(Entry::isUnreadable)) {
             return Outcome.undecided(List.of(items, change, decisions));
         }
-        boolean noItems = items.isNumber() && items.isZero() && !change.isPositive();
-        if (!noItems || !decisions.isPositive()) {
+        if (!items.isZero() || items.isSlash() || change.isPositive()) {
             return Outcome.passed();
         }
-        return Outcome.broken(Breach.ofFigures(
+        if (!decisions.isPositive()) {
+            return Outcome.passedIfBlanksAreZero(decisions);
+        }
+        if (items.isBlank()) {
+            return Outcome.notJudged(
+                    ObstacleKind.BLANK_CELL,
+                    "“" + items.label() + "”空白，无法比较。",
+                    "\"" + items.label() + "\" is blank and cannot be compared.");
+        }
+        Breach breach = Breach.ofFigures(
                 Severity.WARNING,
                 List.of(items.address(), change.address(), decisions.address()),
                 "“" + items.cell().rowLabel() + "”：项目数量 0，处理决定数量却填报 " + decisions.inSum() + "。",
                 "\"" + items.cell().rowLabel() + "\": there are no items, yet " + decisions.inSum()
-                        + " decisions are reported."));
+                        + " decisions are reported.");
+        return Outcome.broken(breach.ifBlanksAreZero(change));
     }
 }

@@ -62,7 +62,7 @@ public final class DisclosureItemsNotNegative implements Rule {
         }
         BigDecimal left = items.counted().add(change.counted());
         if (left.signum() >= 0) {
-            return Outcome.passed();
+            return Outcome.passedIfBlanksAreZero(change);
         }
         if (!items.isNumber()) {
             return Outcome.notJudged(

@@ -71,7 +71,7 @@ public final class DisclosureNewWithinTotal implements Rule {
                     "\"" + total.label() + "\" is blank and cannot be compared.");
         }
         if (part.counted().compareTo(total.counted()) <= 0) {
-            return Outcome.passed();
+            return Outcome.passedIfBlanksAreZero(part);
         }
         return Outcome.broken(Breach.ofFigures(
                 Severity.WARNING,

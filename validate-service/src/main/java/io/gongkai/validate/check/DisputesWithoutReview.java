@@ -52,20 +52,24 @@ public final class DisputesWithoutReview implements Rule {
         }
         List<Entry> reviews = block(facts, "disputes.review");
         List<Entry> suits = block(facts, "disputes.suitAfterReview");
-        if (suits.stream().noneMatch(Entry::isPositive) || reviews.stream().anyMatch(Entry::isPositive)) {
+        if (reviews.stream().anyMatch(Entry::isPositive)) {
             return Outcome.passed();
+        }
+        if (suits.stream().noneMatch(Entry::isPositive)) {
+            return Outcome.passedIfBlanksAreZero(suits.toArray(Entry[]::new));
         }
         if (reviews.stream().anyMatch(Entry::isUnreadable)) {
             return Outcome.undecided(reviews);
         }
         String none = reviews.stream().allMatch(Entry::isBlank) ? "行政复议各项空白" : "行政复议各项为 0 或空白";
-        return Outcome.broken(Breach.ofFigures(
+        Breach breach = Breach.ofFigures(
                 Severity.INFO,
                 Stream.concat(reviews.stream(), suits.stream().filter(Entry::isPositive))
                         .map(Entry::address)
                         .toList(),
                 "“复议后起诉”填报 " + suits.getLast().inSum() + " 件，" + none + "。",
-                suits.getLast().inSum() + " suits after review are reported, but the reviews are all 0 or blank."));
+                suits.getLast().inSum() + " suits after review are reported, but the reviews are all 0 or blank.");
+        return Outcome.broken(breach.ifBlanksAreZero(reviews.toArray(Entry[]::new)));
     }
 
     private static List<Entry> block(Facts facts, String row) {

@@ -59,11 +59,12 @@ public final class RequestsFeeLapseExplained implements Rule {
         if (unpaid.isUnreadable()) {
             return Outcome.undecided(List.of(unpaid));
         }
-        if (!unpaid.isPositive()
-                || sections.stream()
-                        .anyMatch(index ->
-                                facts.report().sections().get(index).text().contains("费"))) {
+        if (sections.stream()
+                .anyMatch(index -> facts.report().sections().get(index).text().contains("费"))) {
             return Outcome.passed();
+        }
+        if (!unpaid.isPositive()) {
+            return Outcome.passedIfBlanksAreZero(unpaid);
         }
         if (sections.isEmpty()) {
             return Outcome.notJudged(ObstacleKind.TEXT_UNCLEAR, "没有找到第六部分。", "Section six was not found.");

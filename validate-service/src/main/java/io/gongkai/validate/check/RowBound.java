@@ -29,17 +29,18 @@ final class RowBound {
                         return Outcome.undecided(List.of(entry, limit));
                     }
                     if (entry.counted().compareTo(limit.counted()) <= 0) {
-                        return Outcome.passed();
+                        return Outcome.passedIfBlanksAreZero(entry);
                     }
                     String label = entry.cell().columnLabel();
                     String blank = limit.isBlank() ? "（空白按 0 计）" : "";
-                    return Outcome.broken(Breach.ofFigures(
+                    Breach breach = Breach.ofFigures(
                             Severity.WARNING,
                             List.of(entry.address(), limit.address()),
                             "“" + label + "”列：" + rowZh + " " + entry.inSum() + " 多于" + boundZh + " " + limit.inSum()
                                     + blank + "。",
                             "Column \"" + label + "\": " + entry.inSum() + " " + rowEn + ", but only " + limit.inSum()
-                                    + " " + boundEn + (blank.isEmpty() ? "." : " (a blank counts as 0).")));
+                                    + " " + boundEn + (blank.isEmpty() ? "." : " (a blank counts as 0)."));
+                    return Outcome.broken(breach.ifBlanksAreZero(limit));
                 })
                 .toList());
     }

@@ -2,7 +2,6 @@ package io.gongkai.validate.page;
 
 import io.gongkai.parse.events.Message;
 import io.gongkai.validate.events.Severity;
-import io.gongkai.validate.rule.Years;
 import org.jspecify.annotations.Nullable;
 
 /** A language that pages come in. */
@@ -56,12 +55,5 @@ public enum Language {
             case WARNING -> of("警告", "Warning");
             case INFO -> of("提示", "Worth a look");
         };
-    }
-
-    public String years(Years years) {
-        Integer until = years.until();
-        return until == null
-                ? of(years.from() + " 年度起", "from " + years.from() + " on")
-                : of(years.from() + " 至 " + until + " 年度", "from " + years.from() + " to " + until);
     }
 }

@@ -5,6 +5,7 @@ import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.events.Standing;
 import io.gongkai.validate.events.Suggestion;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +58,10 @@ public record Breach(
                 suggestion,
                 alternatives,
                 Standing.FAILS_IF_BLANKS_ARE_ZERO);
+    }
+
+    /** The same; where some of these are blank, other numbers in their place would make the rule hold. */
+    public Breach ifBlanksAreZero(Entry... entries) {
+        return Stream.of(entries).anyMatch(Entry::isBlank) ? ifBlanksAreZero() : this;
     }
 }

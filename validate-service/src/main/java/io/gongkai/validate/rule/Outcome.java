@@ -6,6 +6,7 @@ import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Outcome(List<Breach> breaches, List<Obstacle> obstacles, int blank
     /** It holds if so many blank cells are 0. */
     public static Outcome passedWith(int blanks) {
         return blanks == 0 ? PASSED : new Outcome(List.of(), List.of(), blanks);
+    }
+
+    /** It holds; where some of these are blank, if they are 0. */
+    public static Outcome passedIfBlanksAreZero(Entry... entries) {
+        return passedWith((int) Stream.of(entries).filter(Entry::isBlank).count());
     }
 
     public static Outcome broken(Breach breach) {

@@ -1,5 +1,6 @@
 package io.gongkai.validate.rule;
 
+import io.gongkai.parse.events.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ public record Years(int from, @Nullable Integer until) {
         if (until != null && until < from) {
             throw new IllegalArgumentException("years run from " + from + " to " + until);
         }
+    }
+
+    /** As the rest of a sentence. */
+    public Message words() {
+        if (until == null) {
+            return new Message(from + " 年度起", "from " + from + " on");
+        }
+        return until == from
+                ? new Message(from + " 年度", "for " + from)
+                : new Message(from + " 至 " + until + " 年度", "from " + from + " to " + until);
     }
 
     public boolean contains(int year) {
