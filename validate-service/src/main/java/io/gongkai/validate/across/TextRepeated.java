@@ -36,7 +36,7 @@ public final class TextRepeated implements Rule {
                             + " names of issuer and place. Of other issuers, reports in force that were received earlier;"
                             + " not a government with its own office, and no very short narratives."),
             List.of(),
-            new Years(2020, null),
+            Years.SINCE_2019,
             Example.ofYears(
                     2024,
                     "正文照抄上一年度。",

@@ -12,6 +12,7 @@ import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.NotJudged;
 import io.gongkai.validate.events.Severity;
 import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.LookAlike;
 import io.gongkai.validate.rule.Specimen;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,15 @@ class AcrossYearsTest {
         assertThat(ReportJudge.judge(clean(2024).report()).notJudged())
                 .extracting(NotJudged::rule)
                 .containsExactly("carry-over", "in-force-continues", "figure-jump", "text-repeated");
+    }
+
+    @Test
+    void firstYearOfTheFormIsComparedWithOtherIssuersToo() {
+        LookAlike other = new LookAlike("0123456789abcdef0123456789abcdef", 1, "样例县人民政府", 2019, 97);
+
+        Judgement judgement = ReportJudge.judge(Facts.of(clean(2019).report(), null, other), RuleSettings.DEFAULT);
+
+        assertThat(judgement.findings()).extracting(Finding::rule).containsExactly("text-repeated");
     }
 
     @Test
