@@ -92,12 +92,20 @@ public final class FormWords {
 
     private static final Map<TableKind, Set<String>> ROWS = new EnumMap<>(TableKind.class);
 
+    private static final Map<TableKind, Set<String>> HEADER_LETTERS = new EnumMap<>(TableKind.class);
+
+    private static final int LETTERS_OF_A_HEADER = 3;
+
     private static final int LEAST_LETTERS = 4;
 
     static {
         for (TableKind kind : TableKind.values()) {
             List<String> words = new ArrayList<>();
-            HEADERS.getOrDefault(kind, List.of()).forEach(header -> words.add(Lettering.letters(header)));
+            Set<String> headers = HEADERS.getOrDefault(kind, List.of()).stream()
+                    .map(Lettering::letters)
+                    .collect(Collectors.toSet());
+            HEADER_LETTERS.put(kind, headers);
+            words.addAll(headers);
             for (Form form : Form.values()) {
                 FormTable.of(form, kind).rows().forEach(row -> words.add(row.whole()));
             }
@@ -131,6 +139,11 @@ public final class FormWords {
     /** Whether the letters are the label of a row of that table. */
     public static boolean isRow(TableKind kind, String letters) {
         return ROWS.getOrDefault(kind, Set.of()).contains(letters);
+    }
+
+    /** Whether the letters are a header of that table and of few others: 总计 and 其他 stand in many. */
+    public static boolean isHeader(TableKind kind, String letters) {
+        return letters.length() >= LETTERS_OF_A_HEADER && HEADER_LETTERS.getOrDefault(kind, Set.of()).contains(letters);
     }
 
     /** Whether the letters are a whole header or label of that table in which one letter is wrong. */

@@ -80,7 +80,8 @@ final class TableText {
         for (String piece : pieces) {
             boolean figure = isFigure(piece);
             boolean fits = figure || (Lettering.count(piece) > 1 && fits(piece, kind));
-            labelled |= cells && FormWords.isRow(kind, Lettering.letters(piece));
+            String letters = Lettering.letters(piece);
+            labelled |= cells && (FormWords.isRow(kind, letters) || FormWords.isHeader(kind, letters));
             figures += figure ? 1 : 0;
             words += fits && !figure ? 1 : 0;
             others += fits ? 0 : 1;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DisputeNames {
     private static final List<String> BLOCKS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+    private static final Pattern SUITS_FIRST = Pattern.compile("(?:类别|项目)?行政诉讼行政复议");
     private static final int BLOCK = 5;
     private static final int COLUMNS = 15;
 
@@ -25,6 +27,9 @@ final class DisputeNames {
     private boolean tellsKinds;
     private boolean contradicted;
     private boolean headerOver = true;
+
+    /** Whether 行政诉讼 stands before 行政复议 in the header, and its two kinds with it. */
+    private boolean suitsFirst;
 
     /** The figures by their place in the form, read by names. */
     DisputeNames(List<PrintedRow> rows) {
@@ -58,6 +63,7 @@ final class DisputeNames {
             name(label, rowBlocks, rowOutcomes);
         }
         tellsKinds |= !rowBlocks.isEmpty();
+        suitsFirst |= row.filled() == 0 && SUITS_FIRST.matcher(row.letters()).matches();
         List<Token> figures = row.figures();
         Token glued = row.glued();
         if (glued != null && row.filled() == 0 && rowOutcomes.size() == 1) {
@@ -129,8 +135,9 @@ final class DisputeNames {
             named = true;
             for (int i = 0; i < COLUMNS; i++) {
                 boolean told = outcomes.size() == COLUMNS;
-                int block = new HashSet<>(blocks).size() == BLOCKS.size() && blocks.size() == BLOCKS.size()
-                        ? blocks.get(i / BLOCK)
+                List<Integer> order = order();
+                int block = new HashSet<>(order).size() == BLOCKS.size() && order.size() == BLOCKS.size()
+                        ? order.get(i / BLOCK)
                         : -1;
                 put(block, told ? outcomes.get(i) : -1, figures.get(i));
             }
@@ -141,11 +148,16 @@ final class DisputeNames {
         return outcomes.subList(outcomes.size() - BLOCK, outcomes.size());
     }
 
+    /** The kinds as they follow each other over the figures. */
+    private List<Integer> order() {
+        return suitsFirst && blocks.equals(List.of(0, 1, 2)) ? List.of(1, 2, 0) : blocks;
+    }
+
     /** Whether the header names kinds or outcomes in another order than the form. */
     private boolean isDisordered() {
-        List<Integer> sorted = new ArrayList<>(blocks);
+        List<Integer> sorted = new ArrayList<>(order());
         Collections.sort(sorted);
-        if (!sorted.equals(blocks)) {
+        if (!sorted.equals(order())) {
             return true;
         }
         for (int i = 0; i < outcomes.size() && outcomes.size() == COLUMNS; i++) {

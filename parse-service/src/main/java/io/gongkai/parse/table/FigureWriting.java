@@ -12,16 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes what was chosen for a cell as a figure. */
 final class FigureWriting {
     private static final String TEN_THOUSAND_YUAN = "万元";
+    private static final int DIGITS_OF_TEN_THOUSAND = 4;
 
     /** Longer texts are no cells; the position tells where the rest is. */
     private static final int LONGEST_RAW = 400;
 
     private FigureWriting() {}
 
-    /** The figure of a token. */
-    static Figure of(FormCell cell, Token token) {
+    static boolean isMoney(FormCell cell) {
+        return cell.unit().equals(TEN_THOUSAND_YUAN);
+    }
+
+    /**
+     * The figure of a token.
+     *
+     * @param unit what the table says of numbers that stand without a unit; empty if it says nothing
+     */
+    static Figure of(FormCell cell, Token token, String unit) {
         return switch (token.kind()) {
-            case NUMBER -> number(cell, token);
+            case NUMBER -> number(cell, token, unit);
             case BLANK, GAP -> new Figure(null, FigureState.BLANK, token.text(), token.source());
             case SLASH -> new Figure(null, FigureState.NOT_APPLICABLE, token.text(), token.source());
             case LABEL, ODD -> unreadable(token.text(), token.source());
@@ -39,33 +48,32 @@ final class FigureWriting {
         return new Figure(null, FigureState.BLANK, "", source);
     }
 
-    private static Figure number(FormCell cell, Token token) {
+    private static Figure number(FormCell cell, Token token, String unit) {
         Printed.Amount amount = token.amount();
         if (amount == null) {
             return unreadable(token.text(), token.source());
         }
-        return inUnit(cell.unit(), amount)
+        return inUnit(cell, amount, amount.unit().isEmpty() ? unit : amount.unit())
                 .map(value -> new Figure(plain(value), FigureState.NUMBER, token.text(), token.source()))
                 .orElseGet(() -> unreadable(token.text(), token.source()));
     }
 
-    /** Money in another unit than the column's is the same money; a count in yuan is no count. */
-    private static Optional<BigDecimal> inUnit(String unit, Printed.Amount amount) {
-        boolean money = amount.unit().endsWith("元");
-        if (!money) {
-            return Optional.of(amount.value());
-        }
-        if (!unit.equals(TEN_THOUSAND_YUAN)) {
+    /** Money in another unit than the column's is the same money, and so are counts by the thousand; a count in yuan is no count. */
+    private static Optional<BigDecimal> inUnit(FormCell cell, Printed.Amount amount, String unit) {
+        if (unit.endsWith("元") && !isMoney(cell)) {
             return Optional.empty();
         }
-        return switch (amount.unit()) {
-            case "万元" -> Optional.of(amount.value());
-            case "亿元" -> Optional.of(amount.value().movePointRight(4).stripTrailingZeros());
-            case "元" -> Optional.of(amount.value().movePointLeft(4).stripTrailingZeros());
-            case "千元" -> Optional.of(amount.value().movePointLeft(1).stripTrailingZeros());
-            case "百元" -> Optional.of(amount.value().movePointLeft(2).stripTrailingZeros());
-            default -> Optional.empty();
-        };
+        int places = unit.isEmpty()
+                ? 0
+                : switch (unit.charAt(0)) {
+                    case '百' -> 2;
+                    case '千' -> 3;
+                    case '万' -> 4;
+                    case '亿' -> 8;
+                    default -> 0;
+                };
+        int moved = unit.endsWith("元") ? places - DIGITS_OF_TEN_THOUSAND : places;
+        return Optional.of(moved == 0 ? amount.value() : amount.value().scaleByPowerOfTen(moved).stripTrailingZeros());
     }
 
     private static String plain(BigDecimal value) {

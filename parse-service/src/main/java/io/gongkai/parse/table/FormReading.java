@@ -20,7 +20,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables of the form. */
@@ -35,6 +37,10 @@ public final class FormReading {
 
     /** The words of the rows of both forms. */
     private static final Set<String> REQUESTS_LABELS = Set.copyOf(requestsLabels());
+
+    /** What is missing where there are tables of several years, and none is known to be that of the report. */
+    private static final TableRead SEVERAL =
+            new TableRead(new TableReading(TableKind.REQUESTS, TableState.MISSING, null, List.of()), Map.of(), List.of());
 
     /** Fewer rows than that are no table. */
     private static final int LEAST_ROWS = 3;
@@ -51,15 +57,14 @@ public final class FormReading {
             return FormRead.BEFORE_THE_FORM;
         }
         Form expected = year == null ? null : year < SECOND_FORM ? Form.FORM_2019 : Form.FORM_2021;
-        TableRead requests = read(document, outline, TableKind.REQUESTS, expected);
-        Form known = expected != null
-                ? expected
-                : requests == null ? null : requests.reading().layout();
-        TableRead disclosure = read(document, outline, TableKind.DISCLOSURE, known);
-        Form layout = requests != null
-                ? requests.reading().layout()
-                : disclosure != null ? disclosure.reading().layout() : expected;
-        TableRead disputes = read(document, outline, TableKind.DISPUTES, layout);
+        TableRead requests = read(document, outline, TableKind.REQUESTS, expected, year);
+        Form known = expected != null ? expected : layout(requests);
+        TableRead disclosure = read(document, outline, TableKind.DISCLOSURE, known, year);
+        Form layout = Stream.of(layout(requests), layout(disclosure), expected)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        TableRead disputes = read(document, outline, TableKind.DISPUTES, layout, year);
         Form assumed = expected != null ? expected : layout;
         List<TableRead> tables = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
@@ -81,24 +86,24 @@ public final class FormReading {
     }
 
     private static @Nullable TableRead read(
-            Document document, Outline outline, TableKind kind, @Nullable Form expected) {
+            Document document, Outline outline, TableKind kind, @Nullable Form expected, @Nullable Integer year) {
         TableRegion region = outline.region(kind);
         if (region == null) {
             return null;
         }
         int width = FormTable.of(Form.FORM_2021, kind).width();
-        List<PrintedRow> printed = new RowForming(document, outline, region, width).rows();
+        List<PrintedRow> printed =
+                ColumnNumbers.removedFrom(new RowForming(document, outline, region, width).rows());
+        if (kind == TableKind.REQUESTS) {
+            printed = inOnePiece(printed, width);
+        }
+        printed = new TableOfYear(document, kind, width).among(printed, year);
+        if (printed == null) {
+            return SEVERAL;
+        }
         if (kind == TableKind.DISPUTES) {
             Form form = expected == null ? Form.FORM_2021 : expected;
             return new DisputesReading(FormTable.of(form, kind), printed).read();
-        }
-        if (kind == TableKind.REQUESTS) {
-            List<FormRow> rows = FormTable.of(Form.FORM_2021, kind).rows();
-            printed = TransposedRequests.turned(printed, rows.getFirst().columns());
-            printed = SplitTable.joined(
-                    InterruptedRows.joined(CutRows.joined(printed, REQUESTS_LABELS), REQUESTS_LABELS, width),
-                    REQUESTS_LABELS,
-                    rows.getFirst());
         }
         RowMatch match = better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {
@@ -107,6 +112,15 @@ public final class FormReading {
         return kind == TableKind.REQUESTS
                 ? new RequestsReading(match, printed).read()
                 : new DisclosureReading(match, printed).read();
+    }
+
+    /** The requests table as the form has it, once the pieces that a narrow page cuts it into are joined. */
+    private static List<PrintedRow> inOnePiece(List<PrintedRow> printed, int width) {
+        FormRow first =
+                FormTable.of(Form.FORM_2021, TableKind.REQUESTS).rows().getFirst();
+        List<PrintedRow> upright = TransposedRequests.turned(printed, first.columns());
+        List<PrintedRow> rows = InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
+        return SplitTable.joined(rows, REQUESTS_LABELS, first);
     }
 
     private static Set<String> requestsLabels() {
@@ -133,11 +147,11 @@ public final class FormReading {
             @Nullable Form form,
             Document document,
             Narrative narrative) {
-        if (read != null) {
+        if (read != null && read.reading().state() == TableState.READ) {
             tables.add(read);
             return;
         }
-        boolean picture = Pictures.stand(document, narrative, kind);
+        boolean picture = read == null && Pictures.stand(document, narrative, kind);
         Map<String, Figure> figures = new LinkedHashMap<>();
         if (form != null) {
             for (FormCell cell : FormTable.of(form, kind).cells()) {
@@ -146,7 +160,20 @@ public final class FormReading {
         }
         TableState state = picture ? TableState.PICTURE : TableState.MISSING;
         tables.add(new TableRead(new TableReading(kind, state, null, List.of()), figures, List.of()));
-        notices.add(picture ? picture(kind) : missing(kind));
+        notices.add(picture ? picture(kind) : read == null ? missing(kind) : several(kind));
+    }
+
+    private static @Nullable Form layout(@Nullable TableRead read) {
+        return read == null ? null : read.reading().layout();
+    }
+
+    private static Notice several(TableKind kind) {
+        return new Notice(
+                "table-of-several-years",
+                new Message(
+                        "有多张不同的" + chinese(kind) + "表，无法确定哪一张属于本年度，其数据未读取。请在每张表上方写明年度。",
+                        "There are several tables of " + english(kind) + ", and none is known to be that of the year; their"
+                                + " figures were not read. Name the year above each of them."));
     }
 
     private static Notice missing(TableKind kind) {

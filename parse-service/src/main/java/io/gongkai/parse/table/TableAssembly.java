@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class TableAssembly {
     private final RowMatch match;
     private final List<PrintedRow> printed;
+    private final HeaderUnit units;
 
     TableAssembly(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.printed = printed;
+        this.units = new HeaderUnit(printed);
     }
 
     /** How each row of the form can be read; rows in doubt cannot. */
@@ -120,7 +122,7 @@ final class TableAssembly {
         labels.add(new RowLabel(row.row().address(), PrintedLabel.of(row.row(), parts)));
     }
 
-    private static Figure figure(FormCell cell, ReadRow row, CellChoice choice, BlankPolicy blanks) {
+    private Figure figure(FormCell cell, ReadRow row, CellChoice choice, BlankPolicy blanks) {
         PrintedRow printed = row.printed();
         String raw = printed == null ? "" : printed.raw();
         SourcePosition source = printed == null ? null : printed.source();
@@ -129,7 +131,10 @@ final class TableAssembly {
             case ABSENT ->
                 blanks.printsZerosBlank() ? FigureWriting.blank(source) : FigureWriting.unreadable(raw, source);
             case FOUND ->
-                choice.token() == null ? FigureWriting.unreadable(raw, source) : FigureWriting.of(cell, choice.token());
+                choice.token() == null || printed == null
+                        ? FigureWriting.unreadable(raw, source)
+                        : FigureWriting.of(
+                                cell, choice.token(), units.over(printed, FigureWriting.isMoney(cell)));
         };
     }
 }

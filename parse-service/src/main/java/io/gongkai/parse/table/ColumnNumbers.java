@@ -1,0 +1,36 @@
+package io.gongkai.parse.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A row that counts the columns, 1 2 3 and so on, between the header and the figures: 栏次. */
+final class ColumnNumbers {
+    /** Fewer numbers in their order may be figures. */
+    private static final int LEAST_COLUMNS = 5;
+
+    private ColumnNumbers() {}
+
+    /** The rows without one that counts columns and bears no label of a row; where nothing is printed but it, it stays. */
+    static List<PrintedRow> removedFrom(List<PrintedRow> printed) {
+        List<PrintedRow> left =
+                printed.stream().filter(row -> !counts(row, printed)).toList();
+        return left.size() == printed.size() ? printed : left;
+    }
+
+    private static boolean counts(PrintedRow row, List<PrintedRow> printed) {
+        if (row.filled() < LEAST_COLUMNS || row.letters().length() > 2) {
+            return false;
+        }
+        int number = 0;
+        for (Token token : row.figures()) {
+            BigDecimal value = token.amount() == null ? null : token.amount().value();
+            if (value == null ? !token.isBlank() : value.compareTo(BigDecimal.valueOf(number + 1)) != 0) {
+                return false;
+            }
+            number += value == null ? 0 : 1;
+        }
+        int at = printed.indexOf(row);
+        return printed.subList(at + 1, printed.size()).stream()
+                .anyMatch(other -> other.figures().size() >= row.filled());
+    }
+}

@@ -1,0 +1,47 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.label.Lettering;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The unit that a table prints over its numbers: 采购总金额（单位：元）, 本年处理决定数量（单位：万件）, or 单位：元 above all rows. */
+final class HeaderUnit {
+    private static final Pattern MONEY =
+            Pattern.compile("(?:单位[:：]?|[（(/：:，,、])(?:人民币)?([万亿千百]?元)(?=[)）\\]，,、；;]|$)");
+    private static final Pattern COUNT = Pattern.compile("单位[:：]?([万亿千百][件条项个次宗份])(?=[)）\\]，,、；;]|$)");
+
+    private final List<PrintedRow> printed;
+
+    HeaderUnit(List<PrintedRow> printed) {
+        this.printed = printed;
+    }
+
+    /** What the row's own words, the header above it, or else the head of the table says; empty if none of them does. */
+    String over(PrintedRow row, boolean money) {
+        Pattern unit = money ? MONEY : COUNT;
+        int at = printed.indexOf(row);
+        String found = in(row, unit);
+        int above = at - 1;
+        while (above > 0 && printed.get(above).filled() > 0) {
+            above--;
+        }
+        for (int i = above; i >= 0 && found.isEmpty() && printed.get(i).filled() == 0; i--) {
+            found = in(printed.get(i), unit);
+        }
+        for (int i = 0; i < at && found.isEmpty() && printed.get(i).filled() == 0; i++) {
+            found = in(printed.get(i), unit);
+        }
+        return found;
+    }
+
+    private static String in(PrintedRow row, Pattern pattern) {
+        for (Token label : row.labels()) {
+            Matcher unit = pattern.matcher(Lettering.spelt(label.text()));
+            if (unit.find()) {
+                return unit.group(1);
+            }
+        }
+        return "";
+    }
+}
