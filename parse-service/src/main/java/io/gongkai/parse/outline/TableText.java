@@ -18,6 +18,7 @@ final class TableText {
 
     private static final int LONGEST_LABEL = 40;
     private static final int FIGURES_OF_A_ROW = 3;
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?|[本今上去]年度?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private TableText() {}
@@ -36,7 +37,7 @@ final class TableText {
         if (cell.indexOf('。') >= 0 && letters.chars().allMatch(Character::isDigit)) {
             return false;
         }
-        if (isFigure(cell) || isWord(letters, kind)) {
+        if (isFigure(cell) || isWord(letters, kind) || YEAR.matcher(letters).matches()) {
             return true;
         }
         for (String piece : words(cell)) {

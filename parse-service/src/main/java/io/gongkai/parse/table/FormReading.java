@@ -98,6 +98,7 @@ public final class FormReading {
             printed = inOnePiece(printed, width);
         }
         printed = new TableOfYear(document, kind, width).among(printed, year);
+        printed = printed == null ? null : ColumnsOfYear.in(printed, year);
         if (printed == null) {
             return SEVERAL;
         }

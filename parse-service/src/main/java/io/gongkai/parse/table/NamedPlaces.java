@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class NamedPlaces {
         Map<Integer, Integer> found = new HashMap<>();
         Set<Integer> extras = new HashSet<>();
         Map<Integer, Integer> repeated = new HashMap<>();
+        Set<Integer> unknown = new HashSet<>();
         Integer sum = null;
         for (PrintedRow row : header) {
             for (Token label : row.labels()) {
@@ -51,6 +53,9 @@ final class NamedPlaces {
                         repeated.put(label.column(), first);
                     }
                 }
+                if (name.kind() == HeaderName.Kind.UNKNOWN) {
+                    unknown.add(label.column());
+                }
                 if (name.kind() == HeaderName.Kind.EXTRA) {
                     extras.add(label.column());
                     if (name.column() >= 0) {
@@ -70,6 +75,8 @@ final class NamedPlaces {
         for (int i = 0; i < names.size(); i++) {
             places.add(found.get(i));
         }
+        int last = Collections.max(places);
+        unknown.stream().filter(column -> column > last).forEach(extras::add);
         return new NamedPlaces(places, extras, repeated);
     }
 

@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +117,14 @@ record PrintedRow(
                 .filter(token -> !columns.contains(token.column()))
                 .toList();
         return new PrintedRow(labels, glued, left, labelsFollow, ruled, markedUp, raw, source, line);
+    }
+
+    /** The same with the figures of some columns in others. */
+    PrintedRow moved(Map<Integer, Integer> columns) {
+        List<Token> moved = figures.stream()
+                .map(token -> token.in(columns.getOrDefault(token.column(), token.column())))
+                .toList();
+        return new PrintedRow(labels, glued, moved, labelsFollow, ruled, markedUp, raw, source, line);
     }
 
     /** Whether numbers stand among its words, behind the first of them: then its figures may lie on both sides. */

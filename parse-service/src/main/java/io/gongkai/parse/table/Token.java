@@ -30,6 +30,10 @@ record Token(Kind kind, String text, Printed.@Nullable Amount amount, int column
         ODD
     }
 
+    Token in(int other) {
+        return other == column ? this : new Token(kind, text, amount, other, source);
+    }
+
     boolean isFigure() {
         return kind != Kind.LABEL;
     }
