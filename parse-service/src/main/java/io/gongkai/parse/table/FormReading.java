@@ -117,11 +117,11 @@ public final class FormReading {
 
     /** The requests table as the form has it, once the pieces that a narrow page cuts it into are joined. */
     private static List<PrintedRow> inOnePiece(List<PrintedRow> printed, int width) {
-        FormRow first =
-                FormTable.of(Form.FORM_2021, TableKind.REQUESTS).rows().getFirst();
+        FormTable table = FormTable.of(Form.FORM_2021, TableKind.REQUESTS);
+        FormRow first = table.rows().getFirst();
         List<PrintedRow> upright = TransposedRequests.turned(printed, first.columns());
         List<PrintedRow> rows = InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
-        return SplitTable.joined(rows, REQUESTS_LABELS, first);
+        return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());
     }
 
     private static Set<String> requestsLabels() {
