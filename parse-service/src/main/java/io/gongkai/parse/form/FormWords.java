@@ -143,7 +143,8 @@ public final class FormWords {
 
     /** Whether the letters are a header of that table and of few others: 总计 and 其他 stand in many. */
     public static boolean isHeader(TableKind kind, String letters) {
-        return letters.length() >= LETTERS_OF_A_HEADER && HEADER_LETTERS.getOrDefault(kind, Set.of()).contains(letters);
+        return letters.length() >= LETTERS_OF_A_HEADER
+                && HEADER_LETTERS.getOrDefault(kind, Set.of()).contains(letters);
     }
 
     /** Whether the letters are a whole header or label of that table in which one letter is wrong. */

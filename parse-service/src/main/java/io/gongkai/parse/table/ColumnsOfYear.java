@@ -1,7 +1,6 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.label.Lettering;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,8 @@ final class ColumnsOfYear {
     private static final int LEAST_TIMES = 2;
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
-    private static final Map<String, Integer> RELATIVE = Map.of("本年", 0, "今年", 0, "本年度", 0, "上年", -1, "去年", -1, "上年度", -1);
+    private static final Map<String, Integer> RELATIVE =
+            Map.of("本年", 0, "今年", 0, "本年度", 0, "上年", -1, "去年", -1, "上年度", -1);
 
     private ColumnsOfYear() {}
 
@@ -44,7 +44,8 @@ final class ColumnsOfYear {
                 .toList();
     }
 
-    private static @Nullable List<PrintedRow> taken(List<PrintedRow> printed, List<Token> years, @Nullable Integer year) {
+    private static @Nullable List<PrintedRow> taken(
+            List<PrintedRow> printed, List<Token> years, @Nullable Integer year) {
         // by the column that is taken, the first of those under the same name
         Map<Integer, Integer> places = new TreeMap<>();
         int first = years.getFirst().column();

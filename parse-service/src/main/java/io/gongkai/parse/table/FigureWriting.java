@@ -73,7 +73,10 @@ final class FigureWriting {
                     default -> 0;
                 };
         int moved = unit.endsWith("元") ? places - DIGITS_OF_TEN_THOUSAND : places;
-        return Optional.of(moved == 0 ? amount.value() : amount.value().scaleByPowerOfTen(moved).stripTrailingZeros());
+        return Optional.of(
+                moved == 0
+                        ? amount.value()
+                        : amount.value().scaleByPowerOfTen(moved).stripTrailingZeros());
     }
 
     private static String plain(BigDecimal value) {

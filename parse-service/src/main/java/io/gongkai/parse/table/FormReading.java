@@ -39,8 +39,8 @@ public final class FormReading {
     private static final Set<String> REQUESTS_LABELS = Set.copyOf(requestsLabels());
 
     /** What is missing where there are tables of several years, and none is known to be that of the report. */
-    private static final TableRead SEVERAL =
-            new TableRead(new TableReading(TableKind.REQUESTS, TableState.MISSING, null, List.of()), Map.of(), List.of());
+    private static final TableRead SEVERAL = new TableRead(
+            new TableReading(TableKind.REQUESTS, TableState.MISSING, null, List.of()), Map.of(), List.of());
 
     /** Fewer rows than that are no table. */
     private static final int LEAST_ROWS = 3;
@@ -92,8 +92,7 @@ public final class FormReading {
             return null;
         }
         int width = FormTable.of(Form.FORM_2021, kind).width();
-        List<PrintedRow> printed =
-                ColumnNumbers.removedFrom(new RowForming(document, outline, region, width).rows());
+        List<PrintedRow> printed = ColumnNumbers.removedFrom(new RowForming(document, outline, region, width).rows());
         if (kind == TableKind.REQUESTS) {
             printed = inOnePiece(printed, width);
         }
@@ -120,7 +119,8 @@ public final class FormReading {
         FormTable table = FormTable.of(Form.FORM_2021, TableKind.REQUESTS);
         FormRow first = table.rows().getFirst();
         List<PrintedRow> upright = TransposedRequests.turned(printed, first.columns());
-        List<PrintedRow> rows = InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
+        List<PrintedRow> rows =
+                InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
         return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());
     }
 
@@ -173,7 +173,8 @@ public final class FormReading {
                 "table-of-several-years",
                 new Message(
                         "有多张不同的" + chinese(kind) + "表，无法确定哪一张属于本年度，其数据未读取。请在每张表上方写明年度。",
-                        "There are several tables of " + english(kind) + ", and none is known to be that of the year; their"
+                        "There are several tables of " + english(kind)
+                                + ", and none is known to be that of the year; their"
                                 + " figures were not read. Name the year above each of them."));
     }
 

@@ -19,6 +19,7 @@ final class HeaderLines {
     private final List<String> names;
     private final List<List<HeaderName>> lines = new ArrayList<>();
     private final int named;
+    private final boolean bareGroup;
     private final @Nullable List<Integer> sequence;
 
     HeaderLines(List<String> names, List<PrintedRow> rows) {
@@ -37,6 +38,7 @@ final class HeaderLines {
         }
         takeSumForTotal();
         this.named = countNamed();
+        this.bareGroup = isGroupBare();
         this.sequence = longestSequence();
     }
 
@@ -119,6 +121,19 @@ final class HeaderLines {
         return named.size();
     }
 
+    /** Whether the heading over several columns is that of one: none of those columns is named. */
+    boolean isGroupBare() {
+        boolean group = false;
+        boolean inner = false;
+        for (List<HeaderName> line : lines) {
+            for (HeaderName name : line) {
+                group |= name.kind() == HeaderName.Kind.GROUP;
+                inner |= name.column() > 0 && name.column() < names.size() - 1;
+            }
+        }
+        return group && !inner;
+    }
+
     /** Whether names stand on one line in another order than the form's. */
     boolean isDisordered() {
         for (List<HeaderName> line : lines) {
@@ -165,7 +180,9 @@ final class HeaderLines {
         List<HeaderName> line = lines.get(at);
         List<HeaderName> all = new ArrayList<>();
         for (HeaderName name : line) {
-            if (name.kind() == HeaderName.Kind.GROUP && at + 1 < lines.size()) {
+            if (name.kind() == HeaderName.Kind.GROUP && bareGroup) {
+                all.add(new HeaderName(HeaderName.Kind.EXTRA, -1));
+            } else if (name.kind() == HeaderName.Kind.GROUP && at + 1 < lines.size()) {
                 all.addAll(lines.get(at + 1));
             } else if (name.kind() != HeaderName.Kind.GROUP) {
                 all.add(name);

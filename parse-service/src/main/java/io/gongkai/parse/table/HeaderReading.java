@@ -50,6 +50,9 @@ final class HeaderReading {
             return form;
         }
         int named = columns.named().size();
+        if (sequence != null && header.isGroupBare() && named > 1 && columns.isInOrder() && isNarrow(sequence.size())) {
+            return columns;
+        }
         if (sequence == null || named < Math.max(1, names.size() - 1)) {
             return header.isDisordered() ? null : form;
         }
@@ -118,6 +121,11 @@ final class HeaderReading {
     private boolean isHeader(int at) {
         PrintedRow row = printed.get(at);
         return row.filled() == 0 && !row.labels().isEmpty() && row.glued() == null;
+    }
+
+    /** Whether no row prints more figures than that. */
+    private boolean isNarrow(int columns) {
+        return printed.stream().allMatch(row -> row.filled() <= columns);
     }
 
     /** Whether most rows from there to the next header print as many figures as the header has columns. */

@@ -133,8 +133,7 @@ final class TableAssembly {
             case FOUND ->
                 choice.token() == null || printed == null
                         ? FigureWriting.unreadable(raw, source)
-                        : FigureWriting.of(
-                                cell, choice.token(), units.over(printed, FigureWriting.isMoney(cell)));
+                        : FigureWriting.of(cell, choice.token(), units.over(printed, FigureWriting.isMoney(cell)));
         };
     }
 }

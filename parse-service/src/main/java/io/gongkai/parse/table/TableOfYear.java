@@ -49,7 +49,8 @@ final class TableOfYear {
         }
         List<@Nullable Integer> years = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            years.add(year(tables.get(i), i == 0 ? -1 : tables.get(i - 1).getLast().line()));
+            years.add(year(
+                    tables.get(i), i == 0 ? -1 : tables.get(i - 1).getLast().line()));
         }
         List<List<PrintedRow>> named = new ArrayList<>();
         List<List<PrintedRow>> unnamed = new ArrayList<>();
