@@ -26,14 +26,16 @@ final class TableOfYear {
 
     private static final int LINES_OF_A_CAPTION = 3;
     private static final int LONGEST_CAPTION = 60;
+    /** The only row of the disputes table bears no label. */
     private static final String UNLABELLED = "-";
+
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d{2})(?=年|$)");
 
     private final Document document;
     private final TableKind kind;
     private final int width;
 
-    /** @param width how many figures a row has that bears no label */
+    /** @param width how many columns the table has */
     TableOfYear(Document document, TableKind kind, int width) {
         this.document = document;
         this.kind = kind;
@@ -107,7 +109,8 @@ final class TableOfYear {
     /** What tells a row of figures from the others; empty for a line of a header. */
     private String name(PrintedRow row) {
         if (row.labels().isEmpty()) {
-            return row.figures().size() == width && row.filled() > 0 ? UNLABELLED : "";
+            boolean whole = kind == TableKind.DISPUTES && row.figures().size() == width && row.filled() > 0;
+            return whole ? UNLABELLED : "";
         }
         boolean blank = row.ruled() && row.hasFigures() && FormWords.isRow(kind, row.letters());
         return row.filled() > 0 || blank ? row.letters() : "";
