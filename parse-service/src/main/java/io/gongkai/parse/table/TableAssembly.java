@@ -131,9 +131,13 @@ final class TableAssembly {
             case ABSENT ->
                 blanks.printsZerosBlank() ? FigureWriting.blank(source) : FigureWriting.unreadable(raw, source);
             case FOUND ->
-                choice.token() == null || printed == null
+                choice.token() == null
                         ? FigureWriting.unreadable(raw, source)
-                        : FigureWriting.of(cell, choice.token(), units.over(printed, FigureWriting.isMoney(cell)));
+                        : FigureWriting.of(cell, choice.token(), printed == null ? "" : unit(cell, printed));
         };
+    }
+
+    private String unit(FormCell cell, PrintedRow printed) {
+        return units.over(printed, FigureWriting.isMoney(cell));
     }
 }
