@@ -19,7 +19,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
 
-/** Turns the shown part of a page into lines: one for each block or break, one for each row of a table of data. */
+/** Turns a page without what is hidden into lines: one for each block or break, one for each row of a table of data. */
 final class HtmlBlocks implements NodeFilter {
     private static final Evaluator BLOCKS = QueryParser.parse("p, div, br, section, li");
     private static final int TABLES_OF_THE_FORM = 3;
@@ -62,9 +62,6 @@ final class HtmlBlocks implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (!HtmlMarkup.isShown(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
         if (element.normalName().equals("table") && dataTables.contains(element)) {
             endLine();
             tables++;
@@ -81,6 +78,7 @@ final class HtmlBlocks implements NodeFilter {
         if (element.normalName().equals("br")) {
             endLine();
         }
+        text.append(element, HtmlMarkup.written(element));
         if (HtmlMarkup.isPicture(element)) {
             addPicture(element);
         }

@@ -62,6 +62,11 @@ final class HtmlBody {
         return new Read(new Document(text, List.copyOf(lines)), List.copyOf(surroundings));
     }
 
+    /** Whether anything that only a report has is among them. */
+    static boolean isIn(List<HtmlBlock> blocks) {
+        return core(blocks) != null;
+    }
+
     private static @Nullable Element core(List<HtmlBlock> blocks) {
         Element core = null;
         Set<Element> chain = Set.of();

@@ -2,7 +2,6 @@ package io.gongkai.parse.html;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page mean for reading it. */
@@ -24,7 +23,6 @@ final class HtmlMarkup {
             "canvas",
             "audio",
             "video",
-            "input",
             "map",
             "datalist",
             "dialog",
@@ -32,7 +30,7 @@ final class HtmlMarkup {
             "del",
             "s",
             "strike");
-    private static final Pattern STRUCK_OUT = Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
+    private static final Set<String> WRITTEN_IN = Set.of("", "text", "number");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -83,12 +81,9 @@ final class HtmlMarkup {
 
     private HtmlMarkup() {}
 
-    static boolean isShown(Element element) {
-        if (NOT_SHOWN.contains(element.normalName()) || element.hasAttr("hidden")) {
-            return false;
-        }
-        String style = element.attr("style");
-        return style.isEmpty() || !hides(style.toLowerCase(Locale.ROOT).replace(" ", ""));
+    /** Whether the element is never shown, whatever its looks are. */
+    static boolean isNotShown(Element element) {
+        return NOT_SHOWN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     static boolean isBlock(Element element) {
@@ -99,18 +94,18 @@ final class HtmlMarkup {
         return element.normalName().equals("pre");
     }
 
+    /** What is written into a field to fill in; empty if it is none, or a button or a box to tick. */
+    static String written(Element element) {
+        boolean field = element.normalName().equals("input")
+                && WRITTEN_IN.contains(element.attr("type").toLowerCase(Locale.ROOT));
+        return field ? element.attr("value") : "";
+    }
+
     /** A picture large enough to stand for a table; icons and spacers are not. */
     static boolean isPicture(Element element) {
         return element.normalName().equals("img")
                 && !isSmall(element.attr("width"))
                 && !isSmall(element.attr("height"));
-    }
-
-    private static boolean hides(String style) {
-        return style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || style.contains("mso-hide:all")
-                || STRUCK_OUT.matcher(style).find();
     }
 
     private static boolean isSmall(String pixels) {

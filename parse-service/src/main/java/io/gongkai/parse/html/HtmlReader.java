@@ -6,6 +6,9 @@ import io.gongkai.parse.document.ReadingLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
@@ -15,20 +18,44 @@ public final class HtmlReader {
     /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
         HtmlTags.refuseTooMany(text, limits);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + 2);
-        org.jsoup.nodes.Document page = parser.parseInput(new InterruptibleReader(text), "");
-        refuseDeepPages(page, limits);
-        HtmlBlocks blocks = new HtmlBlocks(text, limits);
-        return HtmlBody.of(blocks.read(page.body()), page, text);
+        org.jsoup.nodes.Document page = parsed(text, limits);
+        HtmlStyles styles = HtmlStyles.of(sheets(page, limits));
+        List<HtmlBlock> blocks = blocks(page, styles, text, limits);
+        if (styles.hides() && !HtmlBody.isIn(blocks)) {
+            // scripts show parts that sheets hide at first
+            org.jsoup.nodes.Document shown = parsed(text, limits);
+            List<HtmlBlock> all = blocks(shown, HtmlStyles.of(List.of()), text, limits);
+            page = HtmlBody.isIn(all) ? shown : page;
+            blocks = HtmlBody.isIn(all) ? all : blocks;
+        }
+        return HtmlBody.of(blocks, page, text);
     }
 
-    /** Walked without recursion: the parser cuts at its own limit and would silently flatten what lies deeper. */
-    private static void refuseDeepPages(Node root, ReadingLimits limits) {
+    private static org.jsoup.nodes.Document parsed(String text, ReadingLimits limits) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + 2);
+        return parser.parseInput(new InterruptibleReader(text), "");
+    }
+
+    private static List<HtmlBlock> blocks(
+            org.jsoup.nodes.Document page, HtmlStyles styles, String text, ReadingLimits limits) {
+        HtmlHiding.clear(page.body(), styles);
+        return new HtmlBlocks(text, limits).read(page.body());
+    }
+
+    /**
+     * The style sheets within the page, which is walked without recursion: the parser cuts at its own limit and would silently
+     * flatten what lies deeper.
+     */
+    private static List<Element> sheets(Node root, ReadingLimits limits) {
+        List<Element> sheets = new ArrayList<>();
         int depth = 0;
         Node node = root;
         while (true) {
             if (depth > limits.depth()) {
                 throw new LimitExceededException("nested elements", limits.depth());
+            }
+            if (node instanceof Element element && element.normalName().equals("style")) {
+                sheets.add(element);
             }
             Node child = node.firstChild();
             if (child != null) {
@@ -40,7 +67,7 @@ public final class HtmlReader {
             while (next == null) {
                 Node parent = node.parent();
                 if (parent == null || parent.equals(root)) {
-                    return;
+                    return sheets;
                 }
                 node = parent;
                 depth--;

@@ -156,15 +156,13 @@ final class HtmlTable {
                 default -> {}
             }
         }
-        rows.removeIf(row -> !HtmlMarkup.isShown(row));
         return rows;
     }
 
     private static List<Element> cellsOf(Element row) {
         List<Element> cells = new ArrayList<>();
         for (Element cell : row.children()) {
-            boolean named = cell.normalName().equals("td") || cell.normalName().equals("th");
-            if (named && HtmlMarkup.isShown(cell)) {
+            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
                 cells.add(cell);
             }
         }
@@ -186,12 +184,10 @@ final class HtmlTable {
                 text.append(words, false);
             }
             if (node instanceof Element element && !element.equals(cell)) {
-                if (!HtmlMarkup.isShown(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
                 if (element.normalName().equals("br") || HtmlMarkup.isBlock(element)) {
                     text.lineFeed();
                 }
+                text.append(element, HtmlMarkup.written(element));
                 if (HtmlMarkup.isPicture(element)) {
                     text.appendPicture(element);
                 }

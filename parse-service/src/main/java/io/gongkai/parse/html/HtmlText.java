@@ -64,12 +64,21 @@ final class HtmlText {
 
     /** A picture in the text, as U+FFFC. */
     void appendPicture(Element picture) {
-        if (start < 0) {
-            start = picture.sourceRange().startPos();
-            line = picture.sourceRange().start().lineNumber();
+        append(picture, "\uFFFC");
+    }
+
+    /** Words that an element shows though they do not stand within it. */
+    void append(Element element, String words) {
+        if (words.isEmpty()) {
+            return;
         }
-        end = Math.max(end, picture.sourceRange().endPos());
-        text.append('\uFFFC');
+        endSpace(words.charAt(0));
+        if (start < 0) {
+            start = element.sourceRange().startPos();
+            line = element.sourceRange().start().lineNumber();
+        }
+        end = Math.max(end, element.sourceRange().endPos());
+        text.append(words);
     }
 
     /** A break within a cell. */

@@ -1,0 +1,117 @@
+package io.gongkai.parse.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Declarations of CSS that tell what of a page is printed, and where: the other properties are passed over. */
+final class HtmlDeclarations {
+    static final HtmlDeclarations NONE = new HtmlDeclarations(Map.of(), Map.of());
+
+    private static final Set<String> PROPERTIES = Set.of(
+            "display",
+            "visibility",
+            "text-decoration",
+            "text-decoration-line",
+            "mso-hide",
+            "grid-template-columns",
+            "grid-row",
+            "grid-column",
+            "grid-area",
+            "position",
+            "left",
+            "top",
+            "width",
+            "height",
+            "font-size");
+    private static final Set<String> TINY = Set.of("0", "0px", "1px");
+    private static final String FAR_AWAY = "-99";
+    private static final String IMPORTANT = "!important";
+    private static final int LONGEST_NAME = 21;
+
+    private final Map<String, String> usual;
+    private final Map<String, String> important;
+
+    private HtmlDeclarations(Map<String, String> usual, Map<String, String> important) {
+        this.usual = usual;
+        this.important = important;
+    }
+
+    static HtmlDeclarations of(String css) {
+        Map<String, String> usual = new HashMap<>();
+        Map<String, String> important = new HashMap<>();
+        int from = 0;
+        while (from < css.length()) {
+            int end = end(css, from);
+            int colon = css.indexOf(':', from);
+            if (colon > from && colon < end) {
+                String name = css.substring(from, colon).strip().toLowerCase(Locale.ROOT);
+                if (name.length() <= LONGEST_NAME && PROPERTIES.contains(name)) {
+                    String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
+                    boolean first = value.endsWith(IMPORTANT);
+                    String plain = first
+                            ? value.substring(0, value.length() - IMPORTANT.length())
+                                    .strip()
+                            : value;
+                    (first ? important : usual).put(name, plain);
+                }
+            }
+            from = end + 1;
+        }
+        return usual.isEmpty() && important.isEmpty() ? NONE : new HtmlDeclarations(usual, important);
+    }
+
+    private static int end(String css, int from) {
+        int end = css.indexOf(';', from);
+        return end < 0 ? css.length() : end;
+    }
+
+    boolean isEmpty() {
+        return usual.isEmpty() && important.isEmpty();
+    }
+
+    /** These, overruled by later ones. */
+    HtmlDeclarations with(HtmlDeclarations later) {
+        if (isEmpty() || later.isEmpty()) {
+            return isEmpty() ? later : this;
+        }
+        Map<String, String> all = new HashMap<>(usual);
+        all.putAll(later.usual);
+        Map<String, String> first = new HashMap<>(important);
+        first.putAll(later.important);
+        return new HtmlDeclarations(all, first);
+    }
+
+    /** The value of a property in lower case; empty if it is not declared. */
+    String value(String property) {
+        String first = important.get(property);
+        return first == null ? usual.getOrDefault(property, "") : first;
+    }
+
+    /** Whether nothing of the element is there, nor its place. */
+    boolean removes() {
+        return !isEmpty()
+                && (value("display").equals("none") || value("mso-hide").equals("all") || isOutOfSight());
+    }
+
+    /** As words are that only those hear who cannot see. */
+    private boolean isOutOfSight() {
+        return value("position").equals("absolute")
+                && (TINY.contains(value("width")) && TINY.contains(value("height"))
+                        || value("left").startsWith(FAR_AWAY)
+                        || value("top").startsWith(FAR_AWAY));
+    }
+
+    /** Whether its words are not to be read, though its place is there. */
+    boolean blanks() {
+        if (isEmpty()) {
+            return false;
+        }
+        String visibility = value("visibility");
+        return visibility.equals("hidden")
+                || visibility.equals("collapse")
+                || value("text-decoration").contains("line-through")
+                || value("text-decoration-line").contains("line-through");
+    }
+}

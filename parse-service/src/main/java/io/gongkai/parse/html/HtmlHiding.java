@@ -1,0 +1,56 @@
+package io.gongkai.parse.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Takes out of a page what it does not show, and what is struck out, before anything is read: a figure that is hidden or struck
+ * out is not said. Where such words leave a place, as those of a cell do, the place stays.
+ */
+final class HtmlHiding implements NodeVisitor {
+    private final HtmlStyles styles;
+
+    private HtmlHiding(HtmlStyles styles) {
+        this.styles = styles;
+    }
+
+    static void clear(Element body, HtmlStyles styles) {
+        body.traverse(new HtmlHiding(styles));
+    }
+
+    /** Children are gathered anew, since taking them out one by one costs the square of their number. */
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element parent)) {
+            return;
+        }
+        List<Node> shown = new ArrayList<>(parent.childNodeSize());
+        for (Node child : parent.childNodes()) {
+            if (!(child instanceof Comment) && !(child instanceof Element element && !isShown(element))) {
+                shown.add(child);
+            }
+        }
+        if (shown.size() < parent.childNodeSize()) {
+            parent.empty();
+            parent.appendChildren(shown);
+        }
+    }
+
+    private boolean isShown(Element element) {
+        if (HtmlMarkup.isNotShown(element)) {
+            return false;
+        }
+        HtmlDeclarations looks = styles.of(element);
+        if (looks.removes()) {
+            return false;
+        }
+        if (looks.blanks()) {
+            element.empty();
+        }
+        return true;
+    }
+}
