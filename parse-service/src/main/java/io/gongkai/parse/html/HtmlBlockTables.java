@@ -20,24 +20,31 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables of the form that are marked up without table elements: an element whose children are rows, each of whose children
- * is a cell. What the elements are called does not matter, for their looks are in a style sheet; that words of the form and
- * figures stand in them does.
+ * Finds tables of the form that are marked up without table elements: elements side by side that are rows, each of whose children
+ * is a cell. What the elements are called does not matter, nor mostly how they look, for that is in a style sheet elsewhere; that
+ * words of the form and figures stand in them does. Grids, and cells set in one line, show by their looks that they are cells.
  */
 final class HtmlBlockTables implements NodeVisitor {
     private static final int LEAST_WORDS = 2;
     private static final int LONGEST_CELL = 80;
     private static final int FIGURES_OF_A_WIDE_ROW = 5;
     private static final Set<String> HEADERS = Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构");
+    private static final Set<String> IN_ONE_LINE = Set.of("inline-block", "inline-flex", "table-cell");
 
-    private final IdentityHashMap<Element, List<List<Element>>> found = new IdentityHashMap<>();
+    private final HtmlStyles styles;
+    private final IdentityHashMap<Element, List<List<HtmlSlot>>> found = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
 
-    private HtmlBlockTables() {}
+    private HtmlBlockTables(HtmlStyles styles) {
+        this.styles = styles;
+    }
 
-    /** The rows of such tables, by the element that holds them. */
-    static Map<Element, List<List<Element>>> in(Element body) {
-        HtmlBlockTables tables = new HtmlBlockTables();
+    /**
+     * The rows of such tables, by the element that holds them. Where rows stand among other elements, the first of them gives them
+     * all, and the others none.
+     */
+    static Map<Element, List<List<HtmlSlot>>> in(Element body, HtmlStyles styles) {
+        HtmlBlockTables tables = new HtmlBlockTables(styles);
         body.traverse(tables);
         return tables.found;
     }
@@ -60,16 +67,110 @@ final class HtmlBlockTables implements NodeVisitor {
             return;
         }
         Frame frame = Objects.requireNonNull(open.poll(), "an element that ends has begun");
-        List<List<Element>> rows = frame.rows();
-        if (rows != null) {
-            found.put(element, rows);
-        }
+        boolean table = !frame.ownWords && frame.children.size() > 1 && isTable(element, frame.children);
         Frame outer = open.peek();
         if (outer != null) {
             String text = frame.text.toString();
             outer.add(text);
-            outer.children.add(new Child(element, text, rows == null ? frame.cells() : null));
+            outer.children.add(new Child(element, text, table ? null : frame.cells()));
         }
+    }
+
+    private boolean isTable(Element element, List<Child> children) {
+        int columns = HtmlGrid.columns(styles.of(element));
+        List<List<HtmlSlot>> grid = columns > 1 ? HtmlGrid.rows(items(element), columns, styles) : List.of();
+        boolean ofTheForm = grid.stream()
+                        .flatMap(List::stream)
+                        .filter(slot -> isOfTheForm(slot.element().text()))
+                        .limit(LEAST_WORDS)
+                        .count()
+                == LEAST_WORDS;
+        if (!ofTheForm && findInLine(children)) {
+            return true;
+        }
+        List<List<HtmlSlot>> rows = ofTheForm ? grid : rows(children);
+        if (!rows.isEmpty()) {
+            found.put(element, rows);
+        }
+        return !rows.isEmpty();
+    }
+
+    private List<Element> items(Element grid) {
+        List<Element> items = new ArrayList<>();
+        for (Element child : grid.children()) {
+            if (styles.of(child).value("display").equals("contents")) {
+                items.addAll(items(child));
+            } else {
+                items.add(child);
+            }
+        }
+        return items;
+    }
+
+    /** The children as rows of a table of the form; empty if they are none. */
+    private static List<List<HtmlSlot>> rows(List<Child> children) {
+        List<List<HtmlSlot>> rows = new ArrayList<>();
+        int words = 0;
+        int figures = 0;
+        for (Child child : children) {
+            List<Child> cells = child.cells();
+            if (cells == null) {
+                if (child.text().length() > LONGEST_CELL) {
+                    return List.of();
+                }
+                if (!child.isEmpty()) {
+                    rows.add(child.slots());
+                }
+                continue;
+            }
+            rows.add(child.slots());
+            int own = (int) cells.stream().filter(Child::isFigure).count();
+            figures += own >= FIGURES_OF_A_WIDE_ROW ? 2 : Math.min(1, own);
+            words += child.words();
+        }
+        return words >= LEAST_WORDS && figures >= 2 ? rows : List.of();
+    }
+
+    /** Finds rows, one below the other, whose cells look like such. */
+    private boolean findInLine(List<Child> children) {
+        boolean any = false;
+        List<Child> run = new ArrayList<>();
+        for (Child child : children) {
+            if (isInLine(child)) {
+                run.add(child);
+            } else if (!child.isEmpty()) {
+                any |= end(run);
+            }
+        }
+        any |= end(run);
+        return any;
+    }
+
+    private boolean isInLine(Child row) {
+        List<Child> cells = row.cells();
+        Element cell = cells == null
+                ? row.element().firstElementChild()
+                : cells.getFirst().element();
+        return cell != null
+                && row.text().length() <= (cells == null ? LONGEST_CELL : Integer.MAX_VALUE)
+                && IN_ONE_LINE.contains(styles.of(cell).value("display"));
+    }
+
+    private boolean end(List<Child> run) {
+        boolean table = run.stream().mapToInt(Child::words).sum() >= LEAST_WORDS;
+        if (table) {
+            run.forEach(row -> found.put(row.element(), List.of()));
+            found.put(run.getFirst().element(), run.stream().map(Child::slots).toList());
+        }
+        run.clear();
+        return table;
+    }
+
+    private static boolean isOfTheForm(String text) {
+        String letters = Lettering.letters(text);
+        return HEADERS.contains(letters)
+                || FormWords.isRow(TableKind.DISCLOSURE, letters)
+                || FormWords.isRow(TableKind.REQUESTS, letters);
     }
 
     /**
@@ -84,16 +185,24 @@ final class HtmlBlockTables implements NodeVisitor {
             return Lettering.isVoid(text);
         }
 
-        boolean isOfTheForm() {
-            String letters = Lettering.letters(text);
-            return HEADERS.contains(letters)
-                    || FormWords.isRow(TableKind.DISCLOSURE, letters)
-                    || FormWords.isRow(TableKind.REQUESTS, letters);
-        }
-
         boolean isFigure() {
             Printed printed = CellReading.read(text);
             return printed instanceof Printed.Amount || printed instanceof Printed.Slash;
+        }
+
+        /** How many of its cells are words of the form. */
+        int words() {
+            return cells == null
+                    ? 0
+                    : (int) cells.stream()
+                            .filter(cell -> isOfTheForm(cell.text()))
+                            .count();
+        }
+
+        /** Its cells, each a column behind the one before; itself if it has none. */
+        List<HtmlSlot> slots() {
+            List<Child> parts = cells == null ? List.of(this) : cells;
+            return parts.stream().map(part -> HtmlSlot.of(part.element())).toList();
         }
     }
 
@@ -118,34 +227,6 @@ final class HtmlBlockTables implements NodeVisitor {
                 return children.getFirst().cells();
             }
             return children.stream().allMatch(child -> child.text().length() <= LONGEST_CELL) ? children : null;
-        }
-
-        /** The children as rows of a table of the form; null if they are none. */
-        @Nullable
-        List<List<Element>> rows() {
-            if (ownWords) {
-                return null;
-            }
-            List<List<Element>> rows = new ArrayList<>();
-            int words = 0;
-            int figures = 0;
-            for (Child child : children) {
-                List<Child> cells = child.cells();
-                if (cells == null) {
-                    if (child.text().length() > LONGEST_CELL) {
-                        return null;
-                    }
-                    if (!child.isEmpty()) {
-                        rows.add(List.of(child.element()));
-                    }
-                    continue;
-                }
-                rows.add(cells.stream().map(Child::element).toList());
-                int own = (int) cells.stream().filter(Child::isFigure).count();
-                figures += own >= FIGURES_OF_A_WIDE_ROW ? 2 : Math.min(1, own);
-                words += (int) cells.stream().filter(Child::isOfTheForm).count();
-            }
-            return words >= LEAST_WORDS && figures >= 2 ? rows : null;
         }
     }
 }

@@ -29,14 +29,18 @@ final class HtmlBlocks implements NodeFilter {
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final HtmlText text;
     private Set<Element> dataTables = Set.of();
-    private Map<Element, List<List<Element>>> blockTables = Map.of();
+    private Map<Element, List<List<HtmlSlot>>> blockTables = Map.of();
+    private final HtmlStyles styles;
+    private final HtmlTableRows tableRows;
     private int links;
     private int tables;
     private int cells;
     private boolean breaksKept;
     private Element container = new Element("body");
 
-    HtmlBlocks(String source, ReadingLimits limits) {
+    HtmlBlocks(HtmlStyles styles, String source, ReadingLimits limits) {
+        this.styles = styles;
+        this.tableRows = new HtmlTableRows(styles, source);
         this.source = source;
         this.limits = limits;
         this.text = new HtmlText(source);
@@ -45,8 +49,8 @@ final class HtmlBlocks implements NodeFilter {
     List<HtmlBlock> read(Element body) {
         // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
         breaksKept = body.selectFirst(BLOCKS) == null;
-        dataTables = HtmlDataTables.in(body);
-        blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body) : Map.of();
+        dataTables = HtmlDataTables.in(body, tableRows);
+        blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body, styles) : Map.of();
         container = body;
         NodeTraversor.filter(this, body);
         endLine();
@@ -62,17 +66,11 @@ final class HtmlBlocks implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (element.normalName().equals("table") && dataTables.contains(element)) {
-            endLine();
-            tables++;
-            addRows(element, new HtmlTable(element, tables, source, limits).rows());
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        List<List<Element>> rows = blockTables.get(element);
+        List<List<HtmlSlot>> rows = dataTables.contains(element) ? tableRows.of(element) : blockTables.get(element);
         if (rows != null) {
             endLine();
-            tables++;
-            addRows(element, new HtmlTable(element, tables, source, limits).rows(rows));
+            tables += rows.isEmpty() ? 0 : 1;
+            addRows(element, new HtmlTable(tables, source, limits).lines(rows));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {

@@ -1,10 +1,11 @@
 package io.gongkai.parse.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,19 +14,28 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Tells tables of data from those that lay out a page: these have a single column, or hold most of their text in tables
- * within their cells. A small table of one column within a cell is part of it. One walk over the page decides for all of them.
+ * Tells tables of data from those that lay out a page: these have a single column, hold most of their text in tables within their
+ * cells, or prose in one of them. A small table of one column or row within a cell is part of it. One walk over the page decides
+ * for all of them.
  */
 final class HtmlDataTables implements NodeVisitor {
     private static final long LONGEST_CELL = 100;
 
+    /** Characters of a cell that make it a page, without and with a table in it. */
+    private static final long PAGE = 1500;
+
+    private static final long PAGE_WITH_TABLES = 150;
+
+    private final HtmlTableRows rows;
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Weight> open = new ArrayDeque<>();
 
-    private HtmlDataTables() {}
+    private HtmlDataTables(HtmlTableRows rows) {
+        this.rows = rows;
+    }
 
-    static Set<Element> in(Element body) {
-        HtmlDataTables tables = new HtmlDataTables();
+    static Set<Element> in(Element body, HtmlTableRows rows) {
+        HtmlDataTables tables = new HtmlDataTables(rows);
         NodeTraversor.traverse(tables, body);
         return tables.found;
     }
@@ -36,36 +46,59 @@ final class HtmlDataTables implements NodeVisitor {
         if (node instanceof TextNode words && innermost != null) {
             innermost.own += words.getWholeText().strip().length();
         }
-        if (isTable(node)) {
+        if (node instanceof Element element && rows.isTable(element)) {
             open.push(new Weight());
+        } else if (innermost != null && node instanceof Element element && rows.isCell(element)) {
+            innermost.endCell();
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element table && isTable(node)) {
-            Weight weight = Objects.requireNonNull(open.poll(), "a table that ends has begun");
-            Weight outer = open.peek();
-            boolean columns = HtmlTable.hasColumns(table);
-            boolean cell = !columns && weight.nested == 0 && weight.own <= LONGEST_CELL;
-            if (outer != null && cell) {
-                outer.own += weight.own;
-            } else if (outer != null) {
-                outer.nested += weight.own + weight.nested;
-            }
-            if (weight.nested <= weight.own && columns) {
-                found.add(table);
+        Weight innermost = open.peek();
+        if (!(node instanceof Element element) || innermost == null) {
+            return;
+        }
+        if (rows.isCell(element)) {
+            innermost.endCell();
+        }
+        if (!rows.isTable(element)) {
+            return;
+        }
+        open.poll();
+        Weight outer = open.peek();
+        boolean columns = rows.hasColumns(element);
+        boolean cells = columns && rows.areCells(element);
+        if (outer != null && innermost.nested == 0 && innermost.own <= LONGEST_CELL && (!columns || cells)) {
+            outer.own += innermost.own;
+        } else if (outer != null) {
+            outer.nested += innermost.own + innermost.nested;
+        }
+        if (innermost.nested <= innermost.own && columns && !innermost.page) {
+            found.removeAll(innermost.cells);
+            found.add(element);
+            if (outer != null && cells) {
+                outer.cells.add(element);
             }
         }
-    }
-
-    private static boolean isTable(Node node) {
-        return node instanceof Element element && element.normalName().equals("table");
     }
 
     /** Characters that stand in a table itself, and in tables within it. */
     private static final class Weight {
         private long own;
         private long nested;
+        private long ownBefore;
+        private long nestedBefore;
+        private boolean page;
+
+        /** Tables within it that are cells of its rows. */
+        private final List<Element> cells = new ArrayList<>();
+
+        void endCell() {
+            long prose = own - ownBefore;
+            page |= prose > PAGE || (prose > PAGE_WITH_TABLES && nested > nestedBefore);
+            ownBefore = own;
+            nestedBefore = nested;
+        }
     }
 }

@@ -98,7 +98,7 @@ final class HtmlDeclarations {
     /** As words are that only those hear who cannot see. */
     private boolean isOutOfSight() {
         return value("position").equals("absolute")
-                && (TINY.contains(value("width")) && TINY.contains(value("height"))
+                && ((TINY.contains(value("width")) && TINY.contains(value("height")))
                         || value("left").startsWith(FAR_AWAY)
                         || value("top").startsWith(FAR_AWAY));
     }

@@ -39,7 +39,7 @@ public final class HtmlReader {
     private static List<HtmlBlock> blocks(
             org.jsoup.nodes.Document page, HtmlStyles styles, String text, ReadingLimits limits) {
         HtmlHiding.clear(page.body(), styles);
-        return new HtmlBlocks(text, limits).read(page.body());
+        return new HtmlBlocks(styles, text, limits).read(page.body());
     }
 
     /**

@@ -63,7 +63,7 @@ final class HtmlStyleSheet {
         if (media.isBlank()) {
             return true;
         }
-        for (String query : media.toLowerCase(Locale.ROOT).split(",")) {
+        for (String query : media.toLowerCase(Locale.ROOT).split(",", -1)) {
             if (holds(query)) {
                 return true;
             }

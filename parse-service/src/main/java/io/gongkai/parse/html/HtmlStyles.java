@@ -67,7 +67,7 @@ final class HtmlStyles {
         } catch (IllegalArgumentException | IllegalStateException e) {
             return; // states such as :hover, and what stands before or behind an element, are not printed
         }
-        rules.computeIfAbsent(key, unused -> new ArrayList<>()).add(rule);
+        rules.computeIfAbsent(key, _ -> new ArrayList<>()).add(rule);
     }
 
     private long weight(String selector) {

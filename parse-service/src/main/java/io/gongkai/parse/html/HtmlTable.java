@@ -17,52 +17,41 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one table, each cell at its column of the grid, as HTML's algorithm for forming a table lays them out. */
+/** The lines of one table, each cell at its column of the grid, as HTML's algorithm for forming a table lays them out. */
 final class HtmlTable {
     /** HTML lets no cell span more columns. */
     private static final int MOST_COLUMNS = 1000;
 
     private static final int MOST_ROWS = 65_534;
 
-    private final Element table;
     private final int number;
     private final String source;
     private final ReadingLimits limits;
 
-    HtmlTable(Element table, int number, String source, ReadingLimits limits) {
-        this.table = table;
+    HtmlTable(int number, String source, ReadingLimits limits) {
         this.number = number;
         this.source = source;
         this.limits = limits;
     }
 
-    static boolean hasColumns(Element table) {
-        for (Element row : rowsOf(table)) {
-            if (cellsOf(row).size() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    List<Line> rows() {
+    List<Line> lines(List<List<HtmlSlot>> rows) {
         List<Line> lines = new ArrayList<>();
         int[] covered = new int[0];
         int rowNumber = 0;
         int cells = 0;
-        for (Element row : rowsOf(table)) {
+        for (List<HtmlSlot> row : rows) {
             rowNumber++;
             List<Cell> read = new ArrayList<>();
             int column = 0;
-            for (Element cell : cellsOf(row)) {
-                column = firstFree(covered, column);
-                int columns = Math.clamp(number(cell.attr("colspan")), 1, MOST_COLUMNS);
-                int rows = Math.clamp(number(cell.attr("rowspan")), 1, MOST_ROWS);
+            for (HtmlSlot slot : row) {
+                column = slot.column() == HtmlSlot.NEXT ? firstFree(covered, column) : slot.column();
+                int columns = Math.min(slot.columns(), MOST_COLUMNS);
+                int down = Math.min(slot.rows(), MOST_ROWS);
                 if (column + columns > MOST_COLUMNS) {
                     throw new LimitExceededException("columns", MOST_COLUMNS);
                 }
-                covered = cover(covered, column, columns, rows);
-                read.add(cell(cell, rowNumber, column, columns, rows));
+                covered = cover(covered, column, columns, down);
+                read.add(cell(slot.element(), rowNumber, column, columns, down));
                 column += columns;
                 cells++;
                 if (cells > limits.cells()) {
@@ -73,19 +62,6 @@ final class HtmlTable {
             if (!read.isEmpty()) {
                 lines.add(new Line(List.copyOf(read), number, around(read)));
             }
-        }
-        return lines;
-    }
-
-    /** Rows of elements that are no table to HTML, each a column behind the one before. */
-    List<Line> rows(List<List<Element>> elements) {
-        List<Line> lines = new ArrayList<>();
-        for (List<Element> row : elements) {
-            List<Cell> read = new ArrayList<>();
-            for (Element cell : row) {
-                read.add(cell(cell, lines.size() + 1, read.size(), 1, 1));
-            }
-            lines.add(new Line(List.copyOf(read), number, around(read)));
         }
         return lines;
     }
@@ -140,40 +116,6 @@ final class HtmlTable {
         for (int i = 0; i < covered.length; i++) {
             covered[i] = Math.max(0, covered[i] - 1);
         }
-    }
-
-    private static List<Element> rowsOf(Element table) {
-        List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
-            switch (child.normalName()) {
-                case "tr" -> rows.add(child);
-                case "thead", "tbody", "tfoot" ->
-                    child.children().forEach(row -> {
-                        if (row.normalName().equals("tr")) {
-                            rows.add(row);
-                        }
-                    });
-                default -> {}
-            }
-        }
-        return rows;
-    }
-
-    private static List<Element> cellsOf(Element row) {
-        List<Element> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell);
-            }
-        }
-        return cells;
-    }
-
-    private static int number(String attribute) {
-        String digits = attribute.strip();
-        boolean whole =
-                !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return whole ? Integer.parseInt(digits) : 1;
     }
 
     /** The words of a cell, its paragraphs and breaks parted by line feeds. */

@@ -1,7 +1,9 @@
 package io.gongkai.parse.generator;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** How pages mark up their tables. Each method writes one table. */
 final class HtmlTables {
@@ -49,7 +51,10 @@ final class HtmlTables {
 
     /** Without table elements: rows and cells are blocks; empty blocks stand in covered places, or none do. */
     static String divs(PrintedTable table, Random random) {
-        int style = random.nextInt(4);
+        int style = random.nextInt(6);
+        if (style == 5) {
+            return grid(table);
+        }
         StringBuilder html =
                 new StringBuilder(style == 1 ? "<div style=\"display:table;width:100%\">" : "<div class=\"table\">");
         for (List<PrintedCell> row : table.rows()) {
@@ -61,10 +66,44 @@ final class HtmlTables {
                             case 0 -> "<div class=\"td\">" + words + "</div>";
                             case 1 -> "<div style=\"display: table-cell\"><p>" + words + "</p></div>";
                             case 2 -> "<span class=\"cell w" + cell.columns() + "\">" + words + "</span>";
+                            case 3 ->
+                                "<em style=\"display:inline-block;width:" + 60 * cell.columns() + "px\">" + words
+                                        + "</em>";
                             default -> "<div class=\"td\"><span>" + words + "</span></div>\n";
                         });
             }
             html.append("</div>\n");
+        }
+        return html.append("</div>").toString();
+    }
+
+    /** In its place in a grid, so that nothing but looks tells rows. */
+    private static String grid(PrintedTable table) {
+        StringBuilder html = new StringBuilder("<style>.grid { display: grid; grid-template-columns: repeat(")
+                .append(table.columns())
+                .append(", 1fr) }</style><div class=\"grid\">");
+        Set<Integer> covered = new HashSet<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            int column = 0;
+            for (PrintedCell cell : table.rows().get(row)) {
+                while (covered.contains(row * table.columns() + column)) {
+                    column++;
+                }
+                for (int place = 0; place < cell.rows() * cell.columns(); place++) {
+                    covered.add((row + place / cell.columns()) * table.columns() + column + place % cell.columns());
+                }
+                html.append("<div style=\"grid-area: ")
+                        .append(row + 1)
+                        .append(" / ")
+                        .append(column + 1)
+                        .append(" / span ")
+                        .append(cell.rows())
+                        .append(" / span ")
+                        .append(cell.columns())
+                        .append("\">")
+                        .append(HtmlPage.escaped(cell.text()))
+                        .append("</div>\n");
+            }
         }
         return html.append("</div>").toString();
     }

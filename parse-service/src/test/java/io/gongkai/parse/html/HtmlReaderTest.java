@@ -68,6 +68,72 @@ class HtmlReaderTest {
     }
 
     @Test
+    void elementsDisplayedAsCellsAreATable() {
+        List<Line> rows =
+                rows("<style>.t{display:table}.r{display:table-row}.t .c{display:table-cell}</style><div class=t><div"
+                    + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
+                    + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("一", "");
+        assertThat(rows.getLast().cells()).extracting(Cell::text).containsExactly("二", "三");
+    }
+
+    @Test
+    void itemsOfAGridStandInTheirPlaces() {
+        List<Line> rows = rows("<div style='display:grid;grid-template-columns:2fr repeat(2, minmax(0, 1fr))'>"
+                + "<div style='grid-column:1 / span 3'>第二十条第（五）项</div>"
+                + "<div style='grid-row:2 / span 2'>行政许可</div><div>商业企业</div><div>科研机构</div>"
+                + "<div style='grid-area:3 / 2 / 4 / -1'>7</div></div>");
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).cells().getFirst().columnSpan()).isEqualTo(3);
+        assertThat(columns(rows.get(1))).containsExactly(0, 1, 2);
+        assertThat(rows.get(1).cells().getFirst().rowSpan()).isEqualTo(2);
+        assertThat(columns(rows.get(2))).containsExactly(1);
+        assertThat(rows.get(2).cells().getFirst().columnSpan()).isEqualTo(2);
+    }
+
+    @Test
+    void gridWhoseItemsOverlapIsNoTable() {
+        assertThat(read("<div style='display:grid;grid-template-columns:1fr 1fr'><p style='grid-area:1/1'>行政许可</p>"
+                                + "<p style='grid-area:1/1'>行政处罚</p><p>商业企业</p></div>")
+                        .document()
+                        .lines())
+                .allMatch(line -> line.table() == null);
+    }
+
+    @Test
+    void blocksSetInOneLineAreCellsOfARow() {
+        List<Line> rows = rows("<style>b{display:inline-block}</style><p>一、总体情况</p><p><b>行政许可</b><b>3</b><b></b></p>"
+                + "<p><b>行政处罚</b><b></b><b>4</b></p><p>六、其他需要报告的事项</p>");
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("行政许可", "3", "");
+        assertThat(rows.getLast().cells()).extracting(Cell::text).containsExactly("行政处罚", "", "4");
+    }
+
+    @Test
+    void tableOfOneRowPartsTheCellAroundIt() {
+        List<Line> rows = rows("<table><tr><td>行政许可</td><td>自然人</td><td>总计</td></tr><tr><td>行政处罚</td>"
+                + "<td colspan=2><table><tr><td>3</td><td>4</td></tr></table></td></tr></table>");
+
+        assertThat(rows).hasSize(2);
+        assertThat(columns(rows.getLast())).containsExactly(0, 1, 2);
+        assertThat(rows.getLast().cells()).extracting(Cell::text).containsExactly("行政处罚", "3", "4");
+    }
+
+    @Test
+    void tableWithAPageInACellIsNoTableOfData() {
+        Document document = read("<table><tr><td>栏目</td><td><p>一、总体情况</p><p>" + "工作平稳，全年无事。".repeat(20)
+                        + "</p><table><tr><td>规章</td><td>0</td></tr></table><p>六、其他需要报告的事项</p></td></tr></table>")
+                .document();
+
+        assertThat(document.lines()).filteredOn(line -> line.table() != null).hasSize(1);
+        assertThat(texts(document)).contains("一、总体情况");
+    }
+
+    @Test
     void sentencesInPiecesAreNoTable() {
         assertThat(read("<div><p><span>办理行政许可</span><span>3</span><span>件</span></p>"
                                 + "<p><span>办理行政处罚</span><span>4</span><span>件</span></p></div>")

@@ -1,0 +1,149 @@
+package io.gongkai.parse.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Knows tables, their rows and cells: by what the elements are, or by how they are displayed (CSS 2.2, 17.2). */
+final class HtmlTableRows {
+    private static final String DISPLAYED = "table-cell";
+
+    private final HtmlStyles styles;
+
+    /** Whether any elements are displayed as cells: mostly none is, and then there is nothing to ask. */
+    private final boolean displayed;
+
+    private enum Role {
+        TABLE,
+        ROWS,
+        ROW,
+        CELL,
+        NONE
+    }
+
+    HtmlTableRows(HtmlStyles styles, String source) {
+        this.styles = styles;
+        this.displayed = source.contains(DISPLAYED);
+    }
+
+    boolean isTable(Element element) {
+        return role(element) == Role.TABLE;
+    }
+
+    boolean isCell(Element element) {
+        return role(element) == Role.CELL;
+    }
+
+    private Role role(Element element) {
+        return switch (element.normalName()) {
+            case "table" -> Role.TABLE;
+            case "thead", "tbody", "tfoot" -> Role.ROWS;
+            case "tr" -> Role.ROW;
+            case "td", "th" -> Role.CELL;
+            default -> displayed ? displayed(element) : Role.NONE;
+        };
+    }
+
+    private Role displayed(Element element) {
+        return switch (styles.of(element).value("display")) {
+            case "table", "inline-table" -> Role.TABLE;
+            case "table-row-group", "table-header-group", "table-footer-group" -> Role.ROWS;
+            case "table-row" -> Role.ROW;
+            case DISPLAYED -> Role.CELL;
+            default -> Role.NONE;
+        };
+    }
+
+    boolean hasColumns(Element table) {
+        for (Element row : rowsOf(table)) {
+            if (children(row, Role.CELL).size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a table is no more than the cells that the cell around it was parted into. */
+    boolean areCells(Element table) {
+        Element around = table.parent();
+        return around != null && isCell(around) && !cellsWithin(around).isEmpty();
+    }
+
+    List<List<HtmlSlot>> of(Element table) {
+        List<List<HtmlSlot>> rows = new ArrayList<>();
+        for (Element row : rowsOf(table)) {
+            List<HtmlSlot> slots = new ArrayList<>();
+            List<Element> cells = children(row, Role.CELL);
+            for (int i = 0; i < cells.size(); i++) {
+                Element cell = cells.get(i);
+                int columns = Math.max(1, number(cell.attr("colspan")));
+                int down = Math.max(1, number(cell.attr("rowspan")));
+                List<Element> within = cellsWithin(cell);
+                boolean parted = !within.isEmpty() && (columns % within.size() == 0 || i == cells.size() - 1);
+                if (parted) {
+                    int each = Math.max(1, columns / within.size());
+                    within.forEach(inner -> slots.add(new HtmlSlot(inner, HtmlSlot.NEXT, each, down)));
+                } else {
+                    slots.add(new HtmlSlot(cell, HtmlSlot.NEXT, columns, down));
+                }
+            }
+            rows.add(slots);
+        }
+        return rows;
+    }
+
+    /** The cells of the only row of the only table of a cell that holds nothing else: editors part cells in that way. */
+    private List<Element> cellsWithin(Element cell) {
+        Element only = only(cell);
+        if (only == null || !isTable(only)) {
+            return List.of();
+        }
+        List<Element> rows = rowsOf(only);
+        List<Element> cells = rows.size() == 1 ? children(rows.getFirst(), Role.CELL) : List.of();
+        return cells.size() > 1 ? cells : List.of();
+    }
+
+    private static @Nullable Element only(Element cell) {
+        Element only = null;
+        for (Node node : cell.childNodes()) {
+            if (node instanceof Element element && only == null) {
+                only = element;
+            } else if (!(node instanceof TextNode words && words.isBlank())) {
+                return null;
+            }
+        }
+        return only;
+    }
+
+    private List<Element> rowsOf(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (role(child)) {
+                case ROW -> rows.add(child);
+                case ROWS -> rows.addAll(children(child, Role.ROW));
+                case TABLE, CELL, NONE -> {}
+            }
+        }
+        return rows;
+    }
+
+    private List<Element> children(Element parent, Role role) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : parent.children()) {
+            if (role(child) == role) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private static int number(String attribute) {
+        String digits = attribute.strip();
+        boolean whole =
+                !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? Integer.parseInt(digits) : 1;
+    }
+}
