@@ -2,6 +2,7 @@ package io.gongkai.parse.word;
 
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.figure.NoteMark;
 import java.util.BitSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -16,6 +17,7 @@ final class DocBody {
     private static final char PICTURE = 1;
     private static final char ANCHOR = 8;
     private static final char CELL_END = 7;
+    private static final int SUPERSCRIPT = 1;
 
     private final HWPFDocument document;
     private final WordFlow flow;
@@ -95,7 +97,7 @@ final class DocBody {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             markDeleted = run.isMarkedDeleted();
-            if (!markDeleted && !run.isVanished()) {
+            if (!markDeleted && !run.isVanished() && !run.isStrikeThrough() && !run.isDoubleStrikeThrough()) {
                 read(run);
             }
         }
@@ -109,7 +111,7 @@ final class DocBody {
                     Integer.toHexString(run.getSymbolCharacter())));
             return;
         }
-        String text = run.text();
+        String text = run.getSubSuperScriptIndex() == SUPERSCRIPT ? NoteMark.raised(run.text()) : run.text();
         int from = run.getStartOffset() - codesFrom;
         for (int i = 0; i < text.length(); i++) {
             if (!codes.get(Math.max(0, from + i))) {

@@ -3,6 +3,8 @@ package io.gongkai.parse.word;
 import io.gongkai.parse.figure.NoteMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -171,19 +173,22 @@ final class DocxBody implements PartReading.Visitor {
     }
 
     private boolean isHidden(PartReading part, XMLStreamReader xml) throws XMLStreamException {
-        Boolean stated = null;
+        Map<String, Boolean> stated = Map.of();
         String style = null;
         int outer = part.depth();
         while (part.nextWithin(outer)) {
             switch (xml.getLocalName()) {
-                case "vanish" -> stated = PartReading.isOn(xml);
+                case "vanish", "strike", "dstrike" -> {
+                    stated = stated.isEmpty() ? new HashMap<>() : stated;
+                    stated.put(xml.getLocalName(), PartReading.isOn(xml));
+                }
                 case "vertAlign" -> raised = "superscript".equals(PartReading.attribute(xml, "val"));
                 case "rStyle" -> style = PartReading.attribute(xml, "val");
                 case "rPrChange" -> part.skip();
                 default -> {}
             }
         }
-        return stated != null ? stated : style != null && styles.isHidden(style);
+        return styles.hide(style, stated);
     }
 
     private void rowProperties(PartReading part, XMLStreamReader xml) throws XMLStreamException {

@@ -1,5 +1,6 @@
 package io.gongkai.parse.word;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basedOn the style that says what this one leaves open; null if there is none
  * @param number the list that its paragraphs belong to
- * @param hidden whether its text is not shown; null where nothing is said
+ * @param hiding properties that hide text or strike it out, and whether it has them, where it says so
  */
-record DocxStyle(
-        @Nullable String basedOn,
-        NumberReference number,
-        @Nullable Boolean hidden) {}
+record DocxStyle(@Nullable String basedOn, NumberReference number, Map<String, Boolean> hiding) {}

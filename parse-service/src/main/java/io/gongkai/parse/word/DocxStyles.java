@@ -38,32 +38,41 @@ final class DocxStyles implements PartReading.Visitor {
         String basedOn = null;
         Integer list = null;
         Integer level = null;
-        Boolean hidden = null;
+        Map<String, Boolean> hiding = new HashMap<>();
         int outer = part.depth();
         while (part.nextWithin(outer)) {
             switch (xml.getLocalName()) {
                 case "basedOn" -> basedOn = PartReading.attribute(xml, "val");
                 case "numId" -> list = PartReading.number(xml, "val", 0);
                 case "ilvl" -> level = PartReading.number(xml, "val", 0);
-                case "vanish" -> hidden = PartReading.isOn(xml);
+                case "vanish", "strike", "dstrike" -> hiding.put(xml.getLocalName(), PartReading.isOn(xml));
                 case "pPrChange", "rPrChange", "tblStylePr" -> part.skip();
                 default -> {}
             }
         }
         if (id != null) {
-            styles.putIfAbsent(id, new DocxStyle(basedOn, new NumberReference(list, level), hidden));
+            styles.putIfAbsent(id, new DocxStyle(basedOn, new NumberReference(list, level), hiding));
         }
     }
 
-    /** Whether text of the style is not shown. */
-    boolean isHidden(String id) {
+    /**
+     * Whether text is hidden or struck out.
+     *
+     * @param id its style, or null
+     * @param stated what the text itself says, which counts before its style
+     */
+    boolean hide(@Nullable String id, Map<String, Boolean> stated) {
+        if (id == null) {
+            return stated.containsValue(true);
+        }
+        Map<String, Boolean> all = new HashMap<>(stated);
         for (String name : chain(id)) {
             DocxStyle style = styles.get(name);
-            if (style != null && style.hidden() != null) {
-                return style.hidden();
+            if (style != null) {
+                style.hiding().forEach(all::putIfAbsent);
             }
         }
-        return false;
+        return all.containsValue(true);
     }
 
     /** What a style itself says of lists. */

@@ -11,6 +11,11 @@ final class TableDraft {
     /** As HTML; Word itself allows 63. */
     private static final int MOST_COLUMNS = 1000;
 
+    /** Characters of a cell that make it a page, without and with a table in it. */
+    private static final long PAGE = 1500;
+
+    private static final long PAGE_WITH_TABLES = 150;
+
     private final List<List<TableCell>> rows = new ArrayList<>();
     /** What stands in the cells, from above and the left: what becomes of a table that only lays out a page. */
     private final List<Block> content = new ArrayList<>();
@@ -21,6 +26,7 @@ final class TableDraft {
     private int widest;
     private long own;
     private long nested;
+    private boolean page;
 
     void beginRow() {
         row = new ArrayList<>();
@@ -33,6 +39,11 @@ final class TableDraft {
     }
 
     void add(List<Block> blocks, int columns, Merge across, Merge down) {
+        List<TableCell> within = cellsWithin(blocks);
+        if (within.size() > 1 && columns % within.size() == 0 && across == Merge.NONE) {
+            within.forEach(cell -> add(List.of(new Block.Text(cell.text())), columns / within.size(), across, down));
+            return;
+        }
         String text = text(blocks);
         int at = column;
         move(Math.max(1, columns));
@@ -58,6 +69,13 @@ final class TableDraft {
         weigh(blocks);
     }
 
+    /** The cells of the only row of the only table of a cell that holds nothing else: it was parted into them. */
+    private static List<TableCell> cellsWithin(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table(var rows) && rows.size() == 1
+                ? rows.getFirst()
+                : List.of();
+    }
+
     /** Ends a row; one that was deleted leaves nothing. */
     void endRow(boolean kept) {
         if (kept) {
@@ -66,9 +84,9 @@ final class TableDraft {
         }
     }
 
-    /** The table itself; or, when it has one column or holds mostly other tables, what stands in it. */
+    /** The table itself; or, when it has one column, holds mostly other tables, or a page in a cell, what stands in it. */
     List<Block> blocks() {
-        return widest > 1 && nested <= own ? List.of(new Block.Table(rows)) : content;
+        return widest > 1 && nested <= own && !page ? List.of(new Block.Table(rows)) : content;
     }
 
     private void move(int columns) {
@@ -79,6 +97,8 @@ final class TableDraft {
     }
 
     private void weigh(List<Block> blocks) {
+        long ownBefore = own;
+        long nestedBefore = nested;
         for (Block block : blocks) {
             switch (block) {
                 case Block.Text(var text) -> own += text.strip().length();
@@ -87,6 +107,8 @@ final class TableDraft {
                             cells -> cells.forEach(cell -> nested += cell.text().length()));
             }
         }
+        long prose = own - ownBefore;
+        page |= prose > PAGE || (prose > PAGE_WITH_TABLES && nested > nestedBefore);
     }
 
     /** What stands in a cell, its lines parted by line feeds. */

@@ -44,7 +44,7 @@ class DocxReaderTest {
         assertThat(
                         lines(
                                 "<w:p><w:del><w:r><w:delText>12</w:delText><w:tab/></w:r></w:del><w:ins><w:r><w:t>13</w:t></w:r></w:ins>"
-                                        + "<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>件</w:t></w:r></w:moveTo></w:p>"))
+                                    + "<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>件</w:t></w:r></w:moveTo></w:p>"))
                 .containsExactly("13件");
     }
 
@@ -64,21 +64,46 @@ class DocxReaderTest {
 
     @Test
     void hiddenTextIsOut() {
-        assertThat(lines(
-                        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr>"
-                                + "<w:t>7</w:t></w:r></w:p>"))
+        assertThat(lines("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:vanish"
+                        + " w:val=\"0\"/></w:rPr><w:t>7</w:t></w:r></w:p>"))
                 .containsExactly("7");
     }
 
     @Test
+    void struckTextIsOut() {
+        assertThat(lines("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>14</w:t></w:r><w:r><w:rPr><w:dstrike"
+                        + " w:val=\"1\"/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:strike"
+                        + " w:val=\"0\"/></w:rPr><w:t>7</w:t></w:r></w:p>"))
+                .containsExactly("7");
+    }
+
+    @Test
+    void tableOfOneRowPartsTheCellAroundIt() {
+        String inner = "<w:tbl><w:tr>" + tc("", p("3")) + tc("", p("4")) + "</w:tr></w:tbl>" + p("");
+        String body = "<w:tbl><w:tr>" + tc("", p("规章")) + tc("<w:gridSpan w:val=\"2\"/>", inner) + tc("", p("7"))
+                + "</w:tr></w:tbl>";
+
+        assertThat(read(body).lines().getFirst().cells()).extracting(Cell::text).containsExactly("规章", "3", "4", "7");
+    }
+
+    @Test
+    void tableWithAPageInACellGivesWayToThoseInIt() {
+        String inner = "<w:tbl><w:tr>" + tc("", p("规章")) + tc("", p("3")) + "</w:tr></w:tbl>";
+        String body = "<w:tbl><w:tr>" + tc("", p("栏目")) + tc("", p("工作平稳，全年无事。".repeat(20)) + inner + p("完"))
+                + "</w:tr></w:tbl>";
+
+        assertThat(read(body).lines()).hasSize(4);
+    }
+
+    @Test
     void fieldsShowTheirResultOnly() {
-        assertThat(
-                        lines(
-                                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r>"
-                                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText>"
-                                        + "<w:fldChar w:fldCharType=\"separate\"/><w:t>4</w:t><w:fldChar w:fldCharType=\"end\"/></w:r>"
-                                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>25</w:t></w:r>"
-                                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:fldSimple w:instr=\"DATE\"><w:r><w:t>日</w:t></w:r></w:fldSimple></w:p>"))
+        assertThat(lines("<w:p><w:r><w:fldChar"
+            + " w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar"
+            + " w:fldCharType=\"separate\"/><w:t>4</w:t><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>25</w:t></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"end\"/></w:r><w:fldSimple"
+            + " w:instr=\"DATE\"><w:r><w:t>日</w:t></w:r></w:fldSimple></w:p>"))
                 .containsExactly("25日");
     }
 
@@ -163,7 +188,8 @@ class DocxReaderTest {
 
         assertThat(
                         lines(
-                                "<w:p><w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+                                "<w:p><w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent><mc:Choice"
+                                        + " Requires=\"wps\"><w:drawing><wps:txbx>"
                                         + box + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
                                         + box
                                         + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>后</w:t></w:r></w:p>"))
@@ -189,14 +215,15 @@ class DocxReaderTest {
 
     @Test
     void strictNamespaceIsReadToo() {
-        String strict =
-                "<document xmlns=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><body><p><r><t>严格</t></r></p></body>"
-                        + "</document>";
+        String strict = "<document"
+                + " xmlns=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><body><p><r><t>严格</t></r></p></body>"
+                + "</document>";
 
         byte[] bytes = new WordFile()
                 .with(
                         "_rels/.rels",
-                        "<Relationships><Relationship Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
+                        "<Relationships><Relationship"
+                                + " Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
                                 + " Target=\"/word/document2.xml\"/></Relationships>")
                 .with("word/document2.xml", strict)
                 .bytes();
