@@ -164,7 +164,7 @@ final class HtmlBody {
     }
 
     /** What the page says of itself, as 政府网站发展指引 (国办发〔2017〕47号) prescribes: ArticleTitle, PubDate, SiteName and others. */
-    private static List<Line> metadata(org.jsoup.nodes.Document page) {
+    static List<Line> metadata(org.jsoup.nodes.Document page) {
         List<Line> lines = new ArrayList<>();
         for (Element element : page.head().select(METADATA)) {
             boolean title = element.normalName().equals("title");

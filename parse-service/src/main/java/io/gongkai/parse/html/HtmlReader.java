@@ -1,5 +1,6 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.ReadingLimits;
@@ -28,7 +29,10 @@ public final class HtmlReader {
             page = HtmlBody.isIn(all) ? shown : page;
             blocks = HtmlBody.isIn(all) ? all : blocks;
         }
-        return HtmlBody.of(blocks, page, text);
+        Document placed = HtmlPlacedText.of(page.body(), styles, text, limits);
+        return placed == null
+                ? HtmlBody.of(blocks, page, text)
+                : new DocumentOutcome.Read(placed, HtmlBody.metadata(page));
     }
 
     private static org.jsoup.nodes.Document parsed(String text, ReadingLimits limits) {
