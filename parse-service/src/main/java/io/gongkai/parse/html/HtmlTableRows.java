@@ -5,11 +5,14 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Knows tables, their rows and cells: by what the elements are, or by how they are displayed (CSS 2.2, 17.2). */
 final class HtmlTableRows {
     private static final String DISPLAYED = "table-cell";
+    private static final Evaluator PICTURE = QueryParser.parse("img");
 
     private final HtmlStyles styles;
 
@@ -106,14 +109,17 @@ final class HtmlTableRows {
         return cells.size() > 1 ? cells : List.of();
     }
 
+    /** The only element of a cell that holds something; null if there are several, or words beside it. */
     private static @Nullable Element only(Element cell) {
         Element only = null;
         for (Node node : cell.childNodes()) {
-            if (node instanceof Element element && only == null) {
-                only = element;
-            } else if (!(node instanceof TextNode words && words.isBlank())) {
+            boolean empty = node instanceof TextNode words
+                    ? words.isBlank()
+                    : node instanceof Element element && !element.hasText() && element.selectFirst(PICTURE) == null;
+            if (!empty && (only != null || !(node instanceof Element))) {
                 return null;
             }
+            only = !empty && node instanceof Element element ? element : only;
         }
         return only;
     }

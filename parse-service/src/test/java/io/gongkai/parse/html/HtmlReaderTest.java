@@ -116,7 +116,7 @@ class HtmlReaderTest {
     @Test
     void tableOfOneRowPartsTheCellAroundIt() {
         List<Line> rows = rows("<table><tr><td>行政许可</td><td>自然人</td><td>总计</td></tr><tr><td>行政处罚</td>"
-                + "<td colspan=2><table><tr><td>3</td><td>4</td></tr></table></td></tr></table>");
+                + "<td colspan=2><table><tr><td>3</td><td>4</td></tr></table><p>&nbsp;</p></td></tr></table>");
 
         assertThat(rows).hasSize(2);
         assertThat(columns(rows.getLast())).containsExactly(0, 1, 2);
