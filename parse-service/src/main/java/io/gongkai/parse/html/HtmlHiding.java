@@ -2,7 +2,6 @@ package io.gongkai.parse.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -28,13 +27,17 @@ final class HtmlHiding implements NodeVisitor {
         if (!(node instanceof Element parent)) {
             return;
         }
-        List<Node> shown = new ArrayList<>(parent.childNodeSize());
-        for (Node child : parent.childNodes()) {
-            if (!(child instanceof Comment) && !(child instanceof Element element && !isShown(element))) {
+        List<Node> children = parent.childNodes();
+        List<Node> shown = null;
+        for (int i = 0; i < children.size(); i++) {
+            Node child = children.get(i);
+            if (child instanceof Element element && !isShown(element)) {
+                shown = shown == null ? new ArrayList<>(children.subList(0, i)) : shown;
+            } else if (shown != null) {
                 shown.add(child);
             }
         }
-        if (shown.size() < parent.childNodeSize()) {
+        if (shown != null) {
             parent.empty();
             parent.appendChildren(shown);
         }

@@ -1,5 +1,6 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -100,37 +101,41 @@ final class HtmlTableRows {
 
     /** The cells of the only row of the only table of a cell that holds nothing else: editors part cells in that way. */
     private List<Element> cellsWithin(Element cell) {
-        Element only = only(cell);
-        if (only == null || !isTable(only)) {
-            return List.of();
-        }
-        List<Element> rows = rowsOf(only);
+        Element table = tableWithin(cell);
+        List<Element> rows = table == null ? List.of() : rowsOf(table);
         List<Element> cells = rows.size() == 1 ? children(rows.getFirst(), Role.CELL) : List.of();
         return cells.size() > 1 ? cells : List.of();
     }
 
-    /** The only element of a cell that holds something; null if there are several, or words beside it. */
-    private static @Nullable Element only(Element cell) {
-        Element only = null;
+    private @Nullable Element tableWithin(Element cell) {
+        Element table = null;
         for (Node node : cell.childNodes()) {
-            boolean empty = node instanceof TextNode words
-                    ? words.isBlank()
-                    : node instanceof Element element && !element.hasText() && element.selectFirst(PICTURE) == null;
-            if (!empty && (only != null || !(node instanceof Element))) {
-                return null;
-            }
-            only = !empty && node instanceof Element element ? element : only;
+            table = table == null && node instanceof Element element && isTable(element) ? element : table;
         }
-        return only;
+        if (table != null) {
+            for (Node node : cell.childNodes()) {
+                if (!node.equals(table) && saysAnything(node)) {
+                    return null;
+                }
+            }
+        }
+        return table;
+    }
+
+    private static boolean saysAnything(Node node) {
+        return node instanceof Element element
+                ? !Lettering.isVoid(element.text()) || element.selectFirst(PICTURE) != null
+                : node instanceof TextNode words && !Lettering.isVoid(words.getWholeText());
     }
 
     private List<Element> rowsOf(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
-            switch (role(child)) {
-                case ROW -> rows.add(child);
-                case ROWS -> rows.addAll(children(child, Role.ROW));
-                case TABLE, CELL, NONE -> {}
+        for (Node node : table.childNodes()) {
+            Role role = node instanceof Element child ? role(child) : Role.NONE;
+            if (role == Role.ROW) {
+                rows.add((Element) node);
+            } else if (role == Role.ROWS) {
+                rows.addAll(children((Element) node, Role.ROW));
             }
         }
         return rows;
@@ -138,8 +143,8 @@ final class HtmlTableRows {
 
     private List<Element> children(Element parent, Role role) {
         List<Element> found = new ArrayList<>();
-        for (Element child : parent.children()) {
-            if (role(child) == role) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element child && role(child) == role) {
                 found.add(child);
             }
         }
