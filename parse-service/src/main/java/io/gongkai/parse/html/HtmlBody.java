@@ -31,7 +31,7 @@ final class HtmlBody {
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
     private static final int TITLE_LINES = 3;
-    private static final int LETTERS_SEEN = 400;
+    private static final int LETTERS_SEEN = 300;
     private static final int LONGEST_HEADING = 60;
 
     private HtmlBody() {}
@@ -92,8 +92,13 @@ final class HtmlBody {
     }
 
     private static boolean isMark(HtmlBlock block) {
-        String words = Lettering.withoutSpaces(beginning(block.text()));
-        return block.line().table() != null
+        boolean row = block.line().table() != null;
+        String text = block.text();
+        if (!row && text.length() > LETTERS_SEEN) {
+            return false;
+        }
+        String words = Lettering.withoutSpaces(beginning(text));
+        return row
                 ? ROWS.stream().anyMatch(words::contains)
                 : words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
     }

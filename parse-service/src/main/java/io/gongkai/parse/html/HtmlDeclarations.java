@@ -28,7 +28,7 @@ final class HtmlDeclarations {
     private static final Set<String> TINY = Set.of("0", "0px", "1px");
     private static final String FAR_AWAY = "-99";
     private static final String IMPORTANT = "!important";
-    private static final int LONGEST_NAME = 21;
+    private static final int LONGEST_NAME = 40;
 
     private final Map<String, String> usual;
     private final Map<String, String> important;
@@ -39,27 +39,35 @@ final class HtmlDeclarations {
     }
 
     static HtmlDeclarations of(String css) {
-        Map<String, String> usual = new HashMap<>();
-        Map<String, String> important = new HashMap<>();
+        Map<String, String> usual = Map.of();
+        Map<String, String> important = Map.of();
         int from = 0;
         while (from < css.length()) {
             int end = end(css, from);
-            int colon = css.indexOf(':', from);
-            if (colon > from && colon < end) {
-                String name = css.substring(from, colon).strip().toLowerCase(Locale.ROOT);
-                if (name.length() <= LONGEST_NAME && PROPERTIES.contains(name)) {
-                    String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
-                    boolean first = value.endsWith(IMPORTANT);
-                    String plain = first
-                            ? value.substring(0, value.length() - IMPORTANT.length())
-                                    .strip()
-                            : value;
-                    (first ? important : usual).put(name, plain);
+            int colon = css.indexOf(':', from, end);
+            String name = colon > from ? name(css, from, colon) : "";
+            if (PROPERTIES.contains(name)) {
+                String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
+                if (value.endsWith(IMPORTANT)) {
+                    important = important.isEmpty() ? new HashMap<>() : important;
+                    important.put(
+                            name,
+                            value.substring(0, value.length() - IMPORTANT.length())
+                                    .strip());
+                } else {
+                    usual = usual.isEmpty() ? new HashMap<>() : usual;
+                    usual.put(name, value);
                 }
             }
             from = end + 1;
         }
         return usual.isEmpty() && important.isEmpty() ? NONE : new HtmlDeclarations(usual, important);
+    }
+
+    private static String name(String css, int from, int colon) {
+        return colon - from > LONGEST_NAME
+                ? ""
+                : css.substring(from, colon).strip().toLowerCase(Locale.ROOT);
     }
 
     private static int end(String css, int from) {

@@ -16,6 +16,7 @@ final class HtmlGrid {
     private static final Pattern NESTED = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
     private static final Pattern SPAN = Pattern.compile("span\\s+(\\d{1,4})");
     private static final Pattern LINE = Pattern.compile("-?\\d{1,4}");
+    private static final int LONGEST_TEMPLATE = 1000;
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_ROWS = 1000;
 
@@ -32,7 +33,7 @@ final class HtmlGrid {
     /** How many columns a grid has; 0 if the element is none, or its columns follow from the width of the page. */
     static int columns(HtmlDeclarations looks) {
         String template = looks.value("grid-template-columns");
-        if (!looks.value("display").endsWith("grid") || template.isEmpty()) {
+        if (!looks.value("display").endsWith("grid") || template.isEmpty() || template.length() > LONGEST_TEMPLATE) {
             return 0;
         }
         StringBuilder tracks = new StringBuilder();

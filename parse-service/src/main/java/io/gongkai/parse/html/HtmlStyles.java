@@ -1,5 +1,6 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.LimitExceededException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,12 @@ import org.jsoup.select.QueryParser;
 
 /** The looks of elements: what the style sheets within the page declare, and their own style, as the cascade of CSS has it. */
 final class HtmlStyles {
+    /** Longer ones are for what scripts build. */
+    private static final int LONGEST_SELECTOR = 300;
+
+    /** How often rules are held against elements: in a portal's page, some 10,000 times. */
+    private static final int MOST_ASKED = 20_000_000;
+
     /** The part of a selector that names the element itself. */
     private static final Pattern SUBJECT = Pattern.compile("[^\\s>+~]+$");
 
@@ -25,6 +32,7 @@ final class HtmlStyles {
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
     private int count;
+    private int asked;
     private boolean hiding;
 
     /**
@@ -54,7 +62,7 @@ final class HtmlStyles {
         for (String selector : selectors.split(",", -1)) {
             String own = selector.strip();
             Matcher subject = SUBJECT.matcher(own);
-            if (subject.find()) {
+            if (own.length() <= LONGEST_SELECTOR && subject.find()) {
                 add(own, key(subject.group()), declarations);
             }
         }
@@ -126,6 +134,10 @@ final class HtmlStyles {
         List<Rule> candidates = rules.get(key);
         if (candidates != null) {
             for (Rule rule : candidates) {
+                asked++;
+                if (asked > MOST_ASKED) {
+                    throw new LimitExceededException("elements that rules of style may be for", MOST_ASKED);
+                }
                 if (rule.selector().matches(element.root(), element)) {
                     found.add(rule);
                 }
