@@ -22,4 +22,14 @@ public record ReadingLimits(int lines, int cells, int depth, int entries, int un
                             + " entries, " + unpackedBytes + " unpacked bytes, ratio " + ratio);
         }
     }
+
+    /** Throws {@link LimitExceededException} if there are more lines than may be, or more cells. */
+    public void check(int readLines, int readCells) {
+        if (readLines > lines) {
+            throw new LimitExceededException("lines", lines);
+        }
+        if (readCells > cells) {
+            throw new LimitExceededException("cells", cells);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package io.gongkai.parse.figure;
 
 import io.gongkai.parse.label.Lettering;
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +15,11 @@ public final class CellReading {
 
     private static final int MOST_DIGITS = 18;
 
+    private static final String UNIT = "[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元";
     private static final Pattern AMOUNT =
             Pattern.compile("(?<sign>[-+\u2212\u2013]|净?新?增[加长]?[了]?|净?减少?[了]?|上升|下降|[\u2191\u2193])?"
                     + "(?<digits>\\d{1,3}(?:,\\d{3})++|\\d++)(?<decimals>\\.\\d++)?"
-                    + "(?<unit>[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元)?"
+                    + "(?:(?<unit>" + UNIT + ")|\\((?<within>" + UNIT + ")\\))?"
                     + "(?<note>\\((?!\\d++\\))[^()]*+\\)|[\\[〔]注?\\d{1,2}[\\]〕]|[*※]{1,2})?");
     private static final String BEGINNINGS = "-+\u2212\u2013\u2191\u2193/\\\u2215\u2044净新增减上下";
 
@@ -32,14 +32,13 @@ public final class CellReading {
     private static final String CHINESE_DIGITS = "零〇一二三四五六七八九十百千万两";
     private static final Pattern CHINESE = Pattern.compile("[" + CHINESE_DIGITS + "]++");
 
-    private static final Set<String> WORDS_OF_UNITS =
-            Set.of("件", "个", "条", "项", "次", "份", "宗", "起", "例", "篇", "部", "户", "件次", "项次", "元", "万元", "亿元");
+    private static final Pattern ONLY_UNIT = Pattern.compile("(?:" + UNIT + ")|\\((?:" + UNIT + ")\\)");
 
     private CellReading() {}
 
-    /** Whether the word is the unit of a figure and nothing else. */
+    /** Whether the word is the unit of a figure and nothing else, in brackets or without. */
     public static boolean isUnit(String word) {
-        return WORDS_OF_UNITS.contains(word);
+        return ONLY_UNIT.matcher(Lettering.spelt(word)).matches();
     }
 
     /** What the cell prints; numbers in Chinese characters are words here. */
@@ -188,15 +187,20 @@ public final class CellReading {
         if (!mayBeAmount(text)) {
             return new Printed.Words();
         }
-        Matcher match = AMOUNT.matcher(text.replace("(元)", "元").replace("(万元)", "万元"));
+        Matcher match = AMOUNT.matcher(text);
         if (!match.matches() || match.group("digits").length() > MOST_DIGITS) {
             return new Printed.Words();
         }
         String decimals = match.group("decimals") == null ? "" : match.group("decimals");
         BigDecimal value = new BigDecimal(match.group("digits").replace(",", "") + decimals);
-        String unit = match.group("unit") == null ? "" : match.group("unit");
+        String unit = unit(match);
         boolean annotated = !unit.isEmpty() || match.group("note") != null;
         return new Printed.Amount(isFall(match.group("sign")) ? value.negate() : value, unit, annotated);
+    }
+
+    private static String unit(Matcher match) {
+        String unit = match.group("unit") == null ? match.group("within") : match.group("unit");
+        return unit == null ? "" : unit;
     }
 
     private static boolean isFall(String sign) {

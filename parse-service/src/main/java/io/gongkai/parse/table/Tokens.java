@@ -16,7 +16,8 @@ final class Tokens {
     /** What hangs on a label is one figure, not a year or a telephone number. */
     private static final int MOST_GLUED_DIGITS = 9;
 
-    private static final int LONGEST_UNIT = 2;
+    /** （万元） */
+    private static final int LONGEST_UNIT = 4;
 
     private Tokens() {}
 
@@ -166,9 +167,13 @@ final class Tokens {
         return pieces;
     }
 
-    /** A blank between a number and its unit parts nothing: 12 件. */
+    /** Blanks between a number and its unit part nothing: 12 件. */
     private static boolean isBeforeUnit(String text, int start, int blank) {
-        if (!isDigit(text.charAt(blank - 1)) || !isDigit(text.charAt(start))) {
+        int behind = blank;
+        while (Lettering.isVoid(text.charAt(behind - 1))) {
+            behind--;
+        }
+        if (!isDigit(text.charAt(behind - 1)) || !isDigit(text.charAt(start))) {
             return false;
         }
         int next = blank;

@@ -2,6 +2,7 @@ package io.gongkai.parse.text;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
@@ -21,7 +22,9 @@ final class DrawnRows {
     record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
 
     private final String text;
+    private final ReadingLimits limits;
     private final List<Drawn> drawn = new ArrayList<>();
+    private int strokes;
 
     /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */
     private boolean leftOpen;
@@ -29,8 +32,9 @@ final class DrawnRows {
     /** Whether lines begin without a stroke, so that one at the beginning stands behind an empty cell. */
     private boolean unframed;
 
-    DrawnRows(String text) {
+    DrawnRows(String text, ReadingLimits limits) {
         this.text = text;
+        this.limits = limits;
     }
 
     boolean isEmpty() {
@@ -54,6 +58,8 @@ final class DrawnRows {
         int end = rule ? to : Strokes.withoutFilling(text, first, to);
         boolean framed = Strokes.isUpright(text.charAt(first)) && uprights > 1;
         drawn.add(new Drawn(number, first, end, uprights, framed, rule, end < to));
+        strokes += uprights;
+        limits.check(drawn.size(), strokes);
         return true;
     }
 
@@ -61,7 +67,7 @@ final class DrawnRows {
     List<Line> end() {
         List<Line> lines = new ArrayList<>();
         if (RunningCells.are(drawn, text)) {
-            lines.addAll(RunningCells.lines(drawn, text));
+            lines.addAll(RunningCells.lines(drawn, text, limits));
             drawn.clear();
             return lines;
         }
@@ -78,7 +84,7 @@ final class DrawnRows {
                 addGroup(lines, group, rules > RULES_OF_A_FRAME && line.rule());
                 group.clear();
                 if (!line.rule()) {
-                    lines.add(TextLines.tabbed(text, line.from(), line.to(), line.number()));
+                    lines.add(TextLines.tabbed(text, line.from(), line.to(), line.number(), limits));
                 }
                 continue;
             }

@@ -61,7 +61,7 @@ final class RowEnds {
             aligned.add(
                     shifted
                             ? TextLines.line(shifted(cells, cells.size() - figures, missing))
-                            : cells.equals(lines.get(i).cells()) ? lines.get(i) : TextLines.line(cells));
+                            : cells.size() == lines.get(i).cells().size() ? lines.get(i) : TextLines.line(cells));
         }
         return aligned;
     }

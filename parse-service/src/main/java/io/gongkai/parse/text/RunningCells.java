@@ -2,6 +2,7 @@ package io.gongkai.parse.text;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
@@ -69,7 +70,7 @@ final class RunningCells {
     }
 
     /** A line for each cell, and an empty one behind each row. */
-    static List<Line> lines(List<DrawnRows.Drawn> drawn, String text) {
+    static List<Line> lines(List<DrawnRows.Drawn> drawn, String text, ReadingLimits limits) {
         RunningCells cells = new RunningCells(text);
         int from = drawn.getFirst().from();
         int number = drawn.getFirst().number();
@@ -86,7 +87,7 @@ final class RunningCells {
         cells.endRow();
         int rest = Extent.firstVisible(text, from, end);
         if (rest < end) {
-            cells.lines.add(TextLines.tabbed(text, rest, end, number));
+            cells.lines.add(TextLines.tabbed(text, rest, end, number, limits));
         }
         return cells.lines;
     }

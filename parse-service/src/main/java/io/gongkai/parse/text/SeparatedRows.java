@@ -1,6 +1,7 @@
 package io.gongkai.parse.text;
 
 import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
@@ -8,29 +9,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as spreadsheets export them (RFC 4180): cells between commas, or between tabs, quotation marks around those that hold a
- * separator or a line feed. Commas part cells where several rows that follow each other have as many of them; tabs do anyway,
- * and only the quotation marks are told here.
+ * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons or tabs, quotation marks around those that hold
+ * a separator or a line feed. Commas and semicolons part cells where several rows that follow each other have as many of them;
+ * tabs do anyway, and only the quotation marks are told here.
  */
 final class SeparatedRows {
     private static final int LEAST_CELLS = 3;
     private static final int LEAST_ROWS = 3;
 
-    /** A cell holds a label, or a paragraph of the text; it also bounds the work on hostile texts. */
-    private static final int LONGEST_CELL = 4000;
+    /** A quotation holds a label, or a paragraph of the text; what goes on for longer is none. */
+    private static final int LONGEST_QUOTATION = 4000;
+
+    /** How often each character may be looked at; a table needs two looks, marks that never close would need as many as lines. */
+    private static final int MOST_LOOKS = 10;
+
+    private static final String SEPARATORS = ",;";
 
     private final String text;
     private final int to;
+    private final ReadingLimits limits;
     private final boolean possible;
+    private long looks;
     private int runEnd;
+    private char separator;
 
-    /** Commas cannot part cells before this index. */
-    private int prose;
-
-    SeparatedRows(String text, int from, int to) {
+    SeparatedRows(String text, int from, int to, ReadingLimits limits) {
         this.text = text;
         this.to = to;
-        this.possible = text.indexOf(',', from) >= 0 || text.indexOf('"', from) >= 0;
+        this.limits = limits;
+        this.looks = (long) MOST_LOOKS * (to - from);
+        this.possible = has('"', from, to) || SEPARATORS.chars().anyMatch(c -> has((char) c, from, to));
     }
 
     /**
@@ -41,7 +49,7 @@ final class SeparatedRows {
      * @param breaks line ends within it
      */
     record Row(List<Cell> cells, int end, int breaks) {
-        /** A single cell at its beginning that is too long for a label is a paragraph. */
+        /** Whether it is a paragraph: sentences in its first cell, and nothing but blanks in the others. */
         boolean isProse() {
             return Lettering.count(cells.getFirst().text()) > 0
                     && cells.stream().skip(1).allMatch(cell -> Lettering.isVoid(cell.text()))
@@ -55,22 +63,22 @@ final class SeparatedRows {
         if (!possible) {
             return null;
         }
-        int end = endOfLine(start);
+        int end = TextLines.endOfLine(text, start, to);
         if (opensQuotation(start, end)) {
             Row row = row(start, number, '\t');
             if (row != null && row.cells().size() > 1) {
                 return row;
             }
         }
-        if (start < runEnd) {
-            return row(start, number, ',');
+        for (int i = 0; start >= runEnd && i < SEPARATORS.length(); i++) {
+            separator = SEPARATORS.charAt(i);
+            runEnd = has(separator, start, end) ? endOfRun(start) : start;
         }
-        if (start < prose || text.indexOf(',', start, end) < 0) {
-            return null;
-        }
-        runEnd = endOfRun(start);
-        prose = end;
-        return start < runEnd ? row(start, number, ',') : null;
+        return start < runEnd ? row(start, number, separator) : null;
+    }
+
+    private boolean has(char c, int from, int end) {
+        return text.indexOf(c, from, end) >= 0;
     }
 
     private boolean opensQuotation(int start, int end) {
@@ -88,7 +96,7 @@ final class SeparatedRows {
         int rows = 0;
         int width = 0;
         while (at < to) {
-            Row row = row(at, 1, ',');
+            Row row = row(at, 1, separator);
             if (row == null
                     || row.cells().size() < LEAST_CELLS
                     || (rows > 0 && row.cells().size() != width)
@@ -97,7 +105,7 @@ final class SeparatedRows {
             }
             width = row.cells().size();
             rows++;
-            at = Math.min(to, next(row.end()));
+            at = Math.min(to, TextLines.next(text, row.end()));
         }
         return rows < LEAST_ROWS ? start : at;
     }
@@ -125,19 +133,19 @@ final class SeparatedRows {
         return c >= '0' && c <= '9';
     }
 
+    /** The row between these separators; null if a quotation in it does not close, or looking for that became too much. */
     private @Nullable Row row(int start, int number, char separator) {
         List<Cell> cells = new ArrayList<>();
         int breaks = 0;
         int at = start;
         while (true) {
             int end = endOfCell(at, separator);
-            if (end < 0) {
+            if (end < 0 || looks < 0) {
                 return null;
             }
             cells.add(cell(at, end, number + breaks, cells.size()));
-            for (int i = at; i < end; i++) {
-                breaks += text.charAt(i) == '\n' ? 1 : 0;
-            }
+            limits.check(1, cells.size());
+            breaks += breaks(at, end);
             if (end >= to || text.charAt(end) != separator) {
                 return new Row(List.copyOf(cells), end, breaks);
             }
@@ -150,7 +158,7 @@ final class SeparatedRows {
         int at = from;
         if (from < to && text.charAt(from) == '"') {
             at = from + 1;
-            while (at < to && at - from < LONGEST_CELL) {
+            while (at < to && at - from < LONGEST_QUOTATION) {
                 if (text.charAt(at) != '"') {
                     at++;
                 } else if (at + 1 < to && text.charAt(at + 1) == '"') {
@@ -159,16 +167,26 @@ final class SeparatedRows {
                     break;
                 }
             }
+            looks -= at - from;
             if (at >= to || text.charAt(at) != '"') {
                 return -1;
             }
             at++;
-            return at >= to || text.charAt(at) == separator || isLineEnd(text.charAt(at)) ? at : -1;
+            return at >= to || text.charAt(at) == separator || TextLines.isBreak(text.charAt(at)) ? at : -1;
         }
-        while (at < to && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
+        while (at < to && text.charAt(at) != separator && !TextLines.isBreak(text.charAt(at))) {
             at++;
         }
+        looks -= at - from;
         return at;
+    }
+
+    private int breaks(int from, int end) {
+        int breaks = 0;
+        for (int at = TextLines.endOfLine(text, from, end); at < end; breaks++) {
+            at = TextLines.endOfLine(text, TextLines.next(text, at), end);
+        }
+        return breaks;
     }
 
     private Cell cell(int from, int end, int number, int column) {
@@ -176,21 +194,5 @@ final class SeparatedRows {
         boolean quoted = end - from > 1 && text.charAt(from) == '"';
         String words = quoted ? text.substring(from + 1, end - 1).replace("\"\"", "\"") : text.substring(from, end);
         return new Cell(words, column, 1, 1, source);
-    }
-
-    private int endOfLine(int from) {
-        int end = from;
-        while (end < to && !isLineEnd(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int next(int end) {
-        return text.startsWith("\r\n", end) ? end + 2 : end + 1;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.parse.text;
 
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
@@ -43,25 +44,27 @@ final class StruckCells {
 
     private final String text;
     private final int firstNumber;
+    private final ReadingLimits limits;
     private final List<Seen> lines = new ArrayList<>();
 
-    private StruckCells(String text, int from, int to, int firstNumber) {
+    private StruckCells(String text, int from, int to, int firstNumber, ReadingLimits limits) {
         this.text = text;
         this.firstNumber = firstNumber;
+        this.limits = limits;
         for (int start = from; start <= to; ) {
             int end = TextLines.endOfLine(text, start, to);
             lines.add(seen(start, end));
+            limits.check(lines.size(), 0);
             start = TextLines.next(text, end);
         }
     }
 
     /** The lines of the part of the text without their strokes; null if it has no cells of this kind. */
-    static @Nullable List<Line> lines(String text, int from, int to, int firstNumber) {
-        int stroke = text.indexOf('|', from);
-        if (stroke < 0 || stroke >= to) {
+    static @Nullable List<Line> lines(String text, int from, int to, int firstNumber, ReadingLimits limits) {
+        if (text.indexOf('|', from, to) < 0) {
             return null;
         }
-        StruckCells cells = new StruckCells(text, from, to, firstNumber);
+        StruckCells cells = new StruckCells(text, from, to, firstNumber, limits);
         int rows = 0;
         int struck = 0;
         int struckBelow = 0;
@@ -213,6 +216,6 @@ final class StruckCells {
 
     private Line line(int line) {
         Seen seen = lines.get(line);
-        return TextLines.tabbed(text, seen.from(), seen.words(), firstNumber + line);
+        return TextLines.tabbed(text, seen.from(), seen.words(), firstNumber + line, limits);
     }
 }

@@ -1,7 +1,6 @@
 package io.gongkai.parse.text;
 
 import io.gongkai.parse.document.Cell;
-import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
@@ -24,13 +23,13 @@ public final class TextLines {
 
     /** The lines of a part of the text; lines that only draw a table are left out. */
     public static List<Line> of(String text, int from, int to, int firstNumber, ReadingLimits limits) {
-        List<Line> struck = StruckCells.lines(text, from, to, firstNumber);
+        List<Line> struck = StruckCells.lines(text, from, to, firstNumber, limits);
         if (struck != null) {
-            return within(limits, struck);
+            return List.copyOf(struck);
         }
         List<Line> lines = new ArrayList<>(16 + (to - from) / LETTERS_OF_A_LINE);
-        DrawnRows drawn = new DrawnRows(text);
-        SeparatedRows separated = new SeparatedRows(text, from, to);
+        DrawnRows drawn = new DrawnRows(text, limits);
+        SeparatedRows separated = new SeparatedRows(text, from, to, limits);
         int cells = 0;
         int start = from;
         int number = firstNumber;
@@ -52,31 +51,16 @@ public final class TextLines {
                 addSeparated(lines, row);
                 number += row.breaks();
             } else if (!taken) {
-                lines.add(tabbed(text, start, end, Integer.valueOf(number)));
+                lines.add(tabbed(text, start, end, Integer.valueOf(number), limits));
             }
             for (int i = counted; i < lines.size(); i++) {
                 cells += lines.get(i).cells().size();
             }
-            if (lines.size() > limits.lines()) {
-                throw new LimitExceededException("lines", limits.lines());
-            }
-            if (cells > limits.cells()) {
-                throw new LimitExceededException("cells", limits.cells());
-            }
+            limits.check(lines.size(), cells);
             start = next(text, end);
             number++;
         }
         return Collections.unmodifiableList(lines);
-    }
-
-    private static List<Line> within(ReadingLimits limits, List<Line> lines) {
-        if (lines.size() > limits.lines()) {
-            throw new LimitExceededException("lines", limits.lines());
-        }
-        if (lines.stream().mapToInt(line -> line.cells().size()).sum() > limits.cells()) {
-            throw new LimitExceededException("cells", limits.cells());
-        }
-        return List.copyOf(lines);
     }
 
     private static void addSeparated(List<Line> lines, SeparatedRows.Row row) {
@@ -96,13 +80,13 @@ public final class TextLines {
     }
 
     /** A line whose cells stand between tabs. The number is a boxed one, which all its cells share. */
-    static Line tabbed(String text, int start, int end, Integer number) {
+    static Line tabbed(String text, int start, int end, Integer number, ReadingLimits limits) {
         SourcePosition source = new SourcePosition(null, number, start, end - start, null);
         int tab = text.indexOf('\t', start, end);
         return new Line(
                 tab < 0
                         ? List.of(new Cell(text.substring(start, end), 0, 1, 1, source))
-                        : betweenTabs(text, start, end, number),
+                        : betweenTabs(text, start, end, number, limits),
                 null,
                 source);
     }
@@ -123,11 +107,12 @@ public final class TextLines {
         return new Line(List.copyOf(cells), null, new SourcePosition(null, number, from, to - from, null));
     }
 
-    private static List<Cell> betweenTabs(String text, int start, int end, Integer number) {
+    private static List<Cell> betweenTabs(String text, int start, int end, Integer number, ReadingLimits limits) {
         int tabs = 0;
         for (int i = start; i < end; i++) {
             tabs += text.charAt(i) == '\t' ? 1 : 0;
         }
+        limits.check(1, tabs + 1);
         Cell[] cells = new Cell[tabs + 1];
         int column = 0;
         int from = start;
@@ -173,7 +158,7 @@ public final class TextLines {
     }
 
     /** Unicode's mandatory breaks (UAX 14), among them the form feed that parts the pages of a PDF's text. */
-    private static boolean isBreak(char c) {
+    static boolean isBreak(char c) {
         return c <= 0x2029 && (c < ' ' ? c >= '\n' && c <= '\r' : c == 0x85 || c >= 0x2028);
     }
 }

@@ -52,6 +52,11 @@ class LinearCostTest {
     }
 
     @Test
+    void quotationMarksThatNeverClose() {
+        assertLinear(times -> text("x\"\t\"\n".repeat(160 * times)));
+    }
+
+    @Test
     void reports() {
         String report = TextDecoding.decode(
                         Layout.TABS.render(GeneratedReport.of(3).manuscript()), "text/plain")

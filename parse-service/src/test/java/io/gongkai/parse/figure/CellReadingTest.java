@@ -32,8 +32,6 @@ class CellReadingTest {
                 "－13|-13",
                 "+2|2",
                 "1\u200B2|12",
-                "12①|12",
-                "0²|0",
                 "7⑴ |7",
                 "12[1]|12",
                 "12〔注2〕|12",
@@ -80,12 +78,26 @@ class CellReadingTest {
                 "9999999999999999999",
                 "22（20）",
                 "12 3",
-                "12\u30003",
-                "3/5",
-                "3、5"
+                "12\u30003"
             })
     void whatIsNoNumberIsNotGuessed(String raw) {
         assertThat(CellReading.readFigure(raw)).isInstanceOf(Printed.Words.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"件", "人次", "元", "千元", "百元", "万元", "（元）", "(千元)"})
+    void whateverUnitANumberMayHaveIsOneByItself(String unit) {
+        assertThat(CellReading.isUnit(unit)).isTrue();
+        assertThat(CellReading.read("35" + unit))
+                .isInstanceOfSatisfying(
+                        Printed.Amount.class,
+                        amount -> assertThat(amount.unit()).isEqualTo(unit.replaceAll("[()（）]", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人", "（其中）", "元件", "（元"})
+    void otherWordsAreNoUnits(String word) {
+        assertThat(CellReading.isUnit(word)).isFalse();
     }
 
     @ParameterizedTest

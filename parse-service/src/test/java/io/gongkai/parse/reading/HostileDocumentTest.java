@@ -40,11 +40,16 @@ class HostileDocumentTest {
         assertTooComplex("<html><body><table>" + ("<tr>" + "<td>1".repeat(100)).repeat(10_000));
         assertTooComplex("1\t".repeat(1_000_000));
         assertTooComplex("|1".repeat(1_000_000));
+        assertTooComplex("1\t".repeat(4_500_000));
+        assertTooComplex("1,".repeat(4_500_000));
+        assertTooComplex("1| ".repeat(3_000_000));
     }
 
     @Test
     void tooManyLinesAreTooComplex() {
         assertTooComplex("一\n".repeat(1_000_000));
+        assertTooComplex("|\n".repeat(3_000_000));
+        assertTooComplex("|-|\n".repeat(2_000_000));
         assertTooComplex("<html><body>" + "<p>1".repeat(300_000));
     }
 

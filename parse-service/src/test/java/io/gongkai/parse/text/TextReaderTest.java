@@ -75,6 +75,29 @@ class TextReaderTest {
     }
 
     @Test
+    void semicolonsPartTheCellsOfASpreadsheetWhoseCommasAreDecimal() {
+        List<Line> lines = read("规章;1;;3\n许可;\"4\";5;6\n处罚;7,5;8;9\n").lines();
+
+        assertThat(texts(lines.get(0))).containsExactly("规章", "1", "", "3");
+        assertThat(texts(lines.get(1))).containsExactly("许可", "4", "5", "6");
+        assertThat(texts(lines.get(2))).containsExactly("处罚", "7,5", "8", "9");
+    }
+
+    @Test
+    void everyBreakEndsARowOfASpreadsheetAndALineWithinACell() {
+        List<Line> lines =
+                read("规章,1,2\f许可,\"3\u2028件\",4\u0085处罚,5,6\r\n强制,7,8\n").lines();
+
+        assertThat(lines.stream().limit(4).map(TextReaderTest::texts))
+                .containsExactly(
+                        List.of("规章", "1", "2"),
+                        List.of("许可", "3\u2028件", "4"),
+                        List.of("处罚", "5", "6"),
+                        List.of("强制", "7", "8"));
+        assertThat(lines.get(3).source().line()).isEqualTo(5);
+    }
+
+    @Test
     void quotationMarkThatNeverClosesIsAMark() {
         assertThat(read("\"一张表\t让查找更方便\n下一行").lines()).hasSize(2);
     }
