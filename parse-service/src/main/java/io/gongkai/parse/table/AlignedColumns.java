@@ -4,36 +4,35 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table in text that is aligned by spaces, page by page: all that its rows print must fall into as many stretches
- * as the table has columns, and one of them must print something in each; over a single row the names of the columns must. Then a
- * row that prints less tells by its places what it leaves blank.
+ * The columns of a table in text that is aligned by spaces, page by page: where a row prints less than it has columns, the places
+ * of its figures tell what it leaves blank, as far as they leave no doubt.
  *
  * <p>Some programs count characters (pdftotext), others the columns of a terminal, in which Chinese takes two; the count that
- * gives the columns is taken.
+ * gives columns at all is taken.
  */
 final class AlignedColumns {
-    /** Names of outcomes, whole or broken in two. */
-    private static final Set<String> NAMES =
-            Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果", "维持", "纠正", "其他", "尚未", "审结");
-
-    /** Lines with the same columns. */
-    private record Part(int from, int to, boolean wide, List<int[]> columns) {}
+    /** Lines of a page, and what the places of their figures say; by line, from left to right. */
+    private record Part(int from, int to, Map<Integer, List<Reach>> reaches) {}
 
     private final Document document;
     private final Outline outline;
     private final TableRegion region;
     private final int width;
+    private final ColumnNames names;
 
     /** Null until a row asks, for most tables have no such row. */
     private @Nullable List<Part> parts;
@@ -43,6 +42,50 @@ final class AlignedColumns {
         this.outline = outline;
         this.region = region;
         this.width = width;
+        this.names = new ColumnNames(region.kind());
+    }
+
+    /**
+     * The tokens of a line, its figures left with the columns of their places; with a blank for each column in which it prints
+     * nothing, where each figure has one left.
+     */
+    List<Token> placed(int line, List<Token> tokens) {
+        List<Token> figures = figures(tokens);
+        boolean isShort = region.kind() != TableKind.DISCLOSURE && !figures.isEmpty() && figures.size() < width;
+        List<Reach> reaches = isShort ? reaches(line) : List.of();
+        if (reaches.isEmpty() || reaches.size() != figures.size()) {
+            return tokens;
+        }
+        boolean told = reaches.stream().allMatch(Reach::isOne);
+        List<Token> placed = new ArrayList<>(tokens.subList(0, tokens.size() - figures.size()));
+        int next = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            Reach reach = reaches.get(i);
+            for (; told && next < reach.first(); next++) {
+                placed.add(blank(figures.get(i)));
+            }
+            placed.add(figures.get(i).within(reach));
+            next++;
+        }
+        for (; told && next < width; next++) {
+            placed.add(blank(figures.getLast()));
+        }
+        return placed;
+    }
+
+    private static Token blank(Token beside) {
+        return new Token(Token.Kind.BLANK, "", null, -1, beside.source());
+    }
+
+    private List<Reach> reaches(int line) {
+        List<Part> known = parts == null ? readParts() : parts;
+        parts = known;
+        for (Part part : known) {
+            if (line >= part.from() && line < part.to()) {
+                return part.reaches().getOrDefault(line, List.of());
+            }
+        }
+        return List.of();
     }
 
     private List<Part> readParts() {
@@ -50,10 +93,8 @@ final class AlignedColumns {
         int from = region.lines().from();
         for (int i = from; i <= region.lines().to(); i++) {
             if (i == region.lines().to() || (i > from && beginsPage(i))) {
-                Part part = part(from, i);
-                if (part != null) {
-                    read.add(part);
-                }
+                Map<Integer, List<Reach>> reaches = reaches(from, i, false);
+                read.add(new Part(from, i, reaches.isEmpty() ? reaches(from, i, true) : reaches));
                 from = i;
             }
         }
@@ -65,67 +106,70 @@ final class AlignedColumns {
         return offset != null && offset > 0 && document.text().charAt(offset - 1) == '\f';
     }
 
-    private @Nullable Part part(int from, int to) {
-        for (boolean wide : new boolean[] {false, true}) {
-            List<int[]> stretches = new ArrayList<>();
-            boolean whole = false;
-            for (int i = from; i < to; i++) {
-                int line = i;
-                List<Token> figures = figures(tokens(i));
-                whole |= figures.size() == width;
-                if (region.kind() == TableKind.REQUESTS) {
-                    figures.forEach(token -> add(stretches, line, token, wide));
-                } else if (figures.isEmpty()) {
-                    addNames(stretches, i, wide);
-                }
+    /** What the places of the figures say; empty if they contradict each other. */
+    private Map<Integer, List<Reach>> reaches(int from, int to, boolean wide) {
+        List<ColumnOrder.Mark> marks = new ArrayList<>();
+        Set<Integer> rows = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Cell cell = text(i);
+            if (cell == null) {
+                continue;
             }
-            List<int[]> columns = merged(stretches);
-            if (columns.size() == width && (whole || region.kind() == TableKind.DISPUTES)) {
-                return new Part(from, to, wide, columns);
+            List<Token> tokens = Tokens.ofText(cell, -1);
+            List<Token> figures = figures(tokens);
+            if (figures.size() > width) {
+                return Map.of();
+            }
+            if (!figures.isEmpty()) {
+                rows.add(i);
+                addFigures(marks, i, cell, figures, wide);
+            } else if (!isRow(cell.text())) {
+                addNames(marks, i, cell.text(), wide);
             }
         }
-        return null;
+        Reach[] reaches = ColumnOrder.reaches(marks, width);
+        Map<Integer, List<Reach>> byLine = new HashMap<>();
+        for (int i = 0; reaches != null && i < reaches.length; i++) {
+            if (rows.contains(marks.get(i).line())) {
+                byLine.computeIfAbsent(marks.get(i).line(), _ -> new ArrayList<>())
+                        .add(reaches[i]);
+            }
+        }
+        return byLine;
     }
 
-    private void addNames(List<int[]> stretches, int line, boolean wide) {
-        Cell cell = text(line);
-        if (cell == null) {
-            return;
+    private void addFigures(List<ColumnOrder.Mark> marks, int line, Cell cell, List<Token> figures, boolean wide) {
+        Integer first = cell.source().offset();
+        for (Token figure : figures) {
+            Integer offset = figure.source().offset();
+            int start = first == null || offset == null ? -1 : offset - first;
+            int end = start + figure.text().length();
+            if (start >= 0 && end <= cell.text().length()) {
+                marks.add(mark(line, cell.text(), start, end, (1 << width) - 1, wide));
+            }
         }
-        String text = cell.text();
+    }
+
+    private void addNames(List<ColumnOrder.Mark> marks, int line, String text, boolean wide) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean blank = i == text.length() || Lettering.isVoid(text.charAt(i));
             if (!blank) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                if (NAMES.contains(Lettering.letters(text.substring(start, i)))) {
-                    stretches.add(new int[] {place(text, start, wide), place(text, i, wide)});
+                int columns = names.columns(Lettering.letters(text.substring(start, i)));
+                if (columns != 0) {
+                    marks.add(mark(line, text, start, i, columns, wide));
                 }
                 start = -1;
             }
         }
     }
 
-    private void add(List<int[]> stretches, int line, Token token, boolean wide) {
-        int[] stretch = stretch(line, token, wide);
-        if (stretch != null) {
-            stretches.add(stretch);
-        }
-    }
-
-    private int @Nullable [] stretch(int line, Token token, boolean wide) {
-        Cell cell = text(line);
-        Integer first = cell == null ? null : cell.source().offset();
-        Integer offset = token.source().offset();
-        if (cell == null || first == null || offset == null || offset < first) {
-            return null;
-        }
-        int start = offset - first;
-        int end = start + token.text().length();
-        return end > cell.text().length()
-                ? null
-                : new int[] {place(cell.text(), start, wide), place(cell.text(), end, wide)};
+    /** A single blank only parts it from what is before it, wherever that ends; and the margin is no column. */
+    private static ColumnOrder.Mark mark(int line, String text, int start, int end, int columns, boolean wide) {
+        boolean placed = start > 1 && Lettering.isVoid(text.charAt(start - 2));
+        return new ColumnOrder.Mark(line, place(text, start, wide), place(text, end, wide), columns, placed);
     }
 
     private static int place(String line, int index, boolean wide) {
@@ -136,18 +180,10 @@ final class AlignedColumns {
         return place;
     }
 
-    private static List<int[]> merged(List<int[]> stretches) {
-        List<int[]> sorted = new ArrayList<>(stretches);
-        sorted.sort(Comparator.comparingInt(stretch -> stretch[0]));
-        List<int[]> merged = new ArrayList<>();
-        for (int[] stretch : sorted) {
-            if (!merged.isEmpty() && stretch[0] < merged.getLast()[1]) {
-                merged.getLast()[1] = Math.max(merged.getLast()[1], stretch[1]);
-            } else {
-                merged.add(stretch.clone());
-            }
-        }
-        return merged;
+    /** Whether the line is the label of a row, of which 其他 is one too. */
+    private boolean isRow(String text) {
+        String letters = Lettering.letters(text);
+        return letters.isEmpty() || Character.isDigit(letters.charAt(0)) || FormWords.isRow(region.kind(), letters);
     }
 
     /** The only cell of a line of text; null for other lines. */
@@ -159,11 +195,6 @@ final class AlignedColumns {
         return plain && outline.role(line) == LineRole.TABLE ? read.cells().getFirst() : null;
     }
 
-    private List<Token> tokens(int line) {
-        Cell cell = text(line);
-        return cell == null ? List.of() : Tokens.ofText(cell, -1);
-    }
-
     /** The figures at the end of a line. */
     private static List<Token> figures(List<Token> tokens) {
         int from = tokens.size();
@@ -171,57 +202,5 @@ final class AlignedColumns {
             from--;
         }
         return tokens.subList(from, tokens.size());
-    }
-
-    /** The tokens of a line with a blank for each column in which it prints nothing; as they are where that is not known. */
-    List<Token> filled(int line, List<Token> tokens) {
-        List<Token> figures = figures(tokens);
-        boolean isShort = region.kind() != TableKind.DISCLOSURE && !figures.isEmpty() && figures.size() < width;
-        Part part = isShort ? over(line) : null;
-        if (part == null) {
-            return tokens;
-        }
-        List<Token> filled = new ArrayList<>(tokens.subList(0, tokens.size() - figures.size()));
-        int next = 0;
-        for (Token figure : figures) {
-            int column = column(part, line, figure);
-            if (column < next) {
-                return tokens;
-            }
-            for (; next < column; next++) {
-                filled.add(new Token(Token.Kind.BLANK, "", null, -1, figure.source()));
-            }
-            filled.add(figure);
-            next++;
-        }
-        for (; next < width; next++) {
-            filled.add(
-                    new Token(Token.Kind.BLANK, "", null, -1, figures.getLast().source()));
-        }
-        return filled;
-    }
-
-    private @Nullable Part over(int line) {
-        List<Part> known = parts == null ? readParts() : parts;
-        parts = known;
-        for (Part part : known) {
-            if (line >= part.from() && line < part.to()) {
-                return part;
-            }
-        }
-        return null;
-    }
-
-    private int column(Part part, int line, Token figure) {
-        int[] stretch = stretch(line, figure, part.wide());
-        for (int column = 0; stretch != null && column < width; column++) {
-            int[] own = part.columns().get(column);
-            boolean left = column == 0 || part.columns().get(column - 1)[1] <= stretch[0];
-            boolean right = column == width - 1 || stretch[1] <= part.columns().get(column + 1)[0];
-            if (stretch[0] < own[1] && own[0] < stretch[1] && left && right) {
-                return column;
-            }
-        }
-        return -1;
     }
 }

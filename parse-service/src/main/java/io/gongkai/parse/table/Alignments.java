@@ -155,7 +155,7 @@ final class Alignments {
             }
             if (last) {
                 found.add(new Alignment(new ArrayList<>(cells)));
-            } else {
+            } else if (filled.get(at).reach().holds(cells.size())) {
                 cells.add(filled.get(at));
                 extend(at + 1, spare - blanks, cells);
             }

@@ -169,7 +169,7 @@ final class RowForming {
     }
 
     private void readText(int index, Cell cell) {
-        List<Token> tokens = aligned.filled(index, Tokens.ofText(cell, -1));
+        List<Token> tokens = aligned.placed(index, Tokens.ofText(cell, -1));
         boolean figuresOnly = tokens.stream().allMatch(Token::isFigure);
         if (!(figuresOnly && draft.accepts(tokens))) {
             flush();

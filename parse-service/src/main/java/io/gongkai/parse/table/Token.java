@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands
  * @param amount the number if it is one
  * @param column column of its cell in the line, from 0; −1 without cells
+ * @param reach the columns of the form that its place on the line leaves it
  * @param source where it stands
  */
-record Token(Kind kind, String text, Printed.@Nullable Amount amount, int column, SourcePosition source) {
+record Token(
+        Kind kind, String text, Printed.@Nullable Amount amount, int column, Reach reach, SourcePosition source) {
+
+    Token(Kind kind, String text, Printed.@Nullable Amount amount, int column, SourcePosition source) {
+        this(kind, text, amount, column, Reach.ANY, source);
+    }
+
     enum Kind {
         /** Words: part of a label or a header. */
         LABEL,
@@ -30,8 +37,14 @@ record Token(Kind kind, String text, Printed.@Nullable Amount amount, int column
         ODD
     }
 
+    /** The same in another column of the line. */
     Token in(int other) {
-        return other == column ? this : new Token(kind, text, amount, other, source);
+        return other == column ? this : new Token(kind, text, amount, other, reach, source);
+    }
+
+    /** The same, left with these columns. */
+    Token within(Reach left) {
+        return new Token(kind, text, amount, column, left, source);
     }
 
     boolean isFigure() {

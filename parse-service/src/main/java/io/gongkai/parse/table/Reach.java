@@ -1,0 +1,21 @@
+package io.gongkai.parse.table;
+
+/**
+ * The columns in which a figure may stand by its place on the line.
+ *
+ * @param first the leftmost of them, from 0
+ * @param last the rightmost
+ */
+record Reach(int first, int last) {
+    /** Of a figure whose place says nothing. */
+    static final Reach ANY = new Reach(0, Integer.MAX_VALUE);
+
+    boolean holds(int column) {
+        return column >= first && column <= last;
+    }
+
+    /** Whether it is a single column. */
+    boolean isOne() {
+        return first == last;
+    }
+}
