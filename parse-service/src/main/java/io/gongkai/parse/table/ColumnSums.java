@@ -51,6 +51,17 @@ final class ColumnSums {
         }
     }
 
+    /** The same where every cell is known and every column adds up; null otherwise. */
+    static @Nullable List<ReadRow> whole(List<ReadRow> rows) {
+        ColumnSums sums = new ColumnSums(rows);
+        for (int column = 0; column < sums.columns; column++) {
+            if (!sums.resultsKnown[column] || !sums.balanceKnown[column]) {
+                return null;
+            }
+        }
+        return sums.consistent(-1);
+    }
+
     /** The rows with those alignments only that take part in a reading of the table that adds up, if there is one. */
     static List<ReadRow> choose(List<ReadRow> rows) {
         if (rows.stream().noneMatch(ReadRow::isAmbiguous)) {

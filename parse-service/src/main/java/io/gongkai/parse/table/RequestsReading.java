@@ -23,7 +23,8 @@ final class RequestsReading {
     TableRead read() {
         List<ReadRow> summed =
                 assembly.options().stream().map(RequestsReading::summingUp).toList();
-        List<ReadRow> chosen = ColumnSums.choose(summed);
+        List<ReadRow> whole = new BlankRows(match, summed).addingUp();
+        List<ReadRow> chosen = whole == null ? ColumnSums.choose(summed) : whole;
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
         LostLines lost = new LostLines(match, chosen, cells);
