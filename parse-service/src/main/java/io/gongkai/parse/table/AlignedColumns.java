@@ -32,16 +32,18 @@ final class AlignedColumns {
     private final Outline outline;
     private final TableRegion region;
     private final int width;
+    private final Map<Integer, Integer> told;
     private final ColumnNames names;
 
     /** Null until a row asks, for most tables have no such row. */
     private @Nullable List<Part> parts;
 
-    AlignedColumns(Document document, Outline outline, TableRegion region, int width) {
+    AlignedColumns(Document document, Outline outline, TableRegion region, int width, Map<Integer, Integer> told) {
         this.document = document;
         this.outline = outline;
         this.region = region;
         this.width = width;
+        this.told = told;
         this.names = new ColumnNames(region.kind());
     }
 
@@ -145,7 +147,9 @@ final class AlignedColumns {
             int start = first == null || offset == null ? -1 : offset - first;
             int end = start + figure.text().length();
             if (start >= 0 && end <= cell.text().length()) {
-                marks.add(mark(line, cell.text(), start, end, (1 << width) - 1, wide));
+                Integer column = told.get(offset);
+                int columns = column == null ? (1 << width) - 1 : 1 << column;
+                marks.add(mark(line, cell.text(), start, end, columns, wide));
             }
         }
     }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of requests of which text prints the label and nothing else. Where no zero is printed anywhere and no figure is without a
- * row, they are blank if all columns add up without them: a figure that was lost would be missing in its column, and its row's
- * total in that of the totals.
+ * row, they may be blank, and are if all columns add up: a figure that was lost would be missing in its column, and its row's total
+ * in that of the totals.
  */
 final class BlankRows {
+    /** So many tell one from all others. */
+    private static final int LETTERS_OF_A_LABEL = 8;
+
     private final RowMatch match;
     private final List<ReadRow> rows;
 
@@ -20,23 +23,39 @@ final class BlankRows {
         this.rows = rows;
     }
 
-    /** The rows, each with the alignments that add up, those without figures blank; null if they may have lost some. */
-    @Nullable
-    List<ReadRow> addingUp() {
+    /** The rows, those of them blank that may be. */
+    List<ReadRow> filled() {
+        if (!match.strays().isEmpty() || printsZeros()) {
+            return rows;
+        }
         List<ReadRow> filled = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
-            List<PrintedRow> labels = match.fragments().getOrDefault(r, List.of());
-            boolean blank = row.printed() == null && !labels.isEmpty() && !match.doubtful().contains(r);
-            filled.add(blank ? row.with(List.of(blank(row, labels.getLast()))) : row);
+            PrintedRow label = row.printed() == null && !match.doubtful().contains(r) ? label(r) : null;
+            filled.add(label == null ? row : row.with(List.of(blank(row, label))));
         }
-        boolean told = !filled.equals(rows) && match.strays().isEmpty() && !printsZeros();
-        return told ? ColumnSums.whole(filled) : null;
+        return filled;
+    }
+
+    /** A line of the row's label, which may have been taken for the end of the one before; null if it is not printed. */
+    private @Nullable PrintedRow label(int row) {
+        List<PrintedRow> own = match.fragments().get(row);
+        if (own != null) {
+            return own.getLast();
+        }
+        String words = rows.get(row).row().words();
+        String beginning = words.substring(0, Math.min(words.length(), LETTERS_OF_A_LABEL));
+        return match.fragments().values().stream()
+                .flatMap(List::stream)
+                .filter(label -> label.letters().contains(beginning))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Alignment blank(ReadRow row, PrintedRow label) {
         Token blank = new Token(Token.Kind.BLANK, "", null, -1, label.source());
-        return new Alignment(new ArrayList<>(Collections.nCopies(row.row().cells().size(), blank)));
+        return new Alignment(
+                new ArrayList<>(Collections.nCopies(row.row().cells().size(), blank)));
     }
 
     /** Zeros, or what may stand for them. */

@@ -43,23 +43,37 @@ final class ColumnSums {
         this.balanceKnown = new boolean[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            resultsKnown[column] = rows.stream()
-                    .filter(row -> part(row) == Part.RESULT || part(row) == Part.TOTAL)
-                    .allMatch(row -> isKnown(row, at));
+            resultsKnown[column] = rows.stream().anyMatch(row -> part(row) == Part.RESULT)
+                    && rows.stream()
+                            .filter(row -> part(row) == Part.RESULT || part(row) == Part.TOTAL)
+                            .allMatch(row -> isKnown(row, at));
             balanceKnown[column] =
                     rows.stream().filter(row -> part(row) != Part.RESULT).allMatch(row -> isKnown(row, at));
         }
     }
 
-    /** The same where every cell is known and every column adds up; null otherwise. */
-    static @Nullable List<ReadRow> whole(List<ReadRow> rows) {
-        ColumnSums sums = new ColumnSums(rows);
-        for (int column = 0; column < sums.columns; column++) {
-            if (!sums.resultsKnown[column] || !sums.balanceKnown[column]) {
-                return null;
+    /** The four rows of the balance with those alignments only with which it holds in all columns; none if it does not. */
+    static List<ReadRow> balanced(List<ReadRow> rows) {
+        List<ReadRow> four =
+                rows.stream().filter(row -> part(row) != Part.RESULT).toList();
+        ColumnSums sums = new ColumnSums(four);
+        List<ReadRow> chosen = sums.areAll(sums.balanceKnown) ? sums.consistent(-1) : null;
+        return chosen == null ? List.of() : chosen;
+    }
+
+    private boolean areAll(boolean[] known) {
+        for (boolean each : known) {
+            if (!each) {
+                return false;
             }
         }
-        return sums.consistent(-1);
+        return true;
+    }
+
+    /** The rows with those alignments only with which all columns add up; null if none do, or a cell is not known. */
+    static @Nullable List<ReadRow> whole(List<ReadRow> rows) {
+        ColumnSums sums = new ColumnSums(rows);
+        return sums.areAll(sums.resultsKnown) && sums.areAll(sums.balanceKnown) ? sums.consistent(-1) : null;
     }
 
     /** The rows with those alignments only that take part in a reading of the table that adds up, if there is one. */

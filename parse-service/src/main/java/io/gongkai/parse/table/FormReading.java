@@ -91,13 +91,7 @@ public final class FormReading {
         if (region == null) {
             return null;
         }
-        int width = FormTable.of(Form.FORM_2021, kind).width();
-        List<PrintedRow> printed = ColumnNumbers.removedFrom(new RowForming(document, outline, region, width).rows());
-        if (kind == TableKind.REQUESTS) {
-            printed = inOnePiece(printed, width);
-        }
-        printed = new TableOfYear(document, kind, width).among(printed, year);
-        printed = printed == null ? null : ColumnsOfYear.in(printed, year);
+        List<PrintedRow> printed = printed(document, outline, region, year, Map.of());
         if (printed == null) {
             return SEVERAL;
         }
@@ -109,9 +103,44 @@ public final class FormReading {
         if (match.figures().size() < LEAST_ROWS) {
             return null;
         }
-        return kind == TableKind.REQUESTS
-                ? new RequestsReading(match, printed).read()
-                : new DisclosureReading(match, printed).read();
+        if (kind == TableKind.DISCLOSURE) {
+            return new DisclosureReading(match, printed).read();
+        }
+        RequestsReading read = new RequestsReading(match, printed);
+        RequestsReading again = again(document, outline, region, expected, year, read.told());
+        return again != null && again.isWhole() ? again.read() : read.read();
+    }
+
+    /** The requests table read once more: what the sums say of some figures says more of the places of others. */
+    private static @Nullable RequestsReading again(
+            Document document,
+            Outline outline,
+            TableRegion region,
+            @Nullable Form expected,
+            @Nullable Integer year,
+            Map<Integer, Integer> told) {
+        List<PrintedRow> printed = told.isEmpty() ? null : printed(document, outline, region, year, told);
+        if (printed == null) {
+            return null;
+        }
+        RowMatch match = better(TableKind.REQUESTS, printed, expected);
+        return match.figures().size() < LEAST_ROWS ? null : new RequestsReading(match, printed);
+    }
+
+    /** The rows of the table of that year; null if there are tables of several, and none is known to be it. */
+    private static @Nullable List<PrintedRow> printed(
+            Document document,
+            Outline outline,
+            TableRegion region,
+            @Nullable Integer year,
+            Map<Integer, Integer> told) {
+        TableKind kind = region.kind();
+        int width = FormTable.of(Form.FORM_2021, kind).width();
+        List<PrintedRow> rows =
+                ColumnNumbers.removedFrom(new RowForming(document, outline, region, width, told).rows());
+        List<PrintedRow> whole = kind == TableKind.REQUESTS ? inOnePiece(rows, width) : rows;
+        List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
+        return own == null ? null : ColumnsOfYear.in(own, year);
     }
 
     /** The requests table as the form has it, once the pieces that a narrow page cuts it into are joined. */

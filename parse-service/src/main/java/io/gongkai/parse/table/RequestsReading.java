@@ -2,8 +2,10 @@ package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +15,52 @@ final class RequestsReading {
 
     private final RowMatch match;
     private final TableAssembly assembly;
+    private final List<ReadRow> summed;
+
+    /** The same with rows blank of which only labels are printed. */
+    private final List<ReadRow> filled;
+
+    /** With the alignments that add up in all columns; null without any. */
+    private final @Nullable List<ReadRow> whole;
+
     private final RowRepairs repairs = new RowRepairs();
 
     RequestsReading(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.assembly = new TableAssembly(match, printed);
+        this.summed =
+                assembly.options().stream().map(RequestsReading::summingUp).toList();
+        this.filled = new BlankRows(match, summed).filled();
+        this.whole = ColumnSums.whole(filled);
+    }
+
+    /** Whether all columns add up. */
+    boolean isWhole() {
+        return whole != null;
+    }
+
+    /** Columns of figures whose places leave them several, and sums one, by where the figures begin. */
+    Map<Integer, Integer> told() {
+        Map<Integer, Integer> told = new HashMap<>();
+        for (ReadRow row : whole == null ? ColumnSums.balanced(filled) : whole) {
+            for (Token token :
+                    row.printed() == null ? List.<Token>of() : row.printed().figures()) {
+                Set<Integer> columns = new HashSet<>();
+                row.options().forEach(option -> columns.add(option.cells().indexOf(token)));
+                Integer offset = token.source().offset();
+                if (!token.isBlank()
+                        && token.reach() != Reach.ANY
+                        && !token.reach().isOne()
+                        && columns.size() == 1
+                        && offset != null) {
+                    told.put(offset, columns.iterator().next());
+                }
+            }
+        }
+        return told;
     }
 
     TableRead read() {
-        List<ReadRow> summed =
-                assembly.options().stream().map(RequestsReading::summingUp).toList();
-        List<ReadRow> whole = new BlankRows(match, summed).addingUp();
         List<ReadRow> chosen = whole == null ? ColumnSums.choose(summed) : whole;
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));

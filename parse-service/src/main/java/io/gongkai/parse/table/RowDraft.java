@@ -19,6 +19,7 @@ final class RowDraft {
     private final List<Token> tokens = new ArrayList<>();
     private int firstLine = -1;
     private int lastLine = -1;
+    private int figuresOfLine;
     private boolean block;
 
     RowDraft(Document document, TableKind kind, int width) {
@@ -37,13 +38,14 @@ final class RowDraft {
 
     void add(Token token, int line) {
         firstLine = firstLine < 0 ? line : firstLine;
+        figuresOfLine = (line == lastLine ? figuresOfLine : 0) + (token.isFigure() ? 1 : 0);
         lastLine = line;
         tokens.add(token);
     }
 
-    /** An empty line after a label or a figure may be an empty cell. */
+    /** An empty line after a label or a figure may be an empty cell, but not where figures stand side by side. */
     void addGap(Cell cell, int line) {
-        if (!tokens.isEmpty() && tokens.size() <= 3 * width) {
+        if (!tokens.isEmpty() && tokens.size() <= 3 * width && figuresOfLine < 2) {
             tokens.add(new Token(Token.Kind.GAP, "", null, -1, cell.source()));
             lastLine = line;
         }

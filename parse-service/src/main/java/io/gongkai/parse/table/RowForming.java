@@ -11,6 +11,7 @@ import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Forms rows from the lines of a table, whatever its layout: a row on a line, in cells or between spaces; a cell on a line,
@@ -31,14 +32,19 @@ final class RowForming {
     private final AlignedColumns aligned;
     private RowDraft draft;
 
-    RowForming(Document document, Outline outline, TableRegion region, int width) {
+    /**
+     * Reads the lines of a table.
+     *
+     * @param told columns of figures that are known already, by where the figures begin
+     */
+    RowForming(Document document, Outline outline, TableRegion region, int width, Map<Integer, Integer> told) {
         this.document = document;
         this.outline = outline;
         this.region = region;
         this.width = width;
         this.cellLines = new CellLines(document, outline, region);
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
-        this.aligned = new AlignedColumns(document, outline, region, width);
+        this.aligned = new AlignedColumns(document, outline, region, width, told);
         this.gapsTell = !isDoubleSpaced();
         this.draft = new RowDraft(document, region.kind(), width);
     }
