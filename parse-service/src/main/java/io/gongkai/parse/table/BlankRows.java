@@ -16,10 +16,12 @@ final class BlankRows {
     private static final int LETTERS_OF_A_LABEL = 8;
 
     private final RowMatch match;
+    private final List<PrintedRow> printed;
     private final List<ReadRow> rows;
 
-    BlankRows(RowMatch match, List<ReadRow> rows) {
+    BlankRows(RowMatch match, List<PrintedRow> printed, List<ReadRow> rows) {
         this.match = match;
+        this.printed = printed;
         this.rows = rows;
     }
 
@@ -37,7 +39,7 @@ final class BlankRows {
         return filled;
     }
 
-    /** A line of the row's label, which may have been taken for the end of the one before; null if it is not printed. */
+    /** A line of the row's label, whether it was taken for one or not; null if it is not printed. */
     private @Nullable PrintedRow label(int row) {
         List<PrintedRow> own = match.fragments().get(row);
         if (own != null) {
@@ -45,9 +47,8 @@ final class BlankRows {
         }
         String words = rows.get(row).row().words();
         String beginning = words.substring(0, Math.min(words.length(), LETTERS_OF_A_LABEL));
-        return match.fragments().values().stream()
-                .flatMap(List::stream)
-                .filter(label -> label.letters().contains(beginning))
+        return printed.stream()
+                .filter(label -> label.filled() == 0 && label.letters().contains(beginning))
                 .findFirst()
                 .orElse(null);
     }

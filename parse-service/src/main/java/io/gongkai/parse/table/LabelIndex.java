@@ -96,8 +96,8 @@ final class LabelIndex {
 
     private double[] compared(String letters) {
         double[] agreements = new double[rows.size()];
-        if (letters.isEmpty()) {
-            return agreements;
+        if (letters.isEmpty() || RESULTS.contains(letters)) {
+            return agreements; // a piece of what stands beside all results is no word of any
         }
         int[] shared = letterIndex.shared(letters);
         int[] tells = new int[agreements.length];

@@ -30,7 +30,7 @@ final class RequestsReading {
         this.assembly = new TableAssembly(match, printed);
         this.summed =
                 assembly.options().stream().map(RequestsReading::summingUp).toList();
-        this.filled = new BlankRows(match, summed).filled();
+        this.filled = new BlankRows(match, printed, summed).filled();
         this.whole = ColumnSums.whole(filled);
     }
 
