@@ -170,10 +170,16 @@ final class AlignedColumns {
         }
     }
 
-    /** A single blank only parts it from what is before it, wherever that ends; and the margin is no column. */
+    /** A single blank only parts it from what is before it, wherever that ends; so does the margin, unless more blanks follow. */
     private static ColumnOrder.Mark mark(int line, String text, int start, int end, int columns, boolean wide) {
-        boolean placed = start > 1 && Lettering.isVoid(text.charAt(start - 2));
+        boolean placed = start > 1 ? isWide(text, start - 2) : isWide(text, end);
         return new ColumnOrder.Mark(line, place(text, start, wide), place(text, end, wide), columns, placed);
+    }
+
+    private static boolean isWide(String text, int blank) {
+        return blank + 1 < text.length()
+                && Lettering.isVoid(text.charAt(blank))
+                && Lettering.isVoid(text.charAt(blank + 1));
     }
 
     private static int place(String line, int index, boolean wide) {
