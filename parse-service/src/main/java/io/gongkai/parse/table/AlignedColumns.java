@@ -25,26 +25,22 @@ import org.jspecify.annotations.Nullable;
  * gives columns at all is taken.
  */
 final class AlignedColumns {
-    /** Lines of a page, and what the places of their figures say; by line, from left to right. */
-    private record Part(int from, int to, Map<Integer, List<Reach>> reaches) {}
+    /** Lines of a page under the same names, and what the places of their figures say; by line, from left to right. */
+    private record Part(int from, int to, int width, Map<Integer, List<Reach>> reaches) {}
 
     private final Document document;
     private final Outline outline;
     private final TableRegion region;
-    private final int width;
     private final Map<Integer, Integer> told;
-    private final ColumnNames names;
 
     /** Null until a row asks, for most tables have no such row. */
     private @Nullable List<Part> parts;
 
-    AlignedColumns(Document document, Outline outline, TableRegion region, int width, Map<Integer, Integer> told) {
+    AlignedColumns(Document document, Outline outline, TableRegion region, Map<Integer, Integer> told) {
         this.document = document;
         this.outline = outline;
         this.region = region;
-        this.width = width;
         this.told = told;
-        this.names = new ColumnNames(region.kind());
     }
 
     /**
@@ -53,9 +49,9 @@ final class AlignedColumns {
      */
     List<Token> placed(int line, List<Token> tokens) {
         List<Token> figures = figures(tokens);
-        boolean isShort = region.kind() != TableKind.DISCLOSURE && !figures.isEmpty() && figures.size() < width;
-        List<Reach> reaches = isShort ? reaches(line) : List.of();
-        if (reaches.isEmpty() || reaches.size() != figures.size()) {
+        Part part = figures.isEmpty() ? null : over(line);
+        List<Reach> reaches = part == null ? List.of() : part.reaches().getOrDefault(line, List.of());
+        if (part == null || figures.size() >= part.width() || reaches.size() != figures.size()) {
             return tokens;
         }
         boolean told = reaches.stream().allMatch(Reach::isOne);
@@ -69,7 +65,7 @@ final class AlignedColumns {
             placed.add(figures.get(i).within(reach));
             next++;
         }
-        for (; told && next < width; next++) {
+        for (; told && next < part.width(); next++) {
             placed.add(blank(figures.getLast()));
         }
         return placed;
@@ -79,28 +75,40 @@ final class AlignedColumns {
         return new Token(Token.Kind.BLANK, "", null, -1, beside.source());
     }
 
-    private List<Reach> reaches(int line) {
+    private @Nullable Part over(int line) {
         List<Part> known = parts == null ? readParts() : parts;
         parts = known;
-        for (Part part : known) {
-            if (line >= part.from() && line < part.to()) {
-                return part.reaches().getOrDefault(line, List.of());
-            }
-        }
-        return List.of();
+        return known.stream()
+                .filter(part -> line >= part.from() && line < part.to())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Part> readParts() {
         List<Part> read = new ArrayList<>();
         int from = region.lines().from();
-        for (int i = from; i <= region.lines().to(); i++) {
-            if (i == region.lines().to() || (i > from && beginsPage(i))) {
-                Map<Integer, List<Reach>> reaches = reaches(from, i, false);
-                read.add(new Part(from, i, reaches.isEmpty() ? reaches(from, i, true) : reaches));
+        ColumnNames names = names(from);
+        for (int i = from + 1; i <= region.lines().to(); i++) {
+            boolean end = i == region.lines().to();
+            ColumnNames next = end ? null : names(i);
+            if (end || beginsPage(i) || (next != null && region.kind() == TableKind.DISCLOSURE)) {
+                if (names != null) {
+                    Map<Integer, List<Reach>> reaches = reaches(from, i, names, false);
+                    read.add(new Part(
+                            from, i, names.width(), reaches.isEmpty() ? reaches(from, i, names, true) : reaches));
+                }
                 from = i;
+                names = next;
             }
         }
         return read;
+    }
+
+    /** The names of columns that begin with the line; null if none do. */
+    private @Nullable ColumnNames names(int line) {
+        Cell cell = text(line);
+        boolean asks = region.kind() != TableKind.DISCLOSURE || cell != null;
+        return asks ? ColumnNames.of(region.kind(), cell == null ? List.of() : HeaderLines.pieces(cell.text())) : null;
     }
 
     private boolean beginsPage(int line) {
@@ -109,7 +117,7 @@ final class AlignedColumns {
     }
 
     /** What the places of the figures say; empty if they contradict each other. */
-    private Map<Integer, List<Reach>> reaches(int from, int to, boolean wide) {
+    private Map<Integer, List<Reach>> reaches(int from, int to, ColumnNames names, boolean wide) {
         List<ColumnOrder.Mark> marks = new ArrayList<>();
         Set<Integer> rows = new HashSet<>();
         for (int i = from; i < to; i++) {
@@ -119,17 +127,17 @@ final class AlignedColumns {
             }
             List<Token> tokens = Tokens.ofText(cell, -1);
             List<Token> figures = figures(tokens);
-            if (figures.size() > width) {
+            if (figures.size() > names.width()) {
                 return Map.of();
             }
             if (!figures.isEmpty()) {
                 rows.add(i);
-                addFigures(marks, i, cell, figures, wide);
+                addFigures(marks, i, cell, figures, names.width(), wide);
             } else if (!isRow(cell.text())) {
-                addNames(marks, i, cell.text(), wide);
+                addNames(marks, i, cell.text(), names, wide);
             }
         }
-        Reach[] reaches = ColumnOrder.reaches(marks, width);
+        Reach[] reaches = ColumnOrder.reaches(marks, names.width());
         Map<Integer, List<Reach>> byLine = new HashMap<>();
         for (int i = 0; reaches != null && i < reaches.length; i++) {
             if (rows.contains(marks.get(i).line())) {
@@ -140,7 +148,8 @@ final class AlignedColumns {
         return byLine;
     }
 
-    private void addFigures(List<ColumnOrder.Mark> marks, int line, Cell cell, List<Token> figures, boolean wide) {
+    private void addFigures(
+            List<ColumnOrder.Mark> marks, int line, Cell cell, List<Token> figures, int width, boolean wide) {
         Integer first = cell.source().offset();
         for (Token figure : figures) {
             Integer offset = figure.source().offset();
@@ -154,7 +163,7 @@ final class AlignedColumns {
         }
     }
 
-    private void addNames(List<ColumnOrder.Mark> marks, int line, String text, boolean wide) {
+    private static void addNames(List<ColumnOrder.Mark> marks, int line, String text, ColumnNames names, boolean wide) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean blank = i == text.length() || Lettering.isVoid(text.charAt(i));

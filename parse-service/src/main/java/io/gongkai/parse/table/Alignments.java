@@ -22,6 +22,10 @@ final class Alignments {
     private final List<List<Token>> gaps = new ArrayList<>();
 
     private final boolean insert;
+
+    /** Inserted where a figure is missing; null unless the places of the others tell that the cell is blank. */
+    private final @Nullable Token blank;
+
     private final List<Alignment> found = new ArrayList<>();
 
     private Alignments(List<Token> tokens, int columns) {
@@ -37,6 +41,10 @@ final class Alignments {
             gap = new ArrayList<>();
         }
         gaps.add(gap);
+        boolean placed = filled.stream().allMatch(token -> token.reach() != Reach.ANY);
+        this.blank = placed && !filled.isEmpty()
+                ? new Token(Token.Kind.BLANK, "", null, -1, filled.getFirst().source())
+                : null;
     }
 
     /** The ways to put the figures of the row under so many columns; none if more is printed than there are columns. */
@@ -151,7 +159,7 @@ final class Alignments {
         for (int blanks = least; blanks <= most; blanks++) {
             int size = cells.size();
             for (int i = 0; i < blanks; i++) {
-                cells.add(i < gap.size() ? gap.get(i) : null);
+                cells.add(i < gap.size() ? gap.get(i) : blank);
             }
             if (last) {
                 found.add(new Alignment(new ArrayList<>(cells)));

@@ -2,20 +2,40 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the columns of the form by words of their names, which narrow cells break anywhere. */
 final class ColumnNames {
     private static final int LEAST_LETTERS = 2;
+    private static final int LEAST_NAMES = 2;
 
     /** Stands over several columns. */
     private static final String GROUP = "法人或其他组织";
 
     private final List<String> names;
 
-    ColumnNames(TableKind kind) {
-        this.names = FormTable.of(Form.FORM_2021, kind).rows().getFirst().columns();
+    ColumnNames(List<String> names) {
+        this.names = names;
+    }
+
+    /** Those of the table; of the disclosure table, whose rows have several, those that two of the pieces name. */
+    static @Nullable ColumnNames of(TableKind kind, List<String> pieces) {
+        for (Form form : Form.values()) {
+            for (FormRow row : FormTable.of(form, kind).rows()) {
+                long named = row.columns().stream().filter(pieces::contains).count();
+                if (kind != TableKind.DISCLOSURE || named >= LEAST_NAMES) {
+                    return new ColumnNames(row.columns());
+                }
+            }
+        }
+        return null;
+    }
+
+    int width() {
+        return names.size();
     }
 
     /** The columns whose name the letters are, or begin or end, as bits. */

@@ -133,10 +133,12 @@ final class DisputesReading {
             }
         }
         boolean counted = row.isScattered() && row.labels().isEmpty();
-        if (best.size() > 1 && !row.ruled()) {
+        boolean told = row.figures().stream().allMatch(token -> token.isBlank() || token.reach() != Reach.ANY);
+        if (best.size() > 1 && !row.ruled() && !told) {
             return List.of(); // no column tells which of them it is
         }
-        boolean placed = !row.ruled() && row.figures().stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
+        boolean blank = row.figures().stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
+        boolean placed = !row.ruled() && (blank || (told && row.figures().size() < COLUMNS));
         return most < (broken || placed ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
     }
 

@@ -44,7 +44,7 @@ final class RowForming {
         this.width = width;
         this.cellLines = new CellLines(document, outline, region);
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
-        this.aligned = new AlignedColumns(document, outline, region, width, told);
+        this.aligned = new AlignedColumns(document, outline, region, told);
         this.gapsTell = !isDoubleSpaced();
         this.draft = new RowDraft(document, region.kind(), width);
     }
