@@ -4,6 +4,7 @@ import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,13 @@ final class ColumnNames {
             }
         }
         return null;
+    }
+
+    /** Whether one of the pieces is the name of a column of the disclosure table. */
+    static boolean stand(List<String> pieces) {
+        return Arrays.stream(Form.values())
+                .flatMap(form -> FormTable.of(form, TableKind.DISCLOSURE).rows().stream())
+                .anyMatch(row -> row.columns().stream().anyMatch(pieces::contains));
     }
 
     int width() {

@@ -14,6 +14,11 @@ record Reach(int first, int last) {
         return column >= first && column <= last;
     }
 
+    /** All columns of both, and those between. */
+    Reach and(Reach other) {
+        return new Reach(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
     /** Whether it is a single column. */
     boolean isOne() {
         return first == last;
