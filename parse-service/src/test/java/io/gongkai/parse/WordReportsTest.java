@@ -2,8 +2,6 @@ package io.gongkai.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongkai.ingest.events.ReportId;
-import io.gongkai.ingest.events.ReportReceived;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
@@ -16,7 +14,6 @@ import io.gongkai.parse.word.WordFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -76,15 +73,6 @@ class WordReportsTest {
     }
 
     private static ParsingOutcome outcome(byte[] bytes) {
-        String sha256 = ReceivedRecord.sha256(bytes);
-        ReportReceived received = new ReportReceived(
-                new ReportId(sha256.substring(0, 32)),
-                sha256,
-                1,
-                "application/octet-stream",
-                null,
-                null,
-                Instant.parse("2026-11-20T00:00:00Z"));
-        return PARSING.parse(received, bytes);
+        return PARSING.parse(WholeParsing.received(bytes), bytes);
     }
 }

@@ -28,8 +28,7 @@ final class CellFaults {
     static Manuscript notes(Manuscript manuscript, Random random) {
         return manuscript.mapping(table -> table.map(cell -> {
             String text = cell.text();
-            boolean whole = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!cell.isFigure() || !whole || random.nextInt(6) > 0) {
+            if (!cell.isWhole() || random.nextInt(6) > 0) {
                 return cell;
             }
             boolean counts = table.kind() != TableKind.DISCLOSURE
@@ -69,8 +68,7 @@ final class CellFaults {
     /** Counts printed with decimals. */
     static Manuscript decimals(Manuscript manuscript, Random random) {
         return manuscript.mapping(table -> table.map(cell -> {
-            boolean whole = !cell.text().isEmpty() && cell.text().chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!cell.isFigure() || !whole || random.nextInt(4) > 0) {
+            if (!cell.isWhole() || random.nextInt(4) > 0) {
                 return cell;
             }
             String text = cell.text() + ".00";

@@ -32,6 +32,11 @@ record PrintedCell(
         return label("", 1, 1);
     }
 
+    /** Whether it is a figure that prints digits and nothing else. */
+    boolean isWhole() {
+        return isFigure() && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     boolean isFigure() {
         return address != null;
     }

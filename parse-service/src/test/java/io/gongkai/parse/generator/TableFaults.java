@@ -164,8 +164,7 @@ final class TableFaults {
     static Manuscript annotatedCells(Manuscript manuscript, Random random) {
         return manuscript.mapping(table -> table.map(cell -> {
             String text = cell.text();
-            boolean whole = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!cell.isFigure() || !whole || random.nextInt(5) > 0) {
+            if (!cell.isWhole() || random.nextInt(5) > 0) {
                 return cell;
             }
             return cell.printing(

@@ -31,7 +31,7 @@ final class TextExports {
 
     private static String separated(PrintedTable table, String separator, UnaryOperator<String> cell) {
         StringBuilder text = new StringBuilder();
-        for (List<String> row : texts(table)) {
+        for (List<String> row : TextTables.texts(table)) {
             text.append(row.stream().map(cell).collect(Collectors.joining(separator)))
                     .append('\n');
         }
@@ -100,7 +100,7 @@ final class TextExports {
 
     /** Markdown without strokes at the ends of its lines. */
     static String pipesUnframed(PrintedTable table, Random random) {
-        List<List<String>> rows = texts(table);
+        List<List<String>> rows = TextTables.texts(table);
         StringBuilder text = new StringBuilder(String.join(" | ", rows.getFirst())).append('\n');
         text.append("--- | ".repeat(table.columns() - 1)).append("---\n");
         rows.stream()
@@ -112,7 +112,7 @@ final class TextExports {
     /** Markdown; lines of a cell between tags. */
     static String pipesWithBreaks(PrintedTable table, Random random) {
         StringBuilder text = new StringBuilder();
-        List<List<String>> rows = texts(table);
+        List<List<String>> rows = TextTables.texts(table);
         for (int r = 0; r < rows.size(); r++) {
             text.append(rows.get(r).stream()
                     .map(cell ->
@@ -136,7 +136,7 @@ final class TextExports {
     private static String drawn(PrintedTable table, int width, boolean ruled) {
         String rule = ruled ? "+" + ("-".repeat(width + 1) + "+").repeat(table.columns()) + "\n" : "";
         StringBuilder text = new StringBuilder(rule);
-        for (List<String> row : texts(table)) {
+        for (List<String> row : TextTables.texts(table)) {
             List<List<String>> cells =
                     row.stream().map(cell -> folded(cell, width)).toList();
             int height = cells.stream().mapToInt(List::size).max().orElse(1);
@@ -145,7 +145,7 @@ final class TextExports {
                 for (List<String> cell : cells) {
                     String part = line < cell.size() ? cell.get(line) : "";
                     text.append(part)
-                            .append(" ".repeat(Math.max(0, width + 1 - width(part))))
+                            .append(" ".repeat(Math.max(0, width + 1 - TextTables.width(part))))
                             .append('|');
                 }
                 text.append('\n');
@@ -161,7 +161,7 @@ final class TextExports {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             boolean within = i > 0 && text.charAt(i) < 0x80 && text.charAt(i - 1) < 0x80;
-            if (width(line.toString()) + width(text.substring(i, i + 1)) > width && !within) {
+            if (TextTables.width(line.toString()) + TextTables.width(text.substring(i, i + 1)) > width && !within) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -169,10 +169,6 @@ final class TextExports {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private static int width(String text) {
-        return text.chars().map(c -> c < 0x1000 ? 1 : 2).sum();
     }
 
     /** Cells one after the other, a stroke behind each, lines broken where they are full: a reader of .doc gave the table up. */
@@ -185,19 +181,21 @@ final class TextExports {
         StringBuilder text = new StringBuilder();
         int room = 76;
         for (String word : cells.toString().split(" ", -1)) {
-            if (room < width(word) + 1 && room < 76) {
+            if (room < TextTables.width(word) + 1 && room < 76) {
                 text.append('\n');
                 room = 76;
             }
             text.append(room < 76 ? " " : "").append(word);
-            room -= width(word) + 1;
+            room -= TextTables.width(word) + 1;
         }
         return text.append('\n').toString();
     }
 
     /** One place of the grid on each line; covered ones are empty lines. */
     static String placePerLine(PrintedTable table, Random random) {
-        return texts(table).stream().map(row -> String.join("\n", row) + "\n").collect(Collectors.joining());
+        return TextTables.texts(table).stream()
+                .map(row -> String.join("\n", row) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Nothing between the cells. */
@@ -205,13 +203,5 @@ final class TextExports {
         return table.rows().stream()
                 .map(row -> row.stream().map(PrintedCell::text).collect(Collectors.joining()) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private static List<List<String>> texts(PrintedTable table) {
-        List<List<String>> texts = new ArrayList<>();
-        for (List<@Nullable PrintedCell> row : table.grid()) {
-            texts.add(row.stream().map(cell -> cell == null ? "" : cell.text()).toList());
-        }
-        return texts;
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** How extractors put out tables as text. Each method writes one table, every line ended. */
 final class TextTables {
     private static final String HEADER_IN_SPACES = """
-            申请人情况
-            （本列数据的勾稽关系为：第一项加第二项之和， 法人或其他组织
-            等于第三项加第四项之和）
-            自然人 总计
-            商业企 科研机 社会公益 法律服务
-            其他
-            业 构 组织 机构
-            """;
+        申请人情况
+        （本列数据的勾稽关系为：第一项加第二项之和， 法人或其他组织
+        等于第三项加第四项之和）
+        自然人 总计
+        商业企 科研机 社会公益 法律服务
+        其他
+        业 构 组织 机构
+        """;
     private static final String UPRIGHT = "三、本年度办理结果";
 
     private TextTables() {}
@@ -182,7 +182,8 @@ final class TextTables {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static int width(String text) {
+    /** The columns of a terminal that the text fills. */
+    static int width(String text) {
         return text.chars().map(c -> c < 0x1000 ? 1 : 2).sum();
     }
 
@@ -221,7 +222,8 @@ final class TextTables {
         return text.toString();
     }
 
-    private static List<List<String>> texts(PrintedTable table) {
+    /** What each place of the grid prints; places that another cell covers print nothing. */
+    static List<List<String>> texts(PrintedTable table) {
         List<List<String>> texts = new ArrayList<>();
         for (List<@Nullable PrintedCell> row : table.grid()) {
             List<String> cells = new ArrayList<>();
