@@ -156,7 +156,8 @@ final class RowRepairs {
             return;
         }
         boolean misspelt = !own.isEmpty() && (RowLabelling.isWhole(own, row) || RowLabelling.lacksOneLetter(own, row));
-        if (!misspelt && parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
+        boolean joins = RowLabelling.isWhole(all, row) || RowLabelling.lacksOneLetter(all, row);
+        if (joins && !misspelt && parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
             add(
                     RepairKind.BROKEN_LABEL,
                     List.of(row.address()),
@@ -165,7 +166,7 @@ final class RowRepairs {
                     "The label was cut; its parts were joined again.");
             return;
         }
-        if (RowLabelling.isWhole(all, row) || RowLabelling.lacksOneLetter(all, row)) {
+        if (joins) {
             add(
                     RepairKind.MISSPELT_LABEL,
                     List.of(row.address()),
