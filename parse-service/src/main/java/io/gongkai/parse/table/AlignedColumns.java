@@ -42,11 +42,13 @@ final class AlignedColumns {
         AlignedParts.Part part = figures.isEmpty() ? null : over(line);
         Map<Integer, List<Reach>> known = part == null ? null : part.reaches();
         List<Reach> reaches = known == null ? List.of() : known.getOrDefault(line, List.of());
-        if (part == null || figures.size() >= part.width() || reaches.size() != figures.size()) {
+        int labels = tokens.size() - figures.size();
+        boolean glued = labels > 0 && Tokens.glued(tokens.get(labels - 1)) != null; // a figure more, in no place
+        if (part == null || glued || figures.size() >= part.width() || reaches.size() != figures.size()) {
             return tokens;
         }
         boolean told = reaches.stream().allMatch(Reach::isOne);
-        List<Token> placed = new ArrayList<>(tokens.subList(0, tokens.size() - figures.size()));
+        List<Token> placed = new ArrayList<>(tokens.subList(0, labels));
         int next = 0;
         for (int i = 0; i < figures.size(); i++) {
             Reach reach = reaches.get(i);
