@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the places of figures on the lines of a table say of their columns, page by page, and header by header. */
 final class AlignedParts {
+    /** Ten times as many as the longest table takes with each label broken; bounds the work on hostile texts. */
+    private static final int MOST_LINES = 2000;
+
     private static final String ITEM = "第二十条";
 
     /**
@@ -30,7 +33,7 @@ final class AlignedParts {
      * @param reaches by line, from left to right; null if the places contradict each other
      */
     record Part(int from, int to, int width, @Nullable Map<Integer, List<Reach>> reaches) {
-        /** What both parts allow of the same lines, or one of them: columns that neither excludes. */
+        /** The same lines with the columns that one or the other part leaves them, if neither contradicts itself. */
         Part either(Part other) {
             if (reaches == null || other.reaches == null) {
                 return new Part(from, to, width, null);
@@ -67,7 +70,8 @@ final class AlignedParts {
 
     static List<Part> of(
             Document document, Outline outline, TableRegion region, Map<Integer, Integer> told, boolean wide) {
-        return new AlignedParts(document, outline, region, told, wide).parts();
+        boolean isTable = region.lines().to() - region.lines().from() <= MOST_LINES;
+        return isTable ? new AlignedParts(document, outline, region, told, wide).parts() : List.of();
     }
 
     private List<Part> parts() {

@@ -41,7 +41,7 @@ final class Alignments {
             gap = new ArrayList<>();
         }
         gaps.add(gap);
-        boolean placed = filled.stream().allMatch(token -> token.reach() != Reach.ANY);
+        boolean placed = filled.stream().allMatch(token -> token.reach().tells());
         this.blank = placed && !filled.isEmpty()
                 ? new Token(Token.Kind.BLANK, "", null, -1, filled.getFirst().source())
                 : null;

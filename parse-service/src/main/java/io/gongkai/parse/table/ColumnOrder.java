@@ -27,6 +27,7 @@ final class ColumnOrder {
     private final List<Mark> marks;
     private final int[] first;
     private final int[] last;
+    private boolean narrower = true;
     private boolean contradicted;
 
     private ColumnOrder(List<Mark> marks, int width) {
@@ -42,9 +43,8 @@ final class ColumnOrder {
             return null;
         }
         ColumnOrder order = new ColumnOrder(marks, width);
-        boolean narrower = true;
-        while (narrower && !order.contradicted) {
-            narrower = order.narrows();
+        while (order.narrower && !order.contradicted) {
+            order.narrow();
         }
         if (order.contradicted) {
             return null;
@@ -56,50 +56,53 @@ final class ColumnOrder {
         return reaches;
     }
 
-    private boolean narrows() {
-        boolean narrower = false;
+    private void narrow() {
+        narrower = false;
         for (int i = 0; i < marks.size(); i++) {
-            boolean follows = i > 0 && marks.get(i - 1).line() == marks.get(i).line();
-            narrower |= follows && raise(i, first[i - 1] + 1);
-            narrower |= follows && lower(i - 1, last[i] - 1);
-            narrower |= raise(i, first[i]) | lower(i, last[i]);
+            if (i > 0 && marks.get(i - 1).line() == marks.get(i).line()) {
+                raise(i, first[i - 1] + 1);
+                lower(i - 1, last[i] - 1);
+            }
+            raise(i, first[i]);
+            lower(i, last[i]);
             for (int j = 0; j < i && marks.get(i).placed(); j++) {
-                narrower |= marks.get(j).placed() && marks.get(j).line() != marks.get(i).line() && compare(i, j);
+                if (marks.get(j).placed() && marks.get(j).line() != marks.get(i).line()) {
+                    compare(i, j);
+                }
             }
         }
-        return narrower;
     }
 
-    private boolean compare(int one, int other) {
-        if (marks.get(one).to() <= marks.get(other).from()) {
-            return raise(other, first[one]) | lower(one, last[other]);
+    private void compare(int one, int other) {
+        if (marks.get(one).from() < marks.get(other).to()) {
+            raise(other, first[one]);
+            lower(one, last[other]);
         }
-        if (marks.get(other).to() <= marks.get(one).from()) {
-            return raise(one, first[other]) | lower(other, last[one]);
+        if (marks.get(other).from() < marks.get(one).to()) {
+            raise(one, first[other]);
+            lower(other, last[one]);
         }
-        return raise(one, first[other]) | lower(one, last[other]) | raise(other, first[one]) | lower(other, last[one]);
     }
 
-    /** To the next column that the mark may be in; tells whether that is another. */
-    private boolean raise(int mark, int column) {
+    /** To the next column that the mark may be in. */
+    private void raise(int mark, int column) {
         int least = Math.max(first[mark], column);
         while (least <= last[mark] && (marks.get(mark).columns() & 1 << least) == 0) {
             least++;
         }
-        boolean raised = least > first[mark];
-        first[mark] = least;
+        narrower |= least > first[mark];
         contradicted |= least > last[mark];
-        return raised;
+        first[mark] = least;
     }
 
-    private boolean lower(int mark, int column) {
+    /** To the one before. */
+    private void lower(int mark, int column) {
         int most = Math.min(last[mark], column);
         while (most >= first[mark] && (marks.get(mark).columns() & 1 << most) == 0) {
             most--;
         }
-        boolean lowered = most < last[mark];
-        last[mark] = most;
+        narrower |= most < last[mark];
         contradicted |= most < first[mark];
-        return lowered;
+        last[mark] = most;
     }
 }

@@ -133,7 +133,8 @@ final class DisputesReading {
             }
         }
         boolean counted = row.isScattered() && row.labels().isEmpty();
-        boolean told = row.figures().stream().allMatch(token -> token.isBlank() || token.reach() != Reach.ANY);
+        boolean told = row.figures().stream()
+                .allMatch(token -> token.isBlank() || token.reach().tells());
         if (best.size() > 1 && !row.ruled() && !told) {
             return List.of(); // no column tells which of them it is
         }

@@ -10,6 +10,11 @@ record Reach(int first, int last) {
     /** Of a figure whose place says nothing. */
     static final Reach ANY = new Reach(0, Integer.MAX_VALUE);
 
+    /** Whether it excludes any column. */
+    boolean tells() {
+        return first > 0 || last < Integer.MAX_VALUE;
+    }
+
     boolean holds(int column) {
         return column >= first && column <= last;
     }

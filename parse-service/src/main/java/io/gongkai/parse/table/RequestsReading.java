@@ -49,7 +49,7 @@ final class RequestsReading {
                 row.options().forEach(option -> columns.add(option.cells().indexOf(token)));
                 Integer offset = token.source().offset();
                 if (!token.isBlank()
-                        && token.reach() != Reach.ANY
+                        && token.reach().tells()
                         && !token.reach().isOne()
                         && columns.size() == 1
                         && offset != null) {

@@ -18,6 +18,7 @@ public final class TextLines {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final int SHORTEST_BREAK = 4;
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xA0);", Pattern.CASE_INSENSITIVE);
 
     private TextLines() {}
 
@@ -126,17 +127,21 @@ public final class TextLines {
         return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
-    /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown. */
+    /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space. */
     static Cell cell(String text, int from, int to, Integer number, int column) {
         String printed = printed(text, from, to);
         return new Cell(
-                to - from < SHORTEST_BREAK || printed.indexOf('<') < 0
-                        ? printed
-                        : BREAK.matcher(printed).replaceAll("\n"),
+                to - from < SHORTEST_BREAK ? printed : withoutMarkup(printed),
                 column,
                 1,
                 1,
                 new SourcePosition(null, number, from, to - from, null));
+    }
+
+    private static String withoutMarkup(String printed) {
+        String text =
+                printed.indexOf('<') < 0 ? printed : BREAK.matcher(printed).replaceAll("\n");
+        return text.indexOf('&') < 0 ? text : SPACE.matcher(text).replaceAll(" ");
     }
 
     /** The cells of a form are mostly a single digit, which need not be another string each time. */

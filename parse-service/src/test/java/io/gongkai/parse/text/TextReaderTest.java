@@ -23,6 +23,11 @@ class TextReaderTest {
     }
 
     @Test
+    void markupOfConvertersIsNoText() {
+        assertThat(cells("| 规章<br>数 | &nbsp; | &#160;3 |")).containsExactly("规章\n数", " ", " 3");
+    }
+
+    @Test
     void lineOfDashesIsNoRow() {
         assertThat(read("| a | b |\n|---|:-:|\n| 1 | 2 |").lines()).hasSize(2);
     }
