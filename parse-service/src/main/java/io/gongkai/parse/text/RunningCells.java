@@ -20,9 +20,15 @@ final class RunningCells {
 
     private static final int LEAST_ROWS = 2;
 
+    /** No row has so many labels; they are the names of columns, whose row ends before the next figure. */
+    private static final int LEAST_NAMES = 4;
+
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final List<Cell> blanks = new ArrayList<>();
+
+    /** Words that follow each other, up to here. */
+    private int names;
 
     private RunningCells(String text) {
         this.text = text;
@@ -103,9 +109,13 @@ final class RunningCells {
             blanks.add(cell);
             return;
         }
-        if (!blanks.isEmpty() && CellReading.read(cell.text()) instanceof Printed.Words) {
+        boolean words = CellReading.read(cell.text()) instanceof Printed.Words;
+        if (!blanks.isEmpty() && words) {
             endRow();
+        } else if (!blanks.isEmpty() && names >= LEAST_NAMES) {
+            lines.add(TextLines.line(List.of(blanks.removeFirst())));
         }
+        names = words ? names + 1 : 0;
         blanks.forEach(this::addLine);
         blanks.clear();
         addLine(cell);
@@ -116,6 +126,7 @@ final class RunningCells {
         if (blanks.isEmpty()) {
             return;
         }
+        names = 0;
         Cell end = blanks.removeLast();
         blanks.forEach(this::addLine);
         blanks.clear();

@@ -125,6 +125,22 @@ class TextReaderTest {
                 .endsWith(List.of("三、收到"));
     }
 
+    @Test
+    void rowOfNamesEndsBeforeTheBlankCellsOfTheNext() {
+        List<Line> lines = read("结果维持 |结果纠正 |其他结果 |尚未审结 |总计 | | |1 | |\n2 |3 | |规章 |1 | |许可 |2 | |处罚 |3 | |")
+                .lines();
+
+        assertThat(lines.stream().skip(4).limit(7).map(TextReaderTest::texts))
+                .containsExactly(
+                        List.of("", "总计"),
+                        List.of(""),
+                        List.of("", ""),
+                        List.of("", "1"),
+                        List.of("", ""),
+                        List.of("", "2"),
+                        List.of("", "3"));
+    }
+
     private static List<String> texts(Line line) {
         return line.cells().stream().map(Cell::text).toList();
     }
