@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.events.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fate how far the choice went
  * @param token the token that stands there; null unless the cell was found
+ * @param doubt what speaks against the report in an undecided cell; null if nothing does
  */
-record CellChoice(Fate fate, @Nullable Token token) {
+record CellChoice(
+        Fate fate, @Nullable Token token, @Nullable Doubt doubt) {
     enum Fate {
         /** A token stands there. */
         FOUND,
@@ -18,11 +21,19 @@ record CellChoice(Fate fate, @Nullable Token token) {
         UNDECIDED
     }
 
-    static final CellChoice ABSENT = new CellChoice(Fate.ABSENT, null);
-    static final CellChoice UNDECIDED = new CellChoice(Fate.UNDECIDED, null);
+    static final CellChoice ABSENT = new CellChoice(Fate.ABSENT, null, null);
+    static final CellChoice UNDECIDED = new CellChoice(Fate.UNDECIDED, null, null);
+
+    /** It prints nothing, and a sum needs a number there. */
+    static final CellChoice BLANK_IN_SUM = new CellChoice(Fate.UNDECIDED, null, Doubt.BLANK_IN_SUM);
 
     static CellChoice of(@Nullable Token token) {
-        return token == null ? ABSENT : new CellChoice(Fate.FOUND, token);
+        return token == null ? ABSENT : new CellChoice(Fate.FOUND, token, null);
+    }
+
+    /** The same, in a row whose figures add up in no way. */
+    CellChoice withoutSum() {
+        return fate == Fate.UNDECIDED && doubt == null ? new CellChoice(fate, null, Doubt.NO_SUM) : this;
     }
 
     /** Whether nothing is printed in the cell. */

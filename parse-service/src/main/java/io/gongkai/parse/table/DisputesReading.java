@@ -37,17 +37,20 @@ final class DisputesReading {
                 new RowMatch(table, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
         DisputeNames names = new DisputeNames(printed);
         Alignment named = names.whole();
+        boolean doubtful = isHeading(whole, figures) || isOneOfSeveral(whole, figures);
         List<Alignment> options = names.rule()
                 ? (named == null ? List.of() : List.of(named))
-                : isHeading(whole, figures) || isOneOfSeveral(whole, figures)
-                        ? List.of()
-                        : options(whole, isBroken(whole, figures));
+                : doubtful ? List.of() : options(whole, isBroken(whole, figures));
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, names.rule() ? named : null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
         BlankPolicy blanks = BlankPolicy.of(cells);
         if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank()) {
             doubtBlanks(cells.getFirst());
+        }
+        doubtful |= isBroken(whole, figures) || names.rule();
+        if (whole != null && !doubtful && !whole.isScattered() && addsUpNowhere(whole)) {
+            cells.getFirst().replaceAll(CellChoice::withoutSum);
         }
         return new TableAssembly(match, printed).read(rows, cells, blanks, repairs);
     }
@@ -120,10 +123,7 @@ final class DisputesReading {
         List<Alignment> best = new ArrayList<>();
         int most = -1;
         for (Alignment option : Alignments.of(row, COLUMNS)) {
-            int sums = 0;
-            for (int block = 0; block < COLUMNS; block += BLOCK) {
-                sums += option.sumsUp(block, block + BLOCK - 1) ? 1 : 0;
-            }
+            int sums = sums(option);
             if (sums > most) {
                 best.clear();
                 most = sums;
@@ -143,6 +143,20 @@ final class DisputesReading {
         return most < (broken || placed ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
     }
 
+    private static boolean addsUpNowhere(PrintedRow row) {
+        List<Alignment> ways = Alignments.of(row, COLUMNS);
+        return !ways.isEmpty() && ways.stream().allMatch(way -> sums(way) < COLUMNS / BLOCK);
+    }
+
+    /** How many blocks sum up. */
+    private static int sums(Alignment way) {
+        int sums = 0;
+        for (int block = 0; block < COLUMNS; block += BLOCK) {
+            sums += way.sumsUp(block, block + BLOCK - 1) ? 1 : 0;
+        }
+        return sums;
+    }
+
     private static void doubtBlanks(List<CellChoice> cells) {
         for (int block = 0; block < COLUMNS; block += BLOCK) {
             int total = block + BLOCK - 1;
@@ -152,7 +166,7 @@ final class DisputesReading {
             }
             for (int c = block; c <= total; c++) {
                 if (cells.get(c).isBlank() && cells.get(total).isBlank() == (c == total)) {
-                    cells.set(c, CellChoice.UNDECIDED);
+                    cells.set(c, CellChoice.BLANK_IN_SUM);
                 }
             }
         }

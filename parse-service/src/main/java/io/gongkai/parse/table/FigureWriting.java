@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.FormCell;
@@ -39,8 +40,13 @@ final class FigureWriting {
 
     /** A figure that should be there, with what is there instead. */
     static Figure unreadable(String raw, @Nullable SourcePosition source) {
+        return doubted(raw, source, null);
+    }
+
+    /** The same, with what speaks against the report. */
+    static Figure doubted(String raw, @Nullable SourcePosition source, @Nullable Doubt doubt) {
         String shown = raw.length() > LONGEST_RAW ? raw.substring(0, LONGEST_RAW) : raw;
-        return new Figure(null, FigureState.UNREADABLE, shown, source);
+        return new Figure(null, FigureState.UNREADABLE, shown, source, doubt);
     }
 
     /** A cell without a token, known to be printed blank. */

@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class LostLines {
     private final RowMatch match;
     private final List<ReadRow> rows;
     private final List<List<CellChoice>> cells;
+    private final Set<Integer> lostOrder = new HashSet<>();
 
     /** The cells are changed where they are doubted. */
     LostLines(RowMatch match, List<ReadRow> rows, List<List<CellChoice>> cells) {
@@ -25,6 +27,16 @@ final class LostLines {
         doubtScattered();
         doubtCutShort();
         doubtBroken();
+    }
+
+    /** Whether the row may have the figures of others, or they may have its own. */
+    boolean hasLostOrder(int row) {
+        return lostOrder.contains(row);
+    }
+
+    private void doubtOrder(int row) {
+        lostOrder.add(row);
+        doubt(row);
     }
 
     private void doubt(int row) {
@@ -50,7 +62,7 @@ final class LostLines {
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.get(r).printed();
             if (printed != null && printed.isScattered()) {
-                doubt(r);
+                doubtOrder(r);
             }
         }
     }
@@ -75,7 +87,7 @@ final class LostLines {
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.get(r).printed();
             if (printed != null && printed.isScattered() && (!sumsUp(rows.get(r)) || hasZeros(printed))) {
-                doubt(r);
+                doubtOrder(r);
             }
         }
     }
@@ -97,7 +109,7 @@ final class LostLines {
                 }
                 boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
                 if (lost && !printed.markedUp() && !sumsUp(rows.get(r))) {
-                    doubt(r);
+                    doubtOrder(r);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,6 +154,28 @@ record PrintedRow(
             first = token.isBlank() || first != null ? first : line;
         }
         return false;
+    }
+
+    /** Whether its last figure is the sum of those before it, the digit on its label being one of them or not. */
+    boolean addsUp() {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ZERO;
+        for (Token token : figures) {
+            if (token.isBlank()) {
+                continue;
+            }
+            BigDecimal weight = token.weight();
+            if (weight == null) {
+                return true; // it may be anything
+            }
+            if (weight.signum() < 0) {
+                return false;
+            }
+            sum = sum.add(last);
+            last = weight;
+        }
+        BigDecimal missing = last.subtract(sum);
+        return missing.signum() == 0 || (glued != null && missing.equals(glued.weight()));
     }
 
     boolean hasFigures() {

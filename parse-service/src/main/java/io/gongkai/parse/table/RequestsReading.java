@@ -68,6 +68,11 @@ final class RequestsReading {
         lost.doubtRows();
         BlankPolicy blanks = BlankPolicy.of(cells);
         lost.doubtRowsWithout(blanks.printsZerosBlank() ? Set.of() : doubtBlanks(chosen, cells));
+        for (int r = 0; r < chosen.size(); r++) {
+            if (!lost.hasLostOrder(r) && addsUpNowhere(chosen.get(r))) {
+                cells.get(r).replaceAll(CellChoice::withoutSum);
+            }
+        }
         return assembly.read(chosen, cells, blanks, repairs);
     }
 
@@ -79,6 +84,15 @@ final class RequestsReading {
         List<Alignment> holding =
                 row.options().stream().filter(option -> option.sumsUp(0, TOTAL)).toList();
         return holding.isEmpty() ? row : row.with(holding);
+    }
+
+    private static boolean addsUpNowhere(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null
+                && printed.filled() > 1 // a number alone is what is left of a row
+                && !printed.addsUp()
+                && !row.options().isEmpty()
+                && row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL));
     }
 
     /** Doubts blanks that sums contradict; the rows in which a stray number was put in the place of one. */
@@ -109,7 +123,7 @@ final class RequestsReading {
             }
             for (int c = 0; c <= TOTAL; c++) {
                 if (isSuspect(row, c)) {
-                    row.set(c, CellChoice.UNDECIDED);
+                    row.set(c, CellChoice.BLANK_IN_SUM);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.RowLabel;
@@ -127,7 +128,8 @@ final class TableAssembly {
         String raw = printed == null ? "" : printed.raw();
         SourcePosition source = printed == null ? null : printed.source();
         return switch (choice.fate()) {
-            case UNDECIDED -> FigureWriting.unreadable(raw, source);
+            case UNDECIDED ->
+                FigureWriting.doubted(choice.doubt() == Doubt.BLANK_IN_SUM ? "" : raw, source, choice.doubt());
             case ABSENT ->
                 blanks.printsZerosBlank() ? FigureWriting.blank(source) : FigureWriting.unreadable(raw, source);
             case FOUND ->

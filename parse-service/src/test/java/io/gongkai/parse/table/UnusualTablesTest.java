@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.reading.DocumentReading;
@@ -18,10 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tables that are not laid out as the form has them: the cases of unusual-tables.txt, one by one; "?" is unreadable. */
+/** Tables that are not laid out as the form has them: the cases of unusual-tables.txt, one by one; "?" is unreadable, "?blank" and "?sum" with what is against the report. */
 class UnusualTablesTest {
     private static final int YEAR = 2023;
 
@@ -79,12 +81,16 @@ class UnusualTablesTest {
                 .figures();
     }
 
+    private static String doubt(@Nullable Doubt doubt) {
+        return doubt == null ? "" : doubt == Doubt.BLANK_IN_SUM ? "blank" : "sum";
+    }
+
     private static String printed(Figure figure) {
         return switch (figure.state()) {
             case NUMBER -> String.valueOf(figure.value());
             case BLANK -> "blank";
             case NOT_APPLICABLE -> "/";
-            case UNREADABLE -> "?";
+            case UNREADABLE -> "?" + doubt(figure.doubt());
         };
     }
 }

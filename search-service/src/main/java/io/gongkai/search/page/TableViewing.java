@@ -1,5 +1,6 @@
 package io.gongkai.search.page;
 
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.Form;
@@ -132,7 +133,9 @@ final class TableViewing {
     private String tip(Figure figure) {
         String raw = figure.raw().strip();
         String printed = raw.isEmpty() ? "" : language.of(new Message("原文“" + raw + "”", "printed “" + raw + "”"));
-        return Stream.of(printed, Whereabouts.of(figure.source(), language))
+        Doubt doubt = figure.doubt();
+        String why = doubt == null ? "" : Vocabulary.of(language).word("doubt", WireName.of(doubt));
+        return Stream.of(printed, why, Whereabouts.of(figure.source(), language))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(language.of(new Message("，", ", "))));
     }

@@ -2,6 +2,7 @@ package io.gongkai.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.IssuerKind;
 import io.gongkai.parse.events.Level;
@@ -46,6 +47,7 @@ class VocabularyTest {
         known(vocabulary, "outcome", StatementOutcome.values());
         known(vocabulary, "scope", StatementScope.values());
         known(vocabulary, "slip", Slip.values());
+        known(vocabulary, "doubt", Doubt.values());
         for (Facet facet : Facet.values()) {
             assertThat(vocabulary.knows("facet", facet.parameter()))
                     .as(facet.name())

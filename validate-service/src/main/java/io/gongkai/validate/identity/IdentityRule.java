@@ -55,6 +55,7 @@ public final class IdentityRule implements Rule {
         TableFigures figures = facts.figures(table);
         List<Breach> breaches = new ArrayList<>();
         List<Obstacle> obstacles = new ArrayList<>();
+        DoubtedRows doubted = new DoubtedRows(facts, table);
         int blanks = 0;
         for (int index : Objects.requireNonNull(mine.get(layout))) {
             int blank = system.blanks(index, figures);
@@ -63,7 +64,10 @@ public final class IdentityRule implements Rule {
                 continue;
             }
             switch (system.identity(index).evaluate(facts)) {
-                case Evaluation.Undecided undecided -> obstacles.add(obstacle(undecided));
+                case Evaluation.Undecided undecided -> {
+                    obstacles.add(obstacle(undecided));
+                    doubted.breach(undecided).ifPresent(breaches::add);
+                }
                 case Evaluation.Sums sums when !sums.holds() -> breaches.add(breach(sums));
                 case Evaluation.Sums _ -> blanks += blank;
             }

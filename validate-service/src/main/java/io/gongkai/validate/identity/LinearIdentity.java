@@ -32,14 +32,16 @@ public record LinearIdentity(
     }
 
     public Evaluation evaluate(Facts facts) {
+        List<Entry> unreadable =
+                facts.entries(addresses()).stream().filter(Entry::isUnreadable).toList();
+        return unreadable.isEmpty() ? sums(facts) : new Evaluation.Undecided(this, unreadable);
+    }
+
+    /** Both sums, in which what cannot be read counts as 0. */
+    Evaluation.Sums sums(Facts facts) {
         List<Entry> leftEntries = facts.entries(left);
         List<Entry> rightEntries = facts.entries(right);
-        List<Entry> unreadable = Stream.concat(leftEntries.stream(), rightEntries.stream())
-                .filter(Entry::isUnreadable)
-                .toList();
-        return unreadable.isEmpty()
-                ? new Evaluation.Sums(this, leftEntries, rightEntries, sum(leftEntries), sum(rightEntries))
-                : new Evaluation.Undecided(this, unreadable);
+        return new Evaluation.Sums(this, leftEntries, rightEntries, sum(leftEntries), sum(rightEntries));
     }
 
     private static BigDecimal sum(List<Entry> entries) {

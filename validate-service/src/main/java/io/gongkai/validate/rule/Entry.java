@@ -1,5 +1,6 @@
 package io.gongkai.validate.rule;
 
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.FormCell;
@@ -43,6 +44,20 @@ public record Entry(FormCell cell, @Nullable Figure figure, BigDecimal counted) 
     /** Whether nothing can be said about it: not read, or not found. */
     public boolean isUnreadable() {
         return figure == null || figure.state() == FigureState.UNREADABLE;
+    }
+
+    /** Whether it prints nothing where a sum needs a number: left blank, or lost on the way. */
+    public boolean isBlankInSum() {
+        return doubt() == Doubt.BLANK_IN_SUM;
+    }
+
+    /** Whether it is read in no way because the figures of its row add up in none. */
+    public boolean isWithoutSum() {
+        return doubt() == Doubt.NO_SUM;
+    }
+
+    private @Nullable Doubt doubt() {
+        return figure == null ? null : figure.doubt();
     }
 
     public boolean isPositive() {

@@ -2,6 +2,7 @@ package io.gongkai.validate.rule;
 
 import io.gongkai.ingest.events.ReportId;
 import io.gongkai.ingest.events.ReportReceived;
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.FilingId;
@@ -143,6 +144,12 @@ public final class Specimen {
 
     public Specimen unreadable(String address) {
         form.figure(address, SpecimenForm.UNREADABLE);
+        return this;
+    }
+
+    /** Not read, and not only by the reader's fault. */
+    public Specimen doubted(String address, String raw, Doubt doubt) {
+        form.figure(address, new Figure(null, FigureState.UNREADABLE, raw, null, doubt));
         return this;
     }
 

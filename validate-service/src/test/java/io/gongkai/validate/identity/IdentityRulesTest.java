@@ -2,11 +2,19 @@ package io.gongkai.validate.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.events.Doubt;
 import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableState;
+import io.gongkai.validate.events.Change;
+import io.gongkai.validate.events.Severity;
+import io.gongkai.validate.events.Slip;
+import io.gongkai.validate.events.Standing;
+import io.gongkai.validate.events.Suggestion;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Facts;
+import io.gongkai.validate.rule.Layout;
 import io.gongkai.validate.rule.Outcome;
 import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.Specimen;
@@ -100,6 +108,36 @@ class IdentityRulesTest {
     void slashCountsAsZero() {
         assertThat(judge(new Specimen(2024).slash("requests.carriedIn.business")))
                 .satisfies(outcome -> assertThat(outcome.breaches()).isEmpty());
+    }
+
+    @Test
+    void blankThatItsSumDoesNotAllowIsAWarningWithTheNumberThatIsMissing() {
+        Breach breach = only(
+                new Specimen(2024).doubted("requests.granted.naturalPerson", "", Doubt.BLANK_IN_SUM),
+                FormIdentities.ROW_SUM,
+                "requests.granted.total");
+
+        assertThat(breach.severity()).isEqualTo(Severity.WARNING);
+        assertThat(breach.standing()).isEqualTo(Standing.FAILS_IF_BLANKS_ARE_ZERO);
+        assertThat(breach.suggestion())
+                .isEqualTo(new Suggestion(
+                        List.of(new Change("requests.granted.naturalPerson", null, "12")), Slip.LEFT_BLANK));
+        assertThat(breach.message().zh())
+                .isEqualTo("“三（一）予以公开”：0+0+0+0+0+0 = 0，总计填报 12；“三（一）予以公开 · 自然人”没有数字，而合计需要 12，可能漏填，也可能在转换时丢失，请核对原件。");
+    }
+
+    @Test
+    void rowThatAddsUpInNoReadingIsAWarningWithItsWords() {
+        Specimen specimen = new Specimen(2024);
+        for (FormCell cell : Layout.of(Form.FORM_2021).table(TableKind.DISPUTES)) {
+            specimen.doubted(cell.address(), "1\t 0 7", Doubt.NO_SUM);
+        }
+
+        assertThat(judge(specimen).breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.severity()).isEqualTo(Severity.WARNING);
+            assertThat(breach.message().zh())
+                    .isEqualTo("表四（政府信息公开行政复议、行政诉讼情况）：各数字属于哪一列无法确定，而无论怎样对应都与总计不符，请核对原件：“1 0 7”。");
+        });
     }
 
     @Test

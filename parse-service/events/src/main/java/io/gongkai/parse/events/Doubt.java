@@ -1,0 +1,13 @@
+package io.gongkai.parse.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why a figure cannot be read, where it is the report that is in doubt, and not only its reading. */
+public enum Doubt {
+    /** The cell prints nothing, and the sum that it stands in needs a number: it was left blank, or lost on the way. */
+    @JsonProperty("blankInSum")
+    BLANK_IN_SUM,
+    /** The figures of its row can be put under the columns in more ways than one, and add up in none. */
+    @JsonProperty("noSum")
+    NO_SUM
+}
