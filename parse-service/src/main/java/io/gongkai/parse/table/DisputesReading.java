@@ -116,7 +116,7 @@ final class DisputesReading {
     }
 
     /** The alignments with which most blocks sum up; all must where the numbers may be broken. */
-    private static List<Alignment> options(@Nullable PrintedRow row, boolean broken) {
+    private List<Alignment> options(@Nullable PrintedRow row, boolean broken) {
         if (row == null) {
             return List.of();
         }
@@ -131,6 +131,10 @@ final class DisputesReading {
             if (sums == most) {
                 best.add(option);
             }
+        }
+        Alignment headed = DisputeHeader.over(row, printed);
+        if (most < COLUMNS / BLOCK && headed != null && best.contains(headed)) {
+            return List.of(headed); // the filer's sum is wrong, and no other way to put the figures helps
         }
         boolean counted = row.isScattered() && row.labels().isEmpty();
         boolean told = row.figures().stream()

@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of requests whose lines may have lost figures, or got those of others: what they say is undecided then. */
 final class LostLines {
     private static final int TOTAL = RequestsReading.TOTAL;
     private static final int LINES_OF_A_LABEL = 6;
+
+    /** So many rows must have their first figure on their label, and add up with it. */
+    private static final int LEAST_ALIKE = 5;
+
+    /** Of so many rows, more rows or columns that do not sum up are not the filer's. */
+    private static final int MANY = 10;
+
+    private static final int MOST_WRONG = 2;
 
     private final RowMatch match;
     private final List<ReadRow> rows;
@@ -45,24 +52,38 @@ final class LostLines {
 
     /**
      * Figures on lines of their own, without labels to begin their rows, are cut into rows by counting alone: where one of
-     * the rows does not sum up, or a column does not, the lines have lost their order, and no row of such lines is safe.
+     * the rows does not sum up, or a column does not, the lines have lost their order, and no row of such lines is safe. But
+     * one or two rows among many that sum up have lost nothing to the others, nor got anything of theirs.
      */
     private void doubtScattered() {
         boolean counted = false;
-        boolean wrong = false;
-        for (int r = 0; r < rows.size(); r++) {
-            if (isCounted(r, rows.get(r).printed())) {
-                counted = true;
-                wrong |= !sumsUp(rows.get(r));
-            }
-        }
-        if (!counted || (!wrong && resultsSumUp())) {
-            return;
-        }
+        boolean countedWrong = false;
+        int scattered = 0;
+        int wrong = 0;
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.get(r).printed();
             if (printed != null && printed.isScattered()) {
+                boolean isWrong = !sumsUp(rows.get(r));
+                scattered++;
+                wrong += isWrong ? 1 : 0;
+                counted |= isCounted(r, printed);
+                countedWrong |= isWrong && isCounted(r, printed);
+            }
+        }
+        int wrongColumns = wrongColumns();
+        if (!counted || (!countedWrong && wrongColumns == 0)) {
+            return;
+        }
+        boolean inOrder = scattered >= MANY && 0 < wrong && wrong <= MOST_WRONG && wrongColumns <= MOST_WRONG;
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed == null || !printed.isScattered()) {
+                continue;
+            }
+            if (!inOrder) {
                 doubtOrder(r);
+            } else if (!sumsUp(rows.get(r))) {
+                doubt(r);
             }
         }
     }
@@ -127,13 +148,17 @@ final class LostLines {
         return row.options().stream().anyMatch(option -> option.sumsUp(0, TOTAL));
     }
 
-    private boolean resultsSumUp() {
+    /** Columns whose results do not sum up, or cannot be summed. */
+    private int wrongColumns() {
+        int wrong = 0;
         for (int column = 0; column <= TOTAL; column++) {
             BigDecimal sum = BigDecimal.ZERO;
+            boolean known = true;
             for (int r = 0; r < rows.size(); r++) {
                 BigDecimal weight = BlankDoubt.weight(cells.get(r).get(column));
+                known &= weight != null;
                 if (weight == null) {
-                    return false;
+                    continue;
                 }
                 sum = switch (rows.get(r).row().address()) {
                     case "requests.received", "requests.carriedIn", "requests.carriedOut" -> sum;
@@ -141,15 +166,13 @@ final class LostLines {
                     default -> sum.add(weight);
                 };
             }
-            if (sum.signum() != 0) {
-                return false;
-            }
+            wrong += known && sum.signum() == 0 ? 0 : 1;
         }
-        return true;
+        return wrong;
     }
 
-    private boolean isCounted(int row, @Nullable PrintedRow printed) {
-        if (printed == null || !printed.isScattered() || (!printed.labels().isEmpty() && !printed.labelsFollow())) {
+    private boolean isCounted(int row, PrintedRow printed) {
+        if (!printed.labels().isEmpty() && !printed.labelsFollow()) {
             return false;
         }
         int begins = printed.line();
@@ -170,13 +193,35 @@ final class LostLines {
      * Too few figures, without cells to tell which are missing, and no place for the blanks with which the row sums up: what
      * is missing was no zero, and any of the others may stand in its place.
      */
-    private static boolean hasLostFigures(ReadRow row) {
+    private boolean hasLostFigures(ReadRow row) {
         PrintedRow printed = row.printed();
         return printed != null
+                && !isWhole(printed)
                 && !printed.ruled()
                 && printed.filled() > 0
                 && printed.filled() <= TOTAL
                 && (!sumsUp(row) || areOnlyZeros(printed));
+    }
+
+    /** Whether the digit on its label is the figure that it lacks, as it is in other rows, most of which add up with it. */
+    private boolean isWhole(PrintedRow printed) {
+        if (!lacksItsFirst(printed)) {
+            return false;
+        }
+        int alike = 0;
+        int adding = 0;
+        for (ReadRow row : rows) {
+            PrintedRow other = row.printed();
+            if (other != null && lacksItsFirst(other)) {
+                alike++;
+                adding += sumsUp(row) ? 1 : 0;
+            }
+        }
+        return adding >= LEAST_ALIKE && 4 * adding >= 3 * alike;
+    }
+
+    private static boolean lacksItsFirst(PrintedRow printed) {
+        return printed.glued() != null && printed.filled() == TOTAL;
     }
 
     /** Zeros sum up in whatever cells they stand; only where there is a token for each cell do their places tell. */

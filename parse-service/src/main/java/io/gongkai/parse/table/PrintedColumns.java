@@ -39,6 +39,11 @@ record PrintedColumns(List<Integer> sequence, int width) {
         return sequence.stream().filter(column -> column >= 0).toList();
     }
 
+    /** Those that the form has. */
+    PrintedColumns withoutExtras() {
+        return new PrintedColumns(named(), width);
+    }
+
     /** The ways to put the figures of the row under the columns, brought into the order of the form. */
     List<Alignment> options(PrintedRow row) {
         List<Alignment> ways = Alignments.of(row, sequence.size());

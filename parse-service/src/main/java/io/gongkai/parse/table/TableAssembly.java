@@ -48,9 +48,7 @@ final class TableAssembly {
             PrintedColumns over = header.columns();
             NamedPlaces places = header.places();
             Alignment named = places == null ? null : places.under(print);
-            if (places != null
-                    && named != null
-                    && (print.markedUp() || isBorneOut(named, places, over, print.without(places.extras())))) {
+            if (places != null && named != null && (print.markedUp() || isBorneOut(named, places, over, print))) {
                 rows.add(new ReadRow(row, print, List.of(named), named));
                 continue;
             }
@@ -74,9 +72,14 @@ final class TableAssembly {
     /** Whether the names' order, or the sum, agrees with their places: in text, a header may stand beside its columns. */
     private static boolean isBorneOut(
             Alignment named, NamedPlaces places, @Nullable PrintedColumns over, PrintedRow print) {
+        PrintedRow own = print.without(places.extras());
+        boolean extrasAreBlank = own.filled() == print.filled();
         return places.repeats()
                 || (named.cells().size() > RequestsReading.TOTAL && named.sumsUp(0, RequestsReading.TOTAL))
-                || (over != null && over.options(print).contains(named));
+                || (over != null && over.options(own).contains(named))
+                || (over != null
+                        && extrasAreBlank
+                        && over.withoutExtras().options(own).contains(named));
     }
 
     /** The columns of the requests table, the only one whose rows sum up. */
