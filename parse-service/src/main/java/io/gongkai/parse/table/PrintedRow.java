@@ -175,7 +175,8 @@ record PrintedRow(
             last = weight;
         }
         BigDecimal missing = last.subtract(sum);
-        return missing.signum() == 0 || (glued != null && missing.equals(glued.weight()));
+        BigDecimal onLabel = glued == null ? null : glued.weight();
+        return missing.signum() == 0 || (onLabel != null && missing.compareTo(onLabel) == 0);
     }
 
     boolean hasFigures() {
