@@ -11,7 +11,6 @@ import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.TableNames;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +25,14 @@ final class DoubtedRows {
 
     private final Facts facts;
     private final TableKind table;
-    private final Set<String> told = new HashSet<>();
+    private boolean disputesTold;
 
     DoubtedRows(Facts facts, TableKind table) {
         this.facts = facts;
         this.table = table;
     }
 
-    /** The breach of a row that is in doubt; none of a column, or of a row that has been told. */
+    /** The breach of a row that is in doubt; none of a column, nor of the row of disputes once it has been told. */
     Optional<Breach> breach(Evaluation.Undecided undecided) {
         Set<String> rows = facts.entries(undecided.identity().addresses()).stream()
                 .map(entry -> entry.cell().row())
@@ -46,10 +45,9 @@ final class DoubtedRows {
         }
         return undecided.unreadable().stream()
                 .filter(Entry::isWithoutSum)
-                .map(DoubtedRows::raw)
                 .findFirst()
-                .filter(told::add)
-                .map(raw -> withoutSum(undecided.identity(), raw));
+                .filter(_ -> !disputesTold)
+                .map(cell -> withoutSum(undecided.identity(), raw(cell)));
     }
 
     /** What the blanks would have to hold is what the sum lacks without them. */
@@ -75,12 +73,15 @@ final class DoubtedRows {
 
     private Breach withoutSum(LinearIdentity identity, String raw) {
         // the disputes table is one row of three sums
-        Message row = table == TableKind.DISPUTES
+        disputesTold = table == TableKind.DISPUTES;
+        List<String> addresses =
+                disputesTold ? facts.entries(table).stream().map(Entry::address).toList() : identity.addresses();
+        Message row = disputesTold
                 ? new Message(TableNames.zh(table), "The row of " + TableNames.en(table))
                 : identity.subject();
         return Breach.ofFigures(
                 Severity.WARNING,
-                identity.addresses(),
+                addresses,
                 row.zh() + "：各数字属于哪一列无法确定，而无论怎样对应都与总计不符，请核对原件：“" + raw + "”。",
                 row.en()
                         + ": which columns its figures belong to cannot be told, and in no way do they add up; check"
