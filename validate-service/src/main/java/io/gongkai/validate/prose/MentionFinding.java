@@ -74,13 +74,15 @@ final class MentionFinding {
             topic = Topic.STATE_SECRET;
         }
         Topic whole = Wholes.isPart(topic) ? Wholes.before(mentions, sentence) : null;
-        if (topic.isApplicant() && whole == null) {
+        boolean ofAll = Wholes.isPerhapsOfAllThatCameIn(mentions, sentence, topic);
+        if (ofAll || (topic.isApplicant() && whole == null)) {
             whole = Topic.RECEIVED; // not said here, so nothing but agreement counts
         }
         boolean sure = named.alone()
                 && !quantity.unit().isEmpty()
                 && phrase.topic() != Topic.DOCUMENTS
                 && (!phrase.bare() || isSure(topic, subject, at))
+                && !ofAll
                 && !Wholes.isPerhapsWithinAPart(mentions, sentence, topic)
                 && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
         mentions.add(mention(

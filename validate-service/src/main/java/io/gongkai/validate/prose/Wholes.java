@@ -30,6 +30,16 @@ final class Wholes {
         return null;
     }
 
+    /** 新收10件，上年结转2件，其中自然人8件: of what came in, and not said whether of all or of the new ones. */
+    static boolean isPerhapsOfAllThatCameIn(List<Mention> mentions, int sentence, Topic topic) {
+        return isPart(topic)
+                && before(mentions, sentence) == Topic.CARRIED_IN
+                && mentions.stream()
+                        .filter(mention -> mention.sentence() == sentence)
+                        .map(Mention::topic)
+                        .anyMatch(whole -> whole == Topic.NEW || whole == Topic.RECEIVED || whole == Topic.HANDLED);
+    }
+
     /** 网络申请50件，予以公开30件: perhaps thirty of these fifty. */
     static boolean isPerhapsWithinAPart(List<Mention> mentions, int sentence, Topic topic) {
         if (mentions.isEmpty() || isPart(topic) || topic.subject() != Subject.REQUESTS) {
