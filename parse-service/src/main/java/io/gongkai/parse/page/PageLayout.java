@@ -23,7 +23,7 @@ final class PageLayout {
      */
     static List<Block> blocks(Page drawn, Block.@Nullable Table before) {
         Page page = PageTurning.upright(drawn);
-        List<Ruling> rulings = Rulings.joined(page.rulings());
+        List<Ruling> rulings = Rulings.joined(page.rulings(), page.glyphs());
         List<Grid> grids = GridFinding.grids(rulings).stream()
                 .filter(grid -> PageEdges.shows(page, grid.box()))
                 .toList();

@@ -21,6 +21,11 @@ record Ruling(boolean level, double at, double from, double to) {
         return to - from;
     }
 
+    /** This one, drawn on to the end of another behind it on the same line. */
+    Ruling upTo(Ruling next) {
+        return new Ruling(level, at, from, Math.max(to, next.to));
+    }
+
     /** Whether a ruling of the other direction crosses this one, or ends on it. */
     boolean meets(Ruling other, double tolerance) {
         return other.at >= from - tolerance

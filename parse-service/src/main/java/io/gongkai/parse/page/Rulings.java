@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Joins rulings that lie on one line: printers draw one for each cell, dash by dash, or twice. */
+/** Joins rulings that lie on one line: printers draw one for each cell, dash by dash, in pieces, or twice. */
 final class Rulings {
     /** Rulings as near as this, in points, lie on one line. */
     private static final double SAME_LINE = 1;
@@ -17,8 +17,13 @@ final class Rulings {
 
     private Rulings() {}
 
-    static List<Ruling> joined(List<Ruling> drawn) {
-        List<Ruling> joined = new ArrayList<>();
+    /**
+     * The joined rulings.
+     *
+     * @param glyphs what is printed on the page: no ruling runs through it
+     */
+    static List<Ruling> joined(List<Ruling> drawn, List<Glyph> glyphs) {
+        List<List<Ruling>> lines = new ArrayList<>();
         for (boolean level : new boolean[] {true, false}) {
             List<Ruling> sorted = drawn.stream()
                     .filter(ruling -> ruling.level() == level)
@@ -27,31 +32,26 @@ final class Rulings {
             int from = 0;
             for (int i = 1; i <= sorted.size(); i++) {
                 if (i == sorted.size() || sorted.get(i).at() - sorted.get(i - 1).at() > SAME_LINE) {
-                    join(sorted.subList(from, i), joined);
+                    lines.add(joined(sorted.subList(from, i)));
                     from = i;
                 }
             }
         }
-        return joined;
+        return new BrokenRulings(lines, glyphs).mended();
     }
 
-    private static void join(List<Ruling> line, List<Ruling> joined) {
+    private static List<Ruling> joined(List<Ruling> line) {
+        List<Ruling> joined = new ArrayList<>();
         List<Ruling> sorted =
                 line.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();
-        Ruling current = null;
         for (Ruling ruling : sorted) {
-            if (current != null && ruling.from() <= current.to() + GAP) {
-                current =
-                        new Ruling(current.level(), current.at(), current.from(), Math.max(current.to(), ruling.to()));
-                continue;
+            if (!joined.isEmpty() && ruling.from() <= joined.getLast().to() + GAP) {
+                joined.add(joined.removeLast().upTo(ruling));
+            } else {
+                joined.add(ruling);
             }
-            if (current != null && current.length() >= SHORTEST) {
-                joined.add(current);
-            }
-            current = ruling;
         }
-        if (current != null && current.length() >= SHORTEST) {
-            joined.add(current);
-        }
+        joined.removeIf(ruling -> ruling.length() < SHORTEST);
+        return joined;
     }
 }
