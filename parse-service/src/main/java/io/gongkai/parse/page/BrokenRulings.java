@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class BrokenRulings {
     /** Tables side by side are further from each other than this, in points. */
-    private static final double MOST_GAP = 72;
+    static final double MOST_GAP = 72;
 
     /** A page with more pieces is a drawing. */
     private static final int MOST_PIECES = 4_000;

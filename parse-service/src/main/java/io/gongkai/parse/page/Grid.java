@@ -3,6 +3,7 @@ package io.gongkai.parse.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table drawn with rulings: its columns and rows, and its cells, which may cover several of them.
@@ -90,6 +91,47 @@ final class Grid {
         int column = interval(xs, x);
         int row = interval(ys, y);
         return column < 0 || row < 0 ? -1 : cellOfField[row * (xs.length - 1) + column];
+    }
+
+    /** Whether the other grid stands in one of its cells. */
+    boolean covers(Grid other) {
+        Box box = other.box();
+        return cells.stream()
+                .map(GridCell::box)
+                .anyMatch(cell -> cell.holds(box.left(), box.top()) && cell.holds(box.right(), box.bottom()));
+    }
+
+    /** The field that holds the box, as a cell of its own; null if it lies in several. */
+    @Nullable
+    GridCell fieldOf(Box box) {
+        int column = interval(xs, box.middle());
+        int row = interval(ys, box.centre());
+        if (column < 0 || row < 0) {
+            return null;
+        }
+        GridCell field = field(row, column);
+        boolean inside = box.left() > field.box().left() - TOLERANCE
+                && box.right() < field.box().right() + TOLERANCE;
+        return inside
+                        && box.top() > field.box().top() - TOLERANCE
+                        && box.bottom() < field.box().bottom() + TOLERANCE
+                ? field
+                : null;
+    }
+
+    /** The fields that a cell covers, row by row, each as a cell of its own. */
+    List<GridCell> fieldsOf(GridCell cell) {
+        List<GridCell> fields = new ArrayList<>();
+        for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                fields.add(field(row, column));
+            }
+        }
+        return fields;
+    }
+
+    private GridCell field(int row, int column) {
+        return new GridCell(row, column, 1, 1, new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]));
     }
 
     private static int interval(double[] edges, double at) {

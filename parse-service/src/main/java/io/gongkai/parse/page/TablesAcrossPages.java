@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Joins the parts of a table that goes on overleaf: the last block of a page and the first of the next, if their columns have
@@ -80,7 +82,8 @@ final class TablesAcrossPages {
         for (int i = 0; i + 1 < parts.size(); i++) {
             Block.Table upper = parts.get(i);
             Block.Table lower = parts.get(i + 1);
-            if ((upper.openBelow() && lower.openAbove()) || isRemainder(upper, lower)) {
+            boolean open = upper.openBelow() && lower.openAbove() && !isFiguresBelowFigures(upper, lower);
+            if (open || isRemainder(upper, lower)) {
                 joinRows(parts, i);
             }
         }
@@ -157,6 +160,20 @@ final class TablesAcrossPages {
                         .allMatch(cell -> DIGITS.matcher(cell.text()).matches()
                                 && DIGITS.matcher(above.getOrDefault(cell.column(), ""))
                                         .matches());
+    }
+
+    /** Whether figures would be joined to others: two rows whose rulings at the edges of the pages are lost. */
+    private static boolean isFiguresBelowFigures(Block.Table upper, Block.Table lower) {
+        if (upper.rows().isEmpty() || lower.rows().isEmpty()) {
+            return false;
+        }
+        Set<Integer> above = upper.rows().getLast().cells().stream()
+                .filter(cell -> DIGITS.matcher(cell.text()).matches())
+                .map(TableCell::column)
+                .collect(Collectors.toSet());
+        return lower.rows().getFirst().cells().stream()
+                .anyMatch(cell -> above.contains(cell.column())
+                        && DIGITS.matcher(cell.text()).matches());
     }
 
     /** The last row of one part takes in the first of the next, cell by cell. */
