@@ -104,19 +104,30 @@ final class Grid {
     /** The field that holds the box, as a cell of its own; null if it lies in several. */
     @Nullable
     GridCell fieldOf(Box box) {
-        int column = interval(xs, box.middle());
-        int row = interval(ys, box.centre());
-        if (column < 0 || row < 0) {
-            return null;
+        int column = columnOf(box);
+        int row = holding(ys, box.top(), box.bottom());
+        return column < 0 || row < 0 ? null : field(row, column);
+    }
+
+    /** The column that holds the box; -1 if it lies in several. */
+    int columnOf(Box box) {
+        return holding(xs, box.left(), box.right());
+    }
+
+    private static int holding(double[] edges, double from, double to) {
+        int found = interval(edges, (from + to) / 2);
+        return found >= 0 && from > edges[found] - TOLERANCE && to < edges[found + 1] + TOLERANCE ? found : -1;
+    }
+
+    /** The parts of a cell in each column that it covers. */
+    List<GridCell> columnsOf(GridCell cell) {
+        List<GridCell> parts = new ArrayList<>();
+        for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+            Box box = new Box(
+                    xs[column], cell.box().top(), xs[column + 1], cell.box().bottom());
+            parts.add(new GridCell(cell.row(), column, cell.rowSpan(), 1, box));
         }
-        GridCell field = field(row, column);
-        boolean inside = box.left() > field.box().left() - TOLERANCE
-                && box.right() < field.box().right() + TOLERANCE;
-        return inside
-                        && box.top() > field.box().top() - TOLERANCE
-                        && box.bottom() < field.box().bottom() + TOLERANCE
-                ? field
-                : null;
+        return parts;
     }
 
     /** The fields that a cell covers, row by row, each as a cell of its own. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of a grid that are several, because a ruling between them was lost: figures stand in more than one of the fields that
- * such a cell covers, or one in a field of its own where no cell of that size prints it.
+ * such a cell covers, or one in a field of its own where no cell of that size prints it; or names one below the other, each over
+ * a column of its own.
  */
 final class LostEdges {
     /** How far a cell keeps its text from its edges, in points, at most. */
@@ -25,25 +26,64 @@ final class LostEdges {
 
     private LostEdges() {}
 
-    /** The cell itself, or its fields if it is several cells. */
+    /** The cell itself, or what it falls into if it is several cells. */
     static List<Part> parts(Grid grid, GridCell cell, List<Glyph> glyphs) {
-        Part whole = new Part(cell, glyphs, false);
-        boolean figures = glyphs.stream().anyMatch(glyph -> FigurePattern.isDigit(glyph.text()))
-                && glyphs.stream().allMatch(glyph -> glyph.turn() == Turn.UPRIGHT);
-        if (cell.rowSpan() * cell.columnSpan() == 1 || !figures) {
-            return List.of(whole);
+        if (cell.rowSpan() * cell.columnSpan() == 1
+                || !glyphs.stream().allMatch(glyph -> glyph.turn() == Turn.UPRIGHT)) {
+            return List.of(new Part(cell, glyphs, false));
         }
         List<Piece> pieces = LineForming.lines(glyphs).stream()
                 .flatMap(line -> line.pieces().stream())
                 .toList();
+        if (pieces.stream().anyMatch(LostEdges::isNumber)) {
+            return ofFigures(grid, cell, glyphs, pieces);
+        }
+        return areNamesOfColumns(grid, pieces) ? byColumn(grid, cell, pieces) : List.of(new Part(cell, glyphs, false));
+    }
+
+    private static boolean isNumber(Piece piece) {
+        return piece.isFigure() && piece.text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static List<Part> ofFigures(Grid grid, GridCell cell, List<Glyph> glyphs, List<Piece> pieces) {
         boolean alone = pieces.stream().allMatch(Piece::isFigure);
         Map<GridCell, List<Piece>> fields = fields(grid, pieces);
         if (fields != null && fields.size() > 1 && isClean(fields) && !(alone && isOneNumber(cell, glyphs, fields))) {
-            return split(grid, cell, fields);
+            return byField(grid, cell, fields);
         }
         boolean doubted =
                 alone && (pieces.size() > 1 || !isPlaced(cell, pieces.getFirst().box()));
-        return List.of(doubted ? new Part(cell, glyphs, true) : whole);
+        return List.of(new Part(cell, glyphs, doubted));
+    }
+
+    /** Whether the words stand in columns of their own, and not as the lines of one name or the letters of a spaced one do. */
+    private static boolean areNamesOfColumns(Grid grid, List<Piece> pieces) {
+        boolean apart = false;
+        for (Piece piece : pieces) {
+            int column = grid.columnOf(piece.box());
+            if (column < 0) {
+                return false;
+            }
+            apart |= pieces.stream()
+                    .anyMatch(other -> !isBeside(piece.box(), other.box()) && column != grid.columnOf(other.box()));
+        }
+        return apart;
+    }
+
+    private static boolean isBeside(Box one, Box other) {
+        return one.sharedHeight(other) >= Math.min(one.height(), other.height()) / 2;
+    }
+
+    private static List<Part> byColumn(Grid grid, GridCell cell, List<Piece> pieces) {
+        List<Part> parts = new ArrayList<>();
+        for (GridCell part : grid.columnsOf(cell)) {
+            List<Glyph> glyphs = pieces.stream()
+                    .filter(piece -> grid.columnOf(piece.box()) == part.column())
+                    .flatMap(piece -> piece.glyphs().stream())
+                    .toList();
+            parts.add(new Part(part, glyphs, false));
+        }
+        return parts;
     }
 
     /** What stands in each field; null if something stands in several. */
@@ -79,7 +119,7 @@ final class LostEdges {
         return stack && CellText.of(glyphs, cell.box()).chars().allMatch(Character::isDigit);
     }
 
-    private static List<Part> split(Grid grid, GridCell cell, Map<GridCell, List<Piece>> fields) {
+    private static List<Part> byField(Grid grid, GridCell cell, Map<GridCell, List<Piece>> fields) {
         List<Part> parts = new ArrayList<>();
         for (GridCell field : grid.fieldsOf(cell)) {
             List<Glyph> glyphs = fields.getOrDefault(field, List.of()).stream()
