@@ -105,7 +105,7 @@ final class Grid {
     @Nullable
     GridCell fieldOf(Box box) {
         int column = columnOf(box);
-        int row = holding(ys, box.top(), box.bottom());
+        int row = rowOf(box);
         return column < 0 || row < 0 ? null : field(row, column);
     }
 
@@ -114,9 +114,24 @@ final class Grid {
         return holding(xs, box.left(), box.right());
     }
 
+    /** The row that holds the box; -1 if it lies in several. */
+    int rowOf(Box box) {
+        return holding(ys, box.top(), box.bottom());
+    }
+
     private static int holding(double[] edges, double from, double to) {
         int found = interval(edges, (from + to) / 2);
         return found >= 0 && from > edges[found] - TOLERANCE && to < edges[found + 1] + TOLERANCE ? found : -1;
+    }
+
+    /** The parts of a cell in each row that it covers. */
+    List<GridCell> rowsOf(GridCell cell) {
+        List<GridCell> parts = new ArrayList<>();
+        for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+            Box box = new Box(cell.box().left(), ys[row], cell.box().right(), ys[row + 1]);
+            parts.add(new GridCell(row, cell.column(), 1, cell.columnSpan(), box));
+        }
+        return parts;
     }
 
     /** The parts of a cell in each column that it covers. */

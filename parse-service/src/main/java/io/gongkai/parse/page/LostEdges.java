@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of a grid that are several, because a ruling between them was lost: figures stand in more than one of the fields that
- * such a cell covers, or one in a field of its own where no cell of that size prints it; or names one below the other, each over
- * a column of its own.
+ * such a cell covers, or one in a field of its own where no cell of that size prints it; or numbered labels in rows of their own;
+ * or names one below the other, each over a column of its own.
  */
 final class LostEdges {
     /** How far a cell keeps its text from its edges, in points, at most. */
@@ -38,7 +39,13 @@ final class LostEdges {
         if (pieces.stream().anyMatch(LostEdges::isNumber)) {
             return ofFigures(grid, cell, glyphs, pieces);
         }
-        return areNamesOfColumns(grid, pieces) ? byColumn(grid, cell, pieces) : List.of(new Part(cell, glyphs, false));
+        if (areLabelsOfRows(grid, pieces)) {
+            return words(grid.rowsOf(cell), pieces, piece -> grid.rowOf(piece.box()), GridCell::row);
+        }
+        if (areNamesOfColumns(grid, pieces)) {
+            return words(grid.columnsOf(cell), pieces, piece -> grid.columnOf(piece.box()), GridCell::column);
+        }
+        return List.of(new Part(cell, glyphs, false));
     }
 
     private static boolean isNumber(Piece piece) {
@@ -74,14 +81,26 @@ final class LostEdges {
         return one.sharedHeight(other) >= Math.min(one.height(), other.height()) / 2;
     }
 
-    private static List<Part> byColumn(Grid grid, GridCell cell, List<Piece> pieces) {
+    /** Whether the words stand in rows of their own, and each begins with a number. */
+    private static boolean areLabelsOfRows(Grid grid, List<Piece> pieces) {
+        return pieces.size() > 1
+                && pieces.stream().allMatch(piece -> LabelLine.isNumbered(piece.text()) && grid.rowOf(piece.box()) >= 0)
+                && pieces.stream()
+                                .map(piece -> grid.rowOf(piece.box()))
+                                .distinct()
+                                .count()
+                        == pieces.size();
+    }
+
+    private static List<Part> words(
+            List<GridCell> cells, List<Piece> pieces, ToIntFunction<Piece> of, ToIntFunction<GridCell> number) {
         List<Part> parts = new ArrayList<>();
-        for (GridCell part : grid.columnsOf(cell)) {
+        for (GridCell cell : cells) {
             List<Glyph> glyphs = pieces.stream()
-                    .filter(piece -> grid.columnOf(piece.box()) == part.column())
+                    .filter(piece -> of.applyAsInt(piece) == number.applyAsInt(cell))
                     .flatMap(piece -> piece.glyphs().stream())
                     .toList();
-            parts.add(new Part(part, glyphs, false));
+            parts.add(new Part(cell, glyphs, false));
         }
         return parts;
     }
@@ -99,17 +118,19 @@ final class LostEdges {
         return fields;
     }
 
-    /** Whether each figure has its field to itself, and words stand in one field at most: they may be lines of one label. */
+    /** Whether each figure has its field to itself, and words in several fields, which may be lines of one label, one each. */
     private static boolean isClean(Map<GridCell, List<Piece>> fields) {
-        int words = 0;
-        for (List<Piece> pieces : fields.values()) {
-            boolean figure = pieces.stream().anyMatch(Piece::isFigure);
-            if (figure && pieces.size() > 1) {
+        List<Integer> rowsOfFigures = new ArrayList<>();
+        List<Integer> rowsOfWords = new ArrayList<>();
+        for (Map.Entry<GridCell, List<Piece>> field : fields.entrySet()) {
+            boolean figure = field.getValue().stream().anyMatch(Piece::isFigure);
+            if (figure && field.getValue().size() > 1) {
                 return false;
             }
-            words += figure ? 0 : 1;
+            (figure ? rowsOfFigures : rowsOfWords).add(field.getKey().row());
         }
-        return words < 2;
+        boolean each = rowsOfWords.stream().distinct().count() == rowsOfWords.size();
+        return rowsOfWords.size() < 2 || (each && rowsOfFigures.containsAll(rowsOfWords));
     }
 
     /** Whether the figures may be one number that was broken in a narrow cell. */
