@@ -40,7 +40,7 @@ sealed interface Block {
             implements Block {
         /** Whether it is a table without rulings of which no figure is sure. */
         boolean isDoubted() {
-            return !columns.isEmpty() && rows.getLast().cells().getLast().text().endsWith(Glyph.UNKNOWN);
+            return !columns.isEmpty() && DoubtedTable.of(this).equals(this);
         }
 
         Table withRows(List<TableRow> changed) {

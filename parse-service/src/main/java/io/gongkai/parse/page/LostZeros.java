@@ -2,9 +2,7 @@ package io.gongkai.parse.page;
 
 import io.gongkai.parse.page.Block.TableCell;
 import io.gongkai.parse.page.Block.TableRow;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,13 +20,11 @@ final class LostZeros {
     /** The table with its blanks in doubt, if it prints zeros. */
     static Block.Table doubted(Block.Table table) {
         Set<Integer> columns = new HashSet<>();
-        Map<TableRow, Integer> figures = new HashMap<>();
         int zeros = 0;
         for (TableRow row : table.rows()) {
             for (TableCell cell : row.cells()) {
                 if (FigurePattern.matches(cell.text())) {
                     columns.add(cell.column());
-                    figures.merge(row, 1, Integer::sum);
                     zeros += ZERO.matcher(cell.text()).matches() ? 1 : 0;
                 }
             }
@@ -37,8 +33,14 @@ final class LostZeros {
             return table;
         }
         return table.withRows(table.rows().stream()
-                .map(row -> figures.getOrDefault(row, 0) < LEAST_FIGURES ? row : doubted(row, columns))
+                .map(row -> figures(row) < LEAST_FIGURES ? row : doubted(row, columns))
                 .toList());
+    }
+
+    private static long figures(TableRow row) {
+        return row.cells().stream()
+                .filter(cell -> FigurePattern.matches(cell.text()))
+                .count();
     }
 
     private static TableRow doubted(TableRow row, Set<Integer> columns) {

@@ -93,7 +93,7 @@ final class PageDraft {
                 List.copyOf(glyphs),
                 List.copyOf(rulings),
                 List.copyOf(pictures),
-                visible.isEmpty());
+                visible.isEmpty() && !invisible.isEmpty());
     }
 
     private boolean isDrawnTwice(Glyph glyph) {

@@ -15,7 +15,6 @@ final class PagesReading {
     private final ReadingLimits limits;
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
-    private final List<Boolean> scanned = new ArrayList<>();
     private long known;
     private long unknown;
     private int scans;
@@ -26,13 +25,16 @@ final class PagesReading {
     }
 
     void add(Page page) {
-        pages.add(PageLayout.blocks(page, tableBefore()));
+        List<Block> blocks = PageLayout.blocks(page, tableBefore());
+        if (page.isScan()) {
+            blocks.replaceAll(block -> block instanceof Block.Table table ? LostZeros.doubted(table) : block);
+        }
+        pages.add(blocks);
         heights.add(page.height());
         long strange = page.glyphs().stream().filter(Glyph::isUnknown).count();
         unknown += strange;
         known += page.glyphs().size() - strange;
         pictures += page.pictures().size();
-        scanned.add(page.isScan());
         scans += page.isScan() && !page.pictures().isEmpty() ? 1 : 0;
     }
 
@@ -66,11 +68,6 @@ final class PagesReading {
     private Document document() {
         DocumentDraft draft = new DocumentDraft(limits);
         TableNumbering tables = new TableNumbering();
-        for (int i = 0; i < pages.size(); i++) {
-            if (scanned.get(i)) {
-                pages.get(i).replaceAll(block -> block instanceof Block.Table table ? LostZeros.doubted(table) : block);
-            }
-        }
         List<List<Block>> cleared = TablesAcrossPages.joined(TextAcrossPages.joined(Furniture.removed(pages, heights)));
         for (int i = 0; i < cleared.size(); i++) {
             for (Block block : cleared.get(i)) {

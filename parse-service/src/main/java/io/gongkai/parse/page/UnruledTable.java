@@ -54,13 +54,7 @@ final class UnruledTable {
 
     private Block.@Nullable Table table(List<Ruling> levels) {
         lines.forEach(this::part);
-        double em = labelParts.stream()
-                .flatMap(List::stream)
-                .mapToDouble(part -> part.box().height())
-                .sorted()
-                .skip(labelParts.size() / 2)
-                .findFirst()
-                .orElse(1);
+        double em = medianHeight(labelParts.stream().flatMap(List::stream).toList());
         List<Double> cuts = LabelColumns.cuts(labelParts, em);
         List<LabelLine> labels = labelParts.stream()
                 .flatMap(parts -> LabelLine.of(parts, cuts).stream())
@@ -68,6 +62,15 @@ final class UnruledTable {
                 .toList();
         List<LabelledRows.Row> rows = LabelledRows.of(rowsOfFigures(), LabelLine.centred(labels, em), em, levels);
         return rows == null ? null : table(rows, cuts.size() + 1);
+    }
+
+    private static double medianHeight(List<Piece> parts) {
+        return parts.stream()
+                .mapToDouble(part -> part.box().height())
+                .sorted()
+                .skip(parts.size() / 2)
+                .findFirst()
+                .orElse(1);
     }
 
     private Block.@Nullable Table table(List<LabelledRows.Row> rows, int labels) {

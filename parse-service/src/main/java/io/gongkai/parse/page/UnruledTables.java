@@ -26,7 +26,9 @@ final class UnruledTables {
     private final List<PrintedLine> lines;
     private final List<Ruling> levels;
     private final Page page;
-    private final Block.@Nullable Table before;
+
+    /** The table that may go on in the first one. */
+    private Block.@Nullable Table before;
 
     /**
      * Tables among the lines of a page.
@@ -63,6 +65,7 @@ final class UnruledTables {
             Block.Table table = table(from, to);
             if (table != null) {
                 tables.add(new Found(from, to, table));
+                before = null;
             }
             behind = to;
             i = to - 1;
