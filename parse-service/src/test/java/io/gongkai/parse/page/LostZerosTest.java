@@ -23,6 +23,12 @@ class LostZerosTest {
     }
 
     @Test
+    void figuresAreCountedRowByRowThoughRowsBeEqual() {
+        assertThat(texts(LostZeros.doubted(table("甲,0,0,3", ",,1,", ",,1,"))))
+                .containsExactly("甲", "0", "0", "3", "", "", "1", "", "", "", "1", "");
+    }
+
+    @Test
     void cellsOfHeadersStay() {
         assertThat(texts(LostZeros.doubted(table(",项目,,", "甲,0,0,3"))))
                 .containsExactly("", "项目", "", "", "甲", "0", "0", "3");

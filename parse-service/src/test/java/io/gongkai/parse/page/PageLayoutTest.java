@@ -217,6 +217,20 @@ class PageLayoutTest {
         assertThat(read(new Sheet().text(50, 100, "\u2F08\u2EA0政府"))).containsExactly("人民政府");
     }
 
+    @Test
+    void onlyTheFirstTableOfAPageHasTheColumnsOfThePageBefore() {
+        Sheet first = new Sheet()
+                .text(50, 100, "信息内容")
+                .text(150, 100, "制发")
+                .text(200, 100, "废止")
+                .text(250, 100, "现行");
+        first.text(50, 120, "甲").text(155, 120, "1").text(205, 120, "2").text(255, 120, "3");
+        Sheet second = new Sheet().text(50, 100, "乙").text(155, 100, "4").text(255, 100, "5");
+        second.text(50, 200, "二、其他情况");
+        second.text(50, 220, "丙").text(155, 220, "6").text(255, 220, "7");
+        assertThat(read(first, second)).contains("乙 | 4 |  | 5", "丙 | 6 | 7");
+    }
+
     private static Sheet grid() {
         Sheet sheet = new Sheet();
         sheet.level(100, 50, 350).level(130, 50, 350).level(160, 50, 350);
