@@ -53,6 +53,11 @@ final class LabelRuns {
     private final LabelSpacing spacing;
     private final Anchor anchor;
 
+    /** What speaks against each line being of one label with the line before it, and of another. */
+    private final double[] ofOne;
+
+    private final double[] ofTwo;
+
     private LabelRuns(
             List<LabelLine> lines,
             double[] rows,
@@ -66,6 +71,12 @@ final class LabelRuns {
         this.labelledElsewhere = labelledElsewhere;
         this.spacing = spacing;
         this.anchor = anchor;
+        this.ofOne = new double[lines.size()];
+        this.ofTwo = new double[lines.size()];
+        for (int i = 1; i < ofOne.length; i++) {
+            ofOne[i] = spacing.ofOne(lines.get(i - 1), lines.get(i));
+            ofTwo[i] = spacing.ofTwo(lines.get(i - 1), lines.get(i));
+        }
     }
 
     /**
@@ -122,10 +133,10 @@ final class LabelRuns {
     }
 
     private void extend(double[][] costs, Run[][] last, int line, int row) {
-        double inner = line > 0 && line < lines.size() ? spacing.ofTwo(lines.get(line - 1), lines.get(line)) : 0;
+        double inner = line < lines.size() ? ofTwo[line] : 0;
         for (int to = line + 1; to <= Math.min(lines.size(), line + MOST_LINES); to++) {
             if (to > line + 1) {
-                inner += spacing.ofOne(lines.get(to - 2), lines.get(to - 1));
+                inner += ofOne[to - 1];
             }
             double cost = costs[line][row] + inner;
             if (row < rows.length && isNear(line, to, rows[row])) {
