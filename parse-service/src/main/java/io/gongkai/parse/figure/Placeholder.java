@@ -17,11 +17,11 @@ public final class Placeholder {
     /** Whether the word is one; 无 is not, for labels hold it. */
     public static boolean is(String word) {
         if (word.length() > LONGEST || !mayBe(word)) {
-            return false;
+            return CellReading.isStack(word);
         }
         String spelt = Lettering.spelt(word);
         boolean marks = spelt.length() <= LONGEST_MARK && spelt.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
-        return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt);
+        return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt) || CellReading.isStack(word);
     }
 
     /** Whether the word says in Chinese that there is nothing. */

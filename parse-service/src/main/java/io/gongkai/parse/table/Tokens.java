@@ -24,7 +24,7 @@ final class Tokens {
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
     static List<Token> ofCell(Cell cell) {
         Printed printed = CellReading.read(cell.text());
-        if (!(printed instanceof Printed.Words)) {
+        if (!(printed instanceof Printed.Words) || CellReading.isStack(cell.text())) {
             return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
         }
         List<Token> pieces = ofText(cell, cell.column());

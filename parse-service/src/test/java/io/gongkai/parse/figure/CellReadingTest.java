@@ -78,7 +78,13 @@ class CellReadingTest {
                 "9999999999999999999",
                 "22（20）",
                 "12 3",
-                "12\u30003"
+                "12\u30003",
+                "12\n20",
+                "0 \n 74",
+                "12.5\n3",
+                "增1\n2",
+                "3/5",
+                "3、5"
             })
     void whatIsNoNumberIsNotGuessed(String raw) {
         assertThat(CellReading.readFigure(raw)).isInstanceOf(Printed.Words.class);
@@ -101,13 +107,14 @@ class CellReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"—", "--", "×", "3/5", "27／15", "3、5", "22（20）", "350.", "\uFFFD3"})
+    @ValueSource(
+            strings = {"—", "--", "×", "3/5", "27／15", "3、5", "22（20）", "350.", "\uFFFD3", "12\n20", "0\n/", "12件\n3件"})
     void placeholdersStandWhereAFigureShould(String raw) {
         assertThat(Placeholder.is(raw)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "（一）", "规章", "3.其他", "无", "12件"})
+    @ValueSource(strings = {"1.", "（一）", "规章", "3.其他", "无", "12件", "12\n其中3", "2020\n年"})
     void labelsAreNoPlaceholders(String raw) {
         assertThat(Placeholder.is(raw)).isFalse();
     }
