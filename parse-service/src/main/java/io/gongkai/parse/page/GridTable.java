@@ -20,12 +20,13 @@ final class GridTable {
         for (int i = 0; i < grid.rows(); i++) {
             rows.add(new ArrayList<>());
         }
+        double padding = CellText.padding(grid.cells(), glyphs);
         boolean endsAtEdge = PageEdges.end(page, grid.box());
         boolean whole = PageEdges.printsBeyond(page, grid, glyphs);
         for (int i = 0; i < glyphs.size(); i++) {
             for (LostEdges.Part part : LostEdges.parts(grid, grid.cells().get(i), glyphs.get(i))) {
                 GridCell cell = part.cell();
-                String text = text(cell.box(), part.glyphs(), page, whole);
+                String text = text(cell.box(), part.glyphs(), padding, page, whole);
                 if (part.doubted() || (text.isEmpty() && endsAtEdge)) {
                     text += Glyph.UNKNOWN;
                 }
@@ -44,8 +45,8 @@ final class GridTable {
     }
 
     /** What a cell says; U+FFFC if a picture stands in it, U+FFFD if the edge of the page cuts it off. */
-    private static String text(Box cell, List<Glyph> glyphs, Page page, boolean whole) {
-        String text = CellText.of(glyphs, cell);
+    private static String text(Box cell, List<Glyph> glyphs, double padding, Page page, boolean whole) {
+        String text = CellText.of(glyphs, cell, padding);
         if (!whole && PageEdges.cut(page, cell, glyphs)) {
             return text + Glyph.UNKNOWN;
         }
