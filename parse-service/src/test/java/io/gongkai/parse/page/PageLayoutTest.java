@@ -4,6 +4,8 @@ import static io.gongkai.parse.page.Sheet.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages drawn by hand: each case says what is printed where, and what lines and cells that makes. */
 class PageLayoutTest {
@@ -79,6 +81,15 @@ class PageLayoutTest {
         sheet.upright(50, 100, 140).upright(90, 100, 140).upright(120, 100, 140);
         assertThat(read(sheet.text(52, 120, "许可").text(94, 115, "3985").text(94, 130, "758")))
                 .containsExactly("T1 0:许可 | 1:3985758");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 7", "0398, 75", "398, 4075"})
+    void figuresAboveEachOtherAreNotJoined(String upper, String lower) {
+        Sheet sheet = new Sheet().level(100, 50, 120).level(140, 50, 120);
+        sheet.upright(50, 100, 140).upright(90, 100, 140).upright(120, 100, 140);
+        assertThat(read(sheet.text(52, 120, "许可").text(94, 115, upper).text(94, 130, lower)))
+                .containsExactly("T1 0:许可 | 1:" + upper + "\n" + lower);
     }
 
     @Test
