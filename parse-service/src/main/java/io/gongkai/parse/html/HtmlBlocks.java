@@ -76,7 +76,7 @@ final class HtmlBlocks implements NodeFilter {
         if (element.normalName().equals("br")) {
             endLine();
         }
-        text.append(element, HtmlMarkup.written(element));
+        text.append(element, HtmlControls.written(element));
         if (HtmlMarkup.isPicture(element)) {
             addPicture(element);
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Declarations of CSS that tell what of a page is printed, and where: the other properties are passed over. */
 final class HtmlDeclarations {
@@ -11,6 +12,9 @@ final class HtmlDeclarations {
 
     private static final Set<String> PROPERTIES = Set.of(
             "display",
+            "float",
+            "opacity",
+            "vertical-align",
             "visibility",
             "text-decoration",
             "text-decoration-line",
@@ -26,6 +30,7 @@ final class HtmlDeclarations {
             "height",
             "font-size");
     private static final Set<String> TINY = Set.of("0", "0px", "1px");
+    private static final Pattern ZERO = Pattern.compile("0+(?:\\.0*)?(?:[a-z]+|%)?");
     private static final String FAR_AWAY = "-99";
     private static final String IMPORTANT = "!important";
     private static final int LONGEST_NAME = 40;
@@ -111,6 +116,35 @@ final class HtmlDeclarations {
                         || value("top").startsWith(FAR_AWAY));
     }
 
+    private static boolean isZero(String value) {
+        return value.startsWith("0") && ZERO.matcher(value).matches();
+    }
+
+    /** Whether its words are too small to be seen; what stands within it may be larger again. */
+    boolean shrinks() {
+        return isZero(value("font-size"));
+    }
+
+    /** Whether its words are of a size of their own. */
+    boolean hasSize() {
+        String size = value("font-size");
+        return !size.isEmpty()
+                && !isZero(size)
+                && (size.endsWith("rem") || !size.endsWith("em"))
+                && !size.endsWith("%");
+    }
+
+    /** Whether it stands on lines of its own, or aside. */
+    boolean partsLines() {
+        String shown = value("display");
+        String aside = value("float");
+        return shown.equals("block") || shown.equals("list-item") || aside.equals("left") || aside.equals("right");
+    }
+
+    boolean raises() {
+        return value("vertical-align").equals("super");
+    }
+
     /** Whether its words are not to be read, though its place is there. */
     boolean blanks() {
         if (isEmpty()) {
@@ -118,6 +152,7 @@ final class HtmlDeclarations {
         }
         String visibility = value("visibility");
         return visibility.equals("hidden")
+                || isZero(value("opacity"))
                 || visibility.equals("collapse")
                 || value("text-decoration").contains("line-through")
                 || value("text-decoration-line").contains("line-through");

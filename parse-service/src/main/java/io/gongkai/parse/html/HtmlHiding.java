@@ -2,8 +2,11 @@ package io.gongkai.parse.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -11,6 +14,9 @@ import org.jsoup.select.NodeVisitor;
  * out is not said. Where such words leave a place, as those of a cell do, the place stays.
  */
 final class HtmlHiding implements NodeVisitor {
+    /** Elements of running text, which their looks may take out of it. */
+    private static final Set<String> RUNNING = Set.of("span", "font", "b", "strong", "em", "label", "u");
+
     private final HtmlStyles styles;
 
     private HtmlHiding(HtmlStyles styles) {
@@ -54,6 +60,28 @@ final class HtmlHiding implements NodeVisitor {
         if (looks.blanks()) {
             element.empty();
         }
+        if (HtmlControls.is(element)) {
+            return HtmlControls.settle(element);
+        }
+        if (looks.shrinks()) {
+            clearSmall(element);
+        }
+        if (RUNNING.contains(element.normalName())) {
+            element.tagName(looks.raises() ? "sup" : looks.partsLines() ? "div" : element.tagName());
+        }
         return true;
+    }
+
+    /** Takes out the words that are too small to be seen, up to where they are larger again. */
+    private void clearSmall(Element small) {
+        small.filter((node, depth) -> {
+            if (node instanceof TextNode) {
+                return FilterResult.REMOVE;
+            }
+            boolean larger = !node.equals(small)
+                    && node instanceof Element element
+                    && styles.of(element).hasSize();
+            return larger ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        });
     }
 }

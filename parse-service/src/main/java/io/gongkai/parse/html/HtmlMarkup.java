@@ -1,36 +1,25 @@
 package io.gongkai.parse.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page mean for reading it. */
 final class HtmlMarkup {
     private static final Set<String> NOT_SHOWN = Set.of(
-            "script",
             "style",
             "noscript",
             "template",
             "head",
-            "select",
-            "textarea",
             "button",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "math",
-            "canvas",
-            "audio",
-            "video",
             "map",
             "datalist",
             "dialog",
+            "rt",
+            "rp",
             // struck out
             "del",
             "s",
             "strike");
-    private static final Set<String> WRITTEN_IN = Set.of("", "text", "number");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -83,7 +72,16 @@ final class HtmlMarkup {
 
     /** Whether the element is never shown, whatever its looks are. */
     static boolean isNotShown(Element element) {
-        return NOT_SHOWN.contains(element.normalName()) || element.hasAttr("hidden");
+        return NOT_SHOWN.contains(element.normalName()) || element.hasAttr("hidden") || isFolded(element);
+    }
+
+    /** All but the summary of details that are closed. */
+    private static boolean isFolded(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && parent.normalName().equals("details")
+                && !parent.hasAttr("open")
+                && !element.normalName().equals("summary");
     }
 
     static boolean isBlock(Element element) {
@@ -92,13 +90,6 @@ final class HtmlMarkup {
 
     static boolean keepsBreaks(Element element) {
         return element.normalName().equals("pre");
-    }
-
-    /** What is written into a field to fill in; empty if it is none, or a button or a box to tick. */
-    static String written(Element element) {
-        boolean field = element.normalName().equals("input")
-                && WRITTEN_IN.contains(element.attr("type").toLowerCase(Locale.ROOT));
-        return field ? element.attr("value") : "";
     }
 
     /** A picture large enough to stand for a table; icons and spacers are not. */

@@ -69,7 +69,12 @@ final class HtmlTable {
     private Cell cell(Element element, int row, int column, int columns, int rows) {
         CellPosition at = new CellPosition(number, row, column + 1);
         HtmlText text = new HtmlText(source);
-        NodeTraversor.filter(new CellText(text, element), element);
+        CellText words = new CellText(text, element);
+        NodeTraversor.filter(words, element);
+        if (words.unsaid && text.isBlank()) {
+            text.clear();
+            text.appendPicture(element);
+        }
         SourcePosition position = text.position(at);
         return new Cell(text.text(), column, columns, rows, position == null ? empty(element, at) : position);
     }
@@ -119,7 +124,16 @@ final class HtmlTable {
     }
 
     /** The words of a cell, its paragraphs and breaks parted by line feeds. */
-    private record CellText(HtmlText text, Element cell) implements NodeFilter {
+    private static final class CellText implements NodeFilter {
+        private final HtmlText text;
+        private final Element cell;
+        private boolean unsaid;
+
+        CellText(HtmlText text, Element cell) {
+            this.text = text;
+            this.cell = cell;
+        }
+
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
@@ -129,7 +143,8 @@ final class HtmlTable {
                 if (element.normalName().equals("br") || HtmlMarkup.isBlock(element)) {
                     text.lineFeed();
                 }
-                text.append(element, HtmlMarkup.written(element));
+                text.append(element, HtmlControls.written(element));
+                unsaid |= HtmlControls.isUnsaid(element);
                 if (HtmlMarkup.isPicture(element)) {
                     text.appendPicture(element);
                 }

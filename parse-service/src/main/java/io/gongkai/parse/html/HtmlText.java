@@ -138,7 +138,9 @@ final class HtmlText {
     }
 
     private void extend(TextNode node) {
-        Range range = node.sourceRange();
+        Range own = node.sourceRange();
+        Range range =
+                own.isTracked() || node.parent() == null ? own : node.parent().sourceRange();
         int from = range.startPos();
         int to = Math.min(range.endPos(), source.length());
         if (from < 0 || to < from) {

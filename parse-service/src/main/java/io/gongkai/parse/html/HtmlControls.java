@@ -1,0 +1,130 @@
+package io.gongkai.parse.html;
+
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements that show something though no words stand in them: fields to fill in, lists to choose from, drawings, what a script
+ * writes. What they say is made their text as far as it is known; where it is not, a cell that holds them is not blank.
+ */
+final class HtmlControls {
+    private static final Set<String> SAYING = Set.of("select", "textarea", "svg", "math", "bdo");
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "picture",
+            "meter",
+            "progress",
+            "svg",
+            "math",
+            "bdo");
+    private static final Set<String> WRITTEN_IN = Set.of("", "text", "number", "tel");
+
+    /** Elements between a cell and what it shows. */
+    private static final int DEPTH_IN_CELL = 4;
+
+    private HtmlControls() {}
+
+    /** Leaves in such an element what it says, and nothing else; whether there is reason to keep it. */
+    static boolean settle(Element element) {
+        String name = element.normalName();
+        boolean cell = isInCell(element);
+        if (!SAYING.contains(name)) {
+            element.empty();
+            return cell;
+        }
+        String words = words(element, name);
+        element.empty();
+        if (cell || CellReading.read(words) instanceof Printed.Amount) {
+            element.appendText(words);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether what stands in the element is not the text that it shows. */
+    static boolean is(Element element) {
+        String name = element.normalName();
+        return name.equals("bdo")
+                ? element.attr("dir").equalsIgnoreCase("rtl")
+                : SAYING.contains(name) || SILENT.contains(name);
+    }
+
+    private static String words(Element element, String name) {
+        return switch (name) {
+            case "select" -> {
+                Element chosen = element.selectFirst("option[selected]");
+                Element option = chosen == null ? element.selectFirst("option") : chosen;
+                yield option == null ? "" : option.text();
+            }
+            case "textarea" -> element.wholeText();
+            case "svg" -> String.join(" ", element.select("text").eachText());
+            case "math" -> {
+                List<String> numbers = element.select("mn").eachText();
+                yield numbers.size() == 1 && numbers.getFirst().equals(element.text()) ? numbers.getFirst() : "";
+            }
+            default -> "";
+        };
+    }
+
+    private static boolean isInCell(Element element) {
+        Element around = element.parent();
+        for (int depth = 0; around != null && depth < DEPTH_IN_CELL; depth++) {
+            if (around.normalName().equals("td") || around.normalName().equals("th")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
+    /** What is written into a field to fill in; empty if it is none, or a button or a box to tick. */
+    static String written(Element element) {
+        return isField(element) ? element.attr("value") : "";
+    }
+
+    private static boolean isField(Element element) {
+        return element.normalName().equals("input") && WRITTEN_IN.contains(type(element));
+    }
+
+    private static String type(Element element) {
+        return element.attr("type").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a cell is not blank that holds this element and no words. */
+    static boolean isUnsaid(Element element) {
+        String name = element.normalName();
+        return switch (name) {
+            case "img" -> !isSpacer(element.attr("width")) && !isSpacer(element.attr("height"));
+            case "input" ->
+                isField(element) ? !element.hasAttr("value") : !type(element).equals("hidden");
+            case "i" -> element.hasAttr("class");
+            default -> SILENT.contains(name) || name.indexOf('-') > 0 || holdsFigure(element);
+        };
+    }
+
+    private static boolean isSpacer(String pixels) {
+        return pixels.equals("0") || pixels.equals("1");
+    }
+
+    /** Whether a figure stands beside the element, for a script to write. */
+    private static boolean holdsFigure(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().startsWith("data-")
+                    && CellReading.read(attribute.getValue()) instanceof Printed.Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
