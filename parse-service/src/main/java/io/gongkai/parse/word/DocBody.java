@@ -116,6 +116,8 @@ final class DocBody {
         for (int i = 0; i < text.length(); i++) {
             if (!codes.get(Math.max(0, from + i))) {
                 read(text.charAt(i), run, run.getStartOffset() + i);
+            } else if (text.charAt(i) == DocFields.END) {
+                flow.unsaid(); // a field without a result
             }
         }
     }
@@ -129,11 +131,15 @@ final class DocBody {
             case PICTURE -> {
                 if (run.isSpecialCharacter() && !run.isOle2()) {
                     flow.picture();
+                } else {
+                    flow.unsaid();
                 }
             }
             case ANCHOR -> {
                 if (isPicture(offset)) {
                     flow.picture();
+                } else {
+                    flow.unsaid();
                 }
             }
             default -> {

@@ -8,7 +8,7 @@ import java.util.Deque;
 final class DocFields {
     private static final char BEGIN = 0x13;
     private static final char SEPARATE = 0x14;
-    private static final char END = 0x15;
+    static final char END = 0x15;
 
     private DocFields() {}
 

@@ -15,6 +15,7 @@ final class DocxBody implements PartReading.Visitor {
     private final DocxNumbering numbering;
     private final DocxStyles styles;
     private final DocxField fields = new DocxField();
+    private final DocxControls controls = new DocxControls();
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     private final Deque<DocxCell> cells = new ArrayDeque<>();
     private final Deque<Boolean> rowsKept = new ArrayDeque<>();
@@ -51,7 +52,7 @@ final class DocxBody implements PartReading.Visitor {
     private void startOfWord(String name, PartReading part, XMLStreamReader xml) throws XMLStreamException {
         switch (name) {
             case "t" -> {
-                inText = !hidden && !fields.hides();
+                inText = isShown();
                 spaceKept = "preserve".equals(PartReading.attribute(xml, "space"));
             }
             case "rPr" -> hidden = isHidden(part, xml);
@@ -65,8 +66,14 @@ final class DocxBody implements PartReading.Visitor {
             case "br", "cr" -> shown('\n');
             case "noBreakHyphen" -> shown('-');
             case "sym" -> shown(WordSymbol.of(PartReading.attribute(xml, "font"), PartReading.attribute(xml, "char")));
-            case "fldChar" -> field(PartReading.attribute(xml, "fldCharType"));
+            case "fldChar" -> {
+                field(PartReading.attribute(xml, "fldCharType"));
+                flow.append(hidden ? "" : DocxControls.chosen(part, xml));
+            }
+            case "drawing", "pict" -> unsaid();
             case "object" -> picturesBefore = pictures;
+            case "sdt" -> controls.begin();
+            case "sdtPr" -> controls.properties(part, xml);
             case "tbl" -> flow.beginTable();
             case "tr" -> {
                 rowsKept.push(true);
@@ -86,7 +93,6 @@ final class DocxBody implements PartReading.Visitor {
                     "tblPrEx",
                     "tblGrid",
                     "sectPr",
-                    "sdtPr",
                     "sdtEndPr",
                     "customXmlPr",
                     "smartTagPr" -> part.skip();
@@ -134,6 +140,7 @@ final class DocxBody implements PartReading.Visitor {
             case "tr" -> flow.endRow(!Boolean.FALSE.equals(rowsKept.poll()));
             case "tbl" -> flow.endTable();
             case "txbxContent" -> flow.endBox();
+            case "sdt" -> controls.end();
             default -> {}
         }
     }
@@ -175,9 +182,13 @@ final class DocxBody implements PartReading.Visitor {
     private boolean isHidden(PartReading part, XMLStreamReader xml) throws XMLStreamException {
         Map<String, Boolean> stated = Map.of();
         String style = null;
+        int position = 0;
+        int size = Integer.MAX_VALUE;
         int outer = part.depth();
         while (part.nextWithin(outer)) {
             switch (xml.getLocalName()) {
+                case "position" -> position = PartReading.number(xml, "val", 0);
+                case "sz" -> size = PartReading.number(xml, "val", size);
                 case "vanish", "strike", "dstrike" -> {
                     stated = stated.isEmpty() ? new HashMap<>() : stated;
                     stated.put(xml.getLocalName(), PartReading.isOn(xml));
@@ -188,6 +199,7 @@ final class DocxBody implements PartReading.Visitor {
                 default -> {}
             }
         }
+        raised |= position > 0 && position >= size / 2;
         return styles.hide(style, stated);
     }
 
@@ -236,7 +248,11 @@ final class DocxBody implements PartReading.Visitor {
         switch (String.valueOf(type)) {
             case "begin" -> fields.begin();
             case "separate" -> fields.separate();
-            case "end" -> fields.end();
+            case "end" -> {
+                if (fields.end()) {
+                    unsaid();
+                }
+            }
             default -> {}
         }
     }
@@ -248,10 +264,21 @@ final class DocxBody implements PartReading.Visitor {
         }
     }
 
+    /** Something is shown here that is not text, as far as it is known. */
+    private void unsaid() {
+        if (!hidden) {
+            flow.unsaid();
+        }
+    }
+
     private void shown(char c) {
-        if (!hidden && !fields.hides()) {
+        if (isShown()) {
             flow.append(c);
         }
+    }
+
+    private boolean isShown() {
+        return !hidden && !fields.hides() && !controls.ask();
     }
 
     /** What the properties of a cell say. */

@@ -21,8 +21,9 @@ final class DocxField {
         }
     }
 
-    void end() {
-        inResult.poll();
+    /** Ends a field; whether it had no result. */
+    boolean end() {
+        return Boolean.FALSE.equals(inResult.poll());
     }
 
     /** Whether text here belongs to the code of a field. The code of the innermost one stands in elements of its own. */

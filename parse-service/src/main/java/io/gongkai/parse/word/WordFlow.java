@@ -59,6 +59,11 @@ final class WordFlow {
         story.text.append(PICTURE);
     }
 
+    /** Something stands here that is not text: a drawing, a field without a result. A cell that holds nothing else is not blank. */
+    void unsaid() {
+        story.unsaid = true;
+    }
+
     /**
      * Ends the paragraph.
      *
@@ -100,6 +105,9 @@ final class WordFlow {
 
     void endCell(int columns, Merge across, Merge down) {
         flush();
+        if (story.unsaid && story.blocks.isEmpty()) {
+            write(String.valueOf(PICTURE));
+        }
         List<Block> blocks = story.blocks;
         leave();
         if (story.tables.isEmpty()) {
@@ -218,5 +226,6 @@ final class WordFlow {
         private final StringBuilder text = new StringBuilder();
         private @Nullable String label;
         private int open;
+        private boolean unsaid;
     }
 }

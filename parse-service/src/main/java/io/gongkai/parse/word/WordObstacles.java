@@ -31,8 +31,8 @@ final class WordObstacles {
                 RejectionReason.UNSUPPORTED_FORMAT,
                 new Message(
                         "这是 Word 95 或更早版本的文件，不能读取。请用 Word 或 WPS 打开，另存为 .docx 后提交。",
-                        "This is a file of Word 95 or older, which is not read. Open it in Word or WPS, save it as .docx"
-                                + " and send that."));
+                        "This is a file of Word 95 or older, which is not read. Open it in Word or WPS, save it as"
+                                + " .docx and send that."));
     }
 
     static Unread other(String kind) {

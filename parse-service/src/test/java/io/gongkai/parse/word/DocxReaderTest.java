@@ -13,6 +13,8 @@ import io.gongkai.parse.events.CellPosition;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxReaderTest {
 
@@ -53,6 +55,53 @@ class DocxReaderTest {
         assertThat(lines("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>新收</w:t></w:r></w:p>"
                         + p("申请")))
                 .containsExactly("新收申请");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:r><w:drawing/></w:r>",
+                "<w:r><w:pict/></w:r>",
+                "<w:r><w:object/></w:r>",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(LEFT)</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            })
+    void whatIsNoTextIsNoBlank(String run) {
+        String cell = "<w:tc><w:p>" + run + "</w:p></w:tc>";
+
+        assertThat(texts("<w:tbl><w:tr>" + tc("", "规章") + cell + "</w:tr></w:tbl>"))
+                .containsExactly("规章", "\uFFFC");
+    }
+
+    @Test
+    void chosenEntryOfAListIsText() {
+        String list = "<w:tc><w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
+                + "<w:listEntry w:val=\"3\"/><w:listEntry w:val=\"14\"/></w:ddList></w:ffData></w:fldChar></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:tc>";
+
+        assertThat(texts("<w:tbl><w:tr>" + tc("", "规章") + list + "</w:tr></w:tbl>"))
+                .containsExactly("规章", "14");
+    }
+
+    @Test
+    void whatAControlAsksForIsNotWritten() {
+        String asking = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + tc("", "填写数字")
+                + "</w:sdtContent></w:sdt>";
+        String filled = "<w:sdt><w:sdtPr/><w:sdtContent>" + tc("", "14") + "</w:sdtContent></w:sdt>";
+
+        assertThat(texts("<w:tbl><w:tr>" + tc("", "规章") + asking + filled + "</w:tr></w:tbl>"))
+                .containsExactly("规章", "", "14");
+    }
+
+    private static List<String> texts(String body) {
+        return read(body).lines().getFirst().cells().stream().map(Cell::text).toList();
+    }
+
+    @Test
+    void smallDigitsThatAreLiftedAreRaised() {
+        assertThat(lines("<w:p><w:r><w:rPr><w:position w:val=\"6\"/><w:sz w:val=\"21\"/></w:rPr><w:t>14</w:t></w:r>"
+                        + "<w:r><w:rPr><w:position w:val=\"8\"/><w:sz w:val=\"12\"/></w:rPr><w:t>2</w:t></w:r></w:p>"))
+                .containsExactly("14²");
     }
 
     @Test
