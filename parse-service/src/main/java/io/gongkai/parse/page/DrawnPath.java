@@ -9,6 +9,12 @@ final class DrawnPath {
     /** A filled shape that is as thin as this, in points, is a line. */
     private static final double THIN = 3;
 
+    /** Points of a rectangle that returns to its first corner. */
+    private static final int CORNERS = 5;
+
+    private static final double SMALLEST_LETTER = 4;
+    private static final double LARGEST_LETTER = 40;
+    private static final double THINNEST_LETTER = 1;
     private static final double STRAIGHT = 0.5;
     private static final int MOST_POINTS = 100_000;
 
@@ -68,14 +74,46 @@ final class DrawnPath {
         }
     }
 
-    void fill(Area clip) {
+    /**
+     * Fills it.
+     *
+     * @param dark whether it is seen on a light ground
+     */
+    void fill(Area clip, boolean dark) {
         int from = 0;
         for (int i = 1; i <= size; i++) {
             if (i == size || begins[i]) {
-                shape(bounds(from, i).within(clip));
+                Area area = bounds(from, i).within(clip);
+                shape(area);
+                if (dark) {
+                    letter(area, isRectangle(from, i));
+                }
                 from = i;
             }
         }
+    }
+
+    /** A dark shape as large as a letter may be one, or cover one. */
+    private void letter(Area area, boolean rectangle) {
+        if (area.isEmpty()) {
+            return;
+        }
+        Box box = placement.box(area.left(), area.low(), area.right(), area.high());
+        double longer = Math.max(box.width(), box.height());
+        double shorter = Math.min(box.width(), box.height());
+        double thinnest = rectangle ? THIN : THINNEST_LETTER;
+        if (longer >= SMALLEST_LETTER && longer <= LARGEST_LETTER && shorter > thinnest) {
+            draft.addPicture(box);
+        }
+    }
+
+    private boolean isRectangle(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!joined[i]) {
+                return false;
+            }
+        }
+        return to - from <= CORNERS;
     }
 
     private void line(double x1, double y1, double x2, double y2, double thickness, Area clip) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param height in points
  * @param glyphs characters, without white space, in the order in which they are drawn
  * @param rulings straight lines
- * @param pictures where pictures are, from above
+ * @param pictures where pictures are, and shapes that may be letters
  * @param recognised whether a reading machine put its characters behind the picture of a page
  */
 record Page(

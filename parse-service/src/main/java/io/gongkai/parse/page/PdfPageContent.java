@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,30 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         PageDraft draft = new PageDraft(number, frame.width(), frame.height());
         PdfPageContent content = new PdfPageContent(page, draft, frame, Skew.NONE);
         content.processPage(page);
+        content.processFields();
         Skew skew = content.skewOfLines();
         if (skew.isNone()) {
             return draft.page();
         }
         PageDraft straight = new PageDraft(number, frame.width(), frame.height());
-        new PdfPageContent(page, straight, frame, skew).processPage(page);
+        PdfPageContent turned = new PdfPageContent(page, straight, frame, skew);
+        turned.processPage(page);
+        turned.processFields();
         return straight.page();
+    }
+
+    private void processFields() throws IOException {
+        for (PDAnnotation field : PdfFields.of(getPage())) {
+            countForm();
+            clip = Area.ALL;
+            if (field.getNormalAppearanceStream() == null) {
+                PdfFields.write(field, words);
+            } else {
+                int depth = saved.size();
+                showAnnotation(field);
+                leave(depth, Area.ALL);
+            }
+        }
     }
 
     private Skew skewOfLines() {
@@ -227,8 +245,18 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        path.fill(clip);
+        path.fill(clip, isDark());
         endPath();
+    }
+
+    private boolean isDark() {
+        float[] parts = getGraphicsState().getNonStrokingColor().getComponents();
+        double most = 0;
+        for (float part : parts) {
+            most = Math.max(most, part);
+        }
+        boolean inks = parts.length == 4;
+        return parts.length > 0 && (inks ? most >= 0.5 : most < 0.5);
     }
 
     @Override

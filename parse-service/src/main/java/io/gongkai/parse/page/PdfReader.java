@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/** PDF with a text layer: pages of glyphs and rulings. Forms, scripts, attachments and links are never looked at. */
+/** PDF with a text layer: pages of glyphs and rulings, and the fields of forms. Scripts, attachments and links are never looked at. */
 public final class PdfReader implements BinaryReader {
     private static final String FORMAT = "PDF";
 
