@@ -21,6 +21,11 @@ public enum Format {
     /** Text of some kind, or bytes without a known signature. */
     TEXTUAL("文本");
 
+    /** Browsers write who saved a web archive, when and from where before they say what it is. */
+    private static final int HEAD_OF_MAIL = 4096;
+
+    private static final String MANY_PARTS = "multipart/related";
+
     private static final int ENTRIES_SEEN = 256 * 1024;
 
     private final String label;
@@ -47,7 +52,8 @@ public enum Format {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             return RICH_TEXT;
         }
-        if (startsWith(bytes, 'M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')) {
+        if (startsWith(bytes, 'M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')
+                || (contains(bytes, HEAD_OF_MAIL, "MIME-Version:") && contains(bytes, HEAD_OF_MAIL, MANY_PARTS))) {
             return WEB_ARCHIVE;
         }
         if (startsWith(bytes, '<', '?', 'x', 'm', 'l') && contains(bytes, 1024, "progid=\"Word.Document\"")) {

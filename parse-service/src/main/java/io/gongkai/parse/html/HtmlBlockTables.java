@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlockTables implements NodeVisitor {
     private static final int LEAST_WORDS = 2;
     private static final int LONGEST_CELL = 80;
+    private static final int MOST_CELLS = 24;
+    private static final Pattern ROW = Pattern.compile("[^\\d\\s]\\s+\\d{1,9}(?:\\s+\\d{1,9})+\\s*$");
     private static final int FIGURES_OF_A_WIDE_ROW = 5;
     private static final Set<String> HEADERS = Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构");
     private static final Set<String> IN_ONE_LINE = Set.of("inline-block", "inline-flex", "table-cell");
@@ -185,6 +188,14 @@ final class HtmlBlockTables implements NodeVisitor {
             return Lettering.isVoid(text);
         }
 
+        /** Neither a sentence nor a heading, nor a line of a table whose figures stand between blanks. */
+        boolean mayBeCell() {
+            return text.length() <= LONGEST_CELL
+                    && text.indexOf('。') < 0
+                    && !HtmlBody.isHeading(text)
+                    && !ROW.matcher(text).find();
+        }
+
         boolean isFigure() {
             Printed printed = CellReading.read(text);
             return printed instanceof Printed.Amount || printed instanceof Printed.Slash;
@@ -226,7 +237,7 @@ final class HtmlBlockTables implements NodeVisitor {
             if (children.size() == 1) {
                 return children.getFirst().cells();
             }
-            return children.stream().allMatch(child -> child.text().length() <= LONGEST_CELL) ? children : null;
+            return children.size() <= MOST_CELLS && children.stream().allMatch(Child::mayBeCell) ? children : null;
         }
     }
 }

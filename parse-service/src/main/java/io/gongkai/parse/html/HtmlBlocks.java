@@ -14,14 +14,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.QueryParser;
 
 /** Turns a page without what is hidden into lines: one for each block or break, one for each row of a table of data. */
 final class HtmlBlocks implements NodeFilter {
-    private static final Evaluator BLOCKS = QueryParser.parse("p, div, br, section, li");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "br", "section", "li");
     private static final int TABLES_OF_THE_FORM = 3;
 
     private final String source;
@@ -47,14 +45,32 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     List<HtmlBlock> read(Element body) {
-        // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
-        breaksKept = body.selectFirst(BLOCKS) == null;
         dataTables = HtmlDataTables.in(body, tableRows);
+        // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
+        breaksKept = !hasBlocks(body);
         blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body, styles) : Map.of();
         container = body;
         NodeTraversor.filter(this, body);
         endLine();
         return List.copyOf(blocks);
+    }
+
+    /** Whether lines are parted by markup, be it that of a table that lays out the page. */
+    private boolean hasBlocks(Element body) {
+        boolean[] found = {false};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (!(node instanceof Element element)) {
+                        return FilterResult.CONTINUE;
+                    }
+                    if (dataTables.contains(element)) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    found[0] = BLOCKS.contains(element.normalName());
+                    return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
+                },
+                body);
+        return found[0];
     }
 
     @Override

@@ -92,15 +92,21 @@ final class HtmlBody {
     }
 
     private static boolean isMark(HtmlBlock block) {
-        boolean row = block.line().table() != null;
         String text = block.text();
-        if (!row && text.length() > LETTERS_SEEN) {
-            return false;
+        if (block.line().table() == null) {
+            return isHeading(text);
         }
         String words = Lettering.withoutSpaces(beginning(text));
-        return row
-                ? ROWS.stream().anyMatch(words::contains)
-                : words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
+        return ROWS.stream().anyMatch(words::contains);
+    }
+
+    /** Whether the words are the heading of a section, as far as one line tells. */
+    static boolean isHeading(String text) {
+        if (text.length() > LETTERS_SEEN) {
+            return false;
+        }
+        String words = Lettering.withoutSpaces(text);
+        return words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
     }
 
     private static String beginning(String text) {

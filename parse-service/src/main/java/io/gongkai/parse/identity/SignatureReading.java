@@ -37,6 +37,7 @@ final class SignatureReading {
     Signature read(Document document, Passage text, @Nullable Title title) {
         int seen = 0;
         Signature undated = Signature.NONE;
+        Signature printed = null;
         for (int line = text.lines() - 1; line > 0; line--) {
             if (text.length(line) == 0
                     || document.lines().get(line).table() != null
@@ -50,8 +51,13 @@ final class SignatureReading {
             }
             boolean atEnd = seen <= LINES_BELOW;
             Signature dated = dated(text, line, before, atEnd, title);
-            if (dated != null) {
+            if (dated != null && printed == null && isIssued(text, line)) {
+                printed = dated;
+            } else if (dated != null && (printed == null || dated.organ() != null)) {
                 return dated;
+            }
+            if (printed != null && !atEnd) {
+                return printed;
             }
             if (atEnd && undated.organ() == null && endsBefore(text, before)) {
                 undated = organ(text, text.start(line), text.start(line + 1))
@@ -60,7 +66,13 @@ final class SignatureReading {
                         .orElse(undated);
             }
         }
-        return undated;
+        return printed == null ? undated : printed;
+    }
+
+    /** Whether the line says when the report was sent out, as the last of an official document does; it was signed before. */
+    private static boolean isIssued(Passage text, int line) {
+        int end = text.start(line + 1);
+        return end - text.start(line) > 2 && text.text().substring(end - 2, end).equals("印发");
     }
 
     private @Nullable Signature dated(Passage text, int line, int before, boolean atEnd, @Nullable Title title) {

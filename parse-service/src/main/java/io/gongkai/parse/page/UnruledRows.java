@@ -2,8 +2,10 @@ package io.gongkai.parse.page;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Grids whose rulings part columns, and not rows: several figures stand in each cell, one below the other. */
 final class UnruledRows {
@@ -18,21 +20,38 @@ final class UnruledRows {
      */
     static boolean stand(Grid grid, List<List<Glyph>> glyphs) {
         Map<Integer, Integer> stacks = new HashMap<>();
+        Set<Integer> single = new HashSet<>();
         boolean found = false;
         int highest = 0;
-        int single = 0;
-        int stacked = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             GridCell cell = grid.cells().get(i);
             int figures = figures(glyphs.get(i), cell.box());
             highest = Math.max(highest, figures);
-            single += figures == 1 ? 1 : 0;
-            stacked += figures > 1 ? 1 : 0;
-            found |= figures > 1 && (cell.rowSpan() > 1 || stacks.merge(cell.row(), 1, Integer::sum) > 1);
+            if (figures == 1) {
+                single.add(cell.row());
+            } else if (figures > 1) {
+                found |= stacks.merge(cell.row(), 1, Integer::sum) > 1 || cell.rowSpan() > 1;
+            }
         }
-        // two figures in some cells of rows that are parted, or in those of many rows: this year's and last year's
-        boolean parted = highest == 2 && (single >= stacked || stacks.size() >= MANY_ROWS);
-        return found && !parted;
+        return found && !(highest == 2 && areParted(stacks, single));
+    }
+
+    /**
+     * Whether the rows are those of the table, though two figures stand in some cells: this year's and last year's. Then they stand
+     * in single cells, or in those of many rows.
+     *
+     * @param stacks how many cells of a row hold two
+     * @param single the rows of which some cells hold one
+     */
+    private static boolean areParted(Map<Integer, Integer> stacks, Set<Integer> single) {
+        int mixed = 0;
+        int whole = 0;
+        for (var row : stacks.entrySet()) {
+            boolean besideOne = single.contains(row.getKey());
+            mixed += besideOne ? 1 : 0;
+            whole += !besideOne && row.getValue() > 1 ? 1 : 0;
+        }
+        return mixed > whole || stacks.size() >= MANY_ROWS;
     }
 
     /** Figures that stand one below the other, and are not one that was broken where the cell ended. */

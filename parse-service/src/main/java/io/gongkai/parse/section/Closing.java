@@ -18,15 +18,19 @@ final class Closing {
     /** A date without its day, or one that is damaged. */
     private static final Pattern MONTH = Pattern.compile("[\\d〇○零一二三四五六七八九]{2,4}年[\\d一二三四五六七八九十元]{1,5}[月日]?$");
 
+    /** Lines below the signature of an official document: whom it goes to, when it was sent out. */
+    private static final Pattern IMPRINT = Pattern.compile("^(?:[（(]此件|抄[送报][：:]|分送[：:])|\\d日印发$");
+
     private static final Pattern STOP = Pattern.compile("[。；，、：！？]");
 
     private Closing() {}
 
-    /** How many of the lines, counted from the end, are signature and date, and attachments behind them. */
+    /** How many of the lines, counted from the end, are signature and date, and what stands behind them. */
     static int length(List<TextLine> lines) {
         int length = signature(lines, lines.size());
         for (int i = lines.size() - 1; i > 0 && i > lines.size() - LINES_OF_ATTACHMENTS; i--) {
-            if (lines.get(i).text().startsWith("附件")) {
+            String text = lines.get(i).text();
+            if (text.startsWith("附件") || IMPRINT.matcher(text).find()) {
                 int signed = signature(lines, i);
                 length = Math.max(length, signed == 0 ? 0 : lines.size() - i + signed);
             }

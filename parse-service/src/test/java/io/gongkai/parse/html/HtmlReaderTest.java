@@ -114,6 +114,23 @@ class HtmlReaderTest {
     }
 
     @Test
+    void paragraphsOfPagesAreNoRows() {
+        String page = "<div>%s<p>规章 0 0 0</p><p>行政规范性文件 3 0 7</p><p>行政许可 4</p></div>";
+
+        assertThat(rows(page.formatted("<p>二、主动公开政府信息情况</p>") + page.formatted("<p>全年公开3条。</p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void breaksWithinTablesLeaveTheLinesOfTheText() {
+        String page = "# 某县人民政府\n\n一、总体情况\n<table><tr><td>社会公益<br>组织</td><td>3</td></tr></table>\n";
+
+        assertThat(new HtmlReader().read(page, ReadingLimits.USUAL).document().lines())
+                .extracting(line -> line.cells().getFirst().text())
+                .contains("一、总体情况", "社会公益\n组织");
+    }
+
+    @Test
     void tableOfOneRowPartsTheCellAroundIt() {
         List<Line> rows = rows("<table><tr><td>行政许可</td><td>自然人</td><td>总计</td></tr><tr><td>行政处罚</td>"
                 + "<td colspan=2><table><tr><td>3</td><td>4</td></tr></table><p>&nbsp;</p></td></tr></table>");

@@ -6,6 +6,7 @@ import io.gongkai.parse.document.Cell;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -53,7 +54,7 @@ class PdfFieldsTest {
             COSName name = resources.add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
             looks.setResources(resources);
             try (var out = looks.getContentStream().createOutputStream()) {
-                out.write(("BT /" + name.getName() + " 9 Tf 4 3 Td (14) Tj ET").getBytes("US-ASCII"));
+                out.write(("BT /" + name.getName() + " 9 Tf 4 3 Td (14) Tj ET").getBytes(StandardCharsets.US_ASCII));
             }
             COSDictionary appearances = new COSDictionary();
             appearances.setItem(COSName.N, looks);

@@ -25,6 +25,10 @@ class DocumentReadingTest {
         assertUnsupported("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "RTF");
         assertUnsupported("MIME-Version: 1.0\r\n".getBytes(StandardCharsets.US_ASCII), ".mht");
         assertUnsupported(
+                "From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+                        .getBytes(StandardCharsets.US_ASCII),
+                ".mht");
+        assertUnsupported(
                 "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
                         .getBytes(StandardCharsets.US_ASCII),
                 "XML");
