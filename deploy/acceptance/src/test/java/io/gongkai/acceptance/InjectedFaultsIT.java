@@ -130,11 +130,12 @@ class InjectedFaultsIT {
     }
 
     private JsonNode check(String text) {
-        HttpResponse<String> answer = clerk.send(HttpRequest.newBuilder(clerk.at(Part.INGEST, "/checks?filename=report.txt"))
-                .header("Content-Type", "text/plain")
-                .header("Accept", "application/json")
-                .timeout(Duration.ofSeconds(60))
-                .POST(HttpRequest.BodyPublishers.ofString(text, UTF_8)));
+        HttpResponse<String> answer =
+                clerk.send(HttpRequest.newBuilder(clerk.at(Part.INGEST, "/checks?filename=report.txt"))
+                        .header("Content-Type", "text/plain")
+                        .header("Accept", "application/json")
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(HttpRequest.BodyPublishers.ofString(text, UTF_8)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Clerk.json(answer);
     }

@@ -38,7 +38,7 @@ class LayoutTest {
     private static final Map<String, Set<String>> ADAPTERS = Map.of(
             "ingest", Set.of("archive", "check", "outbox", "progress"),
             "parse", Set.of(),
-            "validate", Set.of("archive", "announcement", "outbox", "http", "problem", "stream", "trial"),
+            "validate", Set.of("archive", "announcement", "outbox", "http", "page", "problem", "stream", "trial"),
             "search", Set.of("index", "page", "remark"));
 
     private static final String[] FRAMEWORKS = {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach the columns of the form that its place on the line leaves it
  * @param source where it stands
  */
-record Token(
-        Kind kind, String text, Printed.@Nullable Amount amount, int column, Reach reach, SourcePosition source) {
+record Token(Kind kind, String text, Printed.@Nullable Amount amount, int column, Reach reach, SourcePosition source) {
 
     Token(Kind kind, String text, Printed.@Nullable Amount amount, int column, SourcePosition source) {
         this(kind, text, amount, column, Reach.ANY, source);

@@ -13,7 +13,8 @@ class ColumnOrderTest {
 
     @Test
     void aFullLineTellsTheColumnsOfThoseAboveAndBelow() {
-        assertThat(reaches("  1     1 ", "  1  1  1  1", "     1     1")).containsExactly("0", "2", "0", "1", "2", "3", "1", "3");
+        assertThat(reaches("  1     1 ", "  1  1  1  1", "     1     1"))
+                .containsExactly("0", "2", "0", "1", "2", "3", "1", "3");
     }
 
     @Test

@@ -117,7 +117,7 @@ final class Narratives {
                         ? Uni.createFrom().voidItem()
                         : session.createNativeQuery(
                                         "insert into narrative_band (band, sequence, report_id) select k, :sequence,"
-                                            + " :report from unnest(cast(string_to_array(:bands, ',') as bigint[])) k")
+                                                + " :report from unnest(cast(string_to_array(:bands, ',') as bigint[])) k")
                                 .setParameter("sequence", report.received().sequence())
                                 .setParameter("report", id)
                                 .setParameter(
