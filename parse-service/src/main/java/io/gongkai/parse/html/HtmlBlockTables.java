@@ -192,7 +192,7 @@ final class HtmlBlockTables implements NodeVisitor {
         boolean mayBeCell() {
             return text.length() <= LONGEST_CELL
                     && text.indexOf('。') < 0
-                    && !HtmlBody.isHeading(text)
+                    && (Lettering.letters(text).equals("行政复议") || !HtmlBody.isHeading(text))
                     && !ROW.matcher(text).find();
         }
 

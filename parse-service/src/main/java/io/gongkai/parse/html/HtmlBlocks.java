@@ -4,6 +4,8 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,10 @@ final class HtmlBlocks implements NodeFilter {
         if (element.normalName().equals("br")) {
             endLine();
         }
-        text.append(element, HtmlControls.written(element));
+        String written = HtmlControls.written(element);
+        if (CellReading.read(written) instanceof Printed.Amount) {
+            text.append(element, written);
+        }
         if (HtmlMarkup.isPicture(element)) {
             addPicture(element);
         }

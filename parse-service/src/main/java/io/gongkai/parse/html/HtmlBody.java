@@ -8,6 +8,7 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class HtmlBody {
             Pattern.compile("^[第（(]?[一二三四五六七八九十0-9]{0,3}[）)部分]{0,2}[、.．，,:：\\s]*(?:总体情况|.{0,8}概述|主动公开|收到和处理|依申请公开"
                     + "|.{0,12}行政复议|.{0,10}存在的?(?:主要)?问题|其他需要(?:报告|说明)的?事项).{0,30}$");
     private static final List<String> ROWS = List.of("第二十条第", "本年新收政府信息公开申请", "上年结转政府信息公开申请", "未经复议直接起诉", "结转下年度继续办理");
+
+    /** As many as {@link #parts} can tell. */
+    static final int ALL_PARTS = ROWS.size() + 1;
+
     private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告|政务公开.{0,12}年度报告|信息公开年报");
     private static final Evaluator METADATA = QueryParser.parse("meta[name][content], title");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
@@ -62,9 +67,20 @@ final class HtmlBody {
         return new Read(new Document(text, List.copyOf(lines)), List.copyOf(surroundings));
     }
 
-    /** Whether anything that only a report has is among them. */
-    static boolean isIn(List<HtmlBlock> blocks) {
-        return core(blocks) != null;
+    /** How much of what only a report has is among them: headings, and rows of its tables. */
+    static int parts(List<HtmlBlock> blocks) {
+        Set<String> found = new HashSet<>();
+        for (HtmlBlock block : blocks) {
+            if (!block.linked() && isMark(block)) {
+                found.add(block.line().table() == null ? "" : row(block));
+            }
+        }
+        return found.size();
+    }
+
+    private static String row(HtmlBlock block) {
+        String words = Lettering.withoutSpaces(beginning(block.text()));
+        return ROWS.stream().filter(words::contains).findFirst().orElse("");
     }
 
     private static @Nullable Element core(List<HtmlBlock> blocks) {
@@ -96,8 +112,7 @@ final class HtmlBody {
         if (block.line().table() == null) {
             return isHeading(text);
         }
-        String words = Lettering.withoutSpaces(beginning(text));
-        return ROWS.stream().anyMatch(words::contains);
+        return !row(block).isEmpty();
     }
 
     /** Whether the words are the heading of a section, as far as one line tells. */

@@ -5,7 +5,6 @@ import io.gongkai.parse.figure.Printed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,13 +21,16 @@ final class HtmlControls {
             "embed",
             "audio",
             "video",
-            "picture",
             "meter",
             "progress",
             "svg",
             "math",
             "bdo");
+    private static final Set<String> VALUES = Set.of("data-value", "data-num", "data-number", "data-count", "data-to");
     private static final Set<String> WRITTEN_IN = Set.of("", "text", "number", "tel");
+
+    /** A longer choice is that of a menu, in a cell that lays out the page. */
+    private static final int LONGEST_CHOICE = 4;
 
     /** Elements between a cell and what it shows. */
     private static final int DEPTH_IN_CELL = 4;
@@ -45,11 +47,10 @@ final class HtmlControls {
         }
         String words = words(element, name);
         element.empty();
-        if (cell || CellReading.read(words) instanceof Printed.Amount) {
+        if (CellReading.read(words) instanceof Printed.Amount || (cell && words.length() <= LONGEST_CHOICE)) {
             element.appendText(words);
-            return true;
         }
-        return false;
+        return cell || !element.ownText().isEmpty();
     }
 
     /** Whether what stands in the element is not the text that it shows. */
@@ -77,7 +78,7 @@ final class HtmlControls {
         };
     }
 
-    private static boolean isInCell(Element element) {
+    static boolean isInCell(Element element) {
         Element around = element.parent();
         for (int depth = 0; around != null && depth < DEPTH_IN_CELL; depth++) {
             if (around.normalName().equals("td") || around.normalName().equals("th")) {
@@ -106,8 +107,7 @@ final class HtmlControls {
         String name = element.normalName();
         return switch (name) {
             case "img" -> !isSpacer(element.attr("width")) && !isSpacer(element.attr("height"));
-            case "input" ->
-                isField(element) ? !element.hasAttr("value") : !type(element).equals("hidden");
+            case "input" -> !isField(element) || !element.hasAttr("value");
             case "i" -> element.hasAttr("class");
             default -> SILENT.contains(name) || name.indexOf('-') > 0 || holdsFigure(element);
         };
@@ -117,14 +117,8 @@ final class HtmlControls {
         return pixels.equals("0") || pixels.equals("1");
     }
 
-    /** Whether a figure stands beside the element, for a script to write. */
+    /** Whether a figure stands beside the element, for a script to write; editors leave other numbers there. */
     private static boolean holdsFigure(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().startsWith("data-")
-                    && CellReading.read(attribute.getValue()) instanceof Printed.Amount) {
-                return true;
-            }
-        }
-        return false;
+        return VALUES.stream().anyMatch(name -> CellReading.read(element.attr(name)) instanceof Printed.Amount);
     }
 }

@@ -151,10 +151,12 @@ final class HtmlDeclarations {
             return false;
         }
         String visibility = value("visibility");
-        return visibility.equals("hidden")
-                || isZero(value("opacity"))
-                || visibility.equals("collapse")
-                || value("text-decoration").contains("line-through")
+        return visibility.equals("hidden") || isZero(value("opacity")) || visibility.equals("collapse") || strikes();
+    }
+
+    /** Whether words are struck out. */
+    boolean strikes() {
+        return value("text-decoration").contains("line-through")
                 || value("text-decoration-line").contains("line-through");
     }
 }

@@ -36,18 +36,22 @@ final class HtmlGrid {
         if (!looks.value("display").endsWith("grid") || template.isEmpty() || template.length() > LONGEST_TEMPLATE) {
             return 0;
         }
-        StringBuilder tracks = new StringBuilder();
+        int count = 0;
+        StringBuilder others = new StringBuilder();
         Matcher repeat = REPEAT.matcher(template);
         while (repeat.find()) {
-            repeat.appendReplacement(tracks, "");
-            int times = Math.min(MOST_COLUMNS, Integer.parseInt(repeat.group(1)));
-            tracks.append((" " + repeat.group(2)).repeat(times)).append(' ');
+            repeat.appendReplacement(others, " ");
+            count += Math.min(MOST_COLUMNS, Integer.parseInt(repeat.group(1))) * tracks(repeat.group(2));
         }
-        repeat.appendTail(tracks);
-        String plain = NESTED.matcher(tracks).replaceAll("").strip();
-        int count =
-                plain.isEmpty() || plain.contains("repeat") || plain.equals("none") ? 0 : plain.split("\\s+").length;
-        return count <= MOST_COLUMNS ? count : 0;
+        repeat.appendTail(others);
+        String plain = others.toString().strip();
+        count += tracks(plain);
+        return plain.contains("repeat") || plain.equals("none") || count > MOST_COLUMNS ? 0 : count;
+    }
+
+    private static int tracks(String list) {
+        String plain = NESTED.matcher(list).replaceAll("").strip();
+        return plain.isEmpty() ? 0 : plain.split("\\s+").length;
     }
 
     /** The rows of its items; empty if they do not lie within its columns. */

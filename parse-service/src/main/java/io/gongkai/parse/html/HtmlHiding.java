@@ -18,13 +18,16 @@ final class HtmlHiding implements NodeVisitor {
     private static final Set<String> RUNNING = Set.of("span", "font", "b", "strong", "em", "label", "u");
 
     private final HtmlStyles styles;
+    private final boolean revealing;
 
-    private HtmlHiding(HtmlStyles styles) {
+    private HtmlHiding(HtmlStyles styles, boolean revealing) {
         this.styles = styles;
+        this.revealing = revealing;
     }
 
-    static void clear(Element body, HtmlStyles styles) {
-        body.traverse(new HtmlHiding(styles));
+    /** @param revealing whether to leave what only sheets hide, and scripts may show */
+    static void clear(Element body, HtmlStyles styles, boolean revealing) {
+        body.traverse(new HtmlHiding(styles, revealing));
     }
 
     /** Children are gathered anew, since taking them out one by one costs the square of their number. */
@@ -54,11 +57,13 @@ final class HtmlHiding implements NodeVisitor {
             return false;
         }
         HtmlDeclarations looks = styles.of(element);
-        if (looks.removes()) {
+        HtmlDeclarations hiding = revealing ? HtmlStyles.own(element) : looks;
+        if (hiding.removes()) {
             return false;
         }
-        if (looks.blanks()) {
+        if (hiding.blanks() || looks.strikes()) {
             element.empty();
+            element.removeAttr("value");
         }
         if (HtmlControls.is(element)) {
             return HtmlControls.settle(element);
@@ -75,8 +80,9 @@ final class HtmlHiding implements NodeVisitor {
     /** Takes out the words that are too small to be seen, up to where they are larger again. */
     private void clearSmall(Element small) {
         small.filter((node, depth) -> {
-            if (node instanceof TextNode) {
-                return FilterResult.REMOVE;
+            if (node instanceof TextNode words) {
+                words.text("");
+                return FilterResult.CONTINUE;
             }
             boolean larger = !node.equals(small)
                     && node instanceof Element element

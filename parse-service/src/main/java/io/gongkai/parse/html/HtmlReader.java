@@ -21,13 +21,15 @@ public final class HtmlReader {
         HtmlTags.refuseTooMany(text, limits);
         org.jsoup.nodes.Document page = parsed(text, limits);
         HtmlStyles styles = HtmlStyles.of(sheets(page, limits));
-        List<HtmlBlock> blocks = blocks(page, styles, text, limits);
-        if (styles.hides() && !HtmlBody.isIn(blocks)) {
+        List<HtmlBlock> blocks = blocks(page, styles, false, text, limits);
+        int parts = HtmlBody.parts(blocks);
+        if (styles.hides() && parts < HtmlBody.ALL_PARTS) {
             // scripts show parts that sheets hide at first
             org.jsoup.nodes.Document shown = parsed(text, limits);
-            List<HtmlBlock> all = blocks(shown, HtmlStyles.of(List.of()), text, limits);
-            page = HtmlBody.isIn(all) ? shown : page;
-            blocks = HtmlBody.isIn(all) ? all : blocks;
+            List<HtmlBlock> all = blocks(shown, styles, true, text, limits);
+            boolean more = HtmlBody.parts(all) > parts;
+            page = more ? shown : page;
+            blocks = more ? all : blocks;
         }
         Document placed = HtmlPlacedText.of(page.body(), styles, text, limits);
         return placed == null
@@ -41,8 +43,8 @@ public final class HtmlReader {
     }
 
     private static List<HtmlBlock> blocks(
-            org.jsoup.nodes.Document page, HtmlStyles styles, String text, ReadingLimits limits) {
-        HtmlHiding.clear(page.body(), styles);
+            org.jsoup.nodes.Document page, HtmlStyles styles, boolean revealing, String text, ReadingLimits limits) {
+        HtmlHiding.clear(page.body(), styles, revealing);
         return new HtmlBlocks(styles, text, limits).read(page.body());
     }
 

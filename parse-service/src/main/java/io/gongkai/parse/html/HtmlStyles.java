@@ -24,6 +24,9 @@ final class HtmlStyles {
     /** The part of a selector that names the element itself. */
     private static final Pattern SUBJECT = Pattern.compile("[^\\s>+~]+$");
 
+    /** What the library means otherwise than CSS, or answers by reading much of the page. */
+    private static final Pattern FOREIGN = Pattern.compile(":(?!first-child|last-child|nth-child)|~");
+
     private static final Pattern KEY = Pattern.compile("#[^\\s.#:\\[]+|\\.[^\\s.#:\\[]+|^[a-zA-Z][\\w-]*");
     private static final Pattern IDS = Pattern.compile("#");
     private static final Pattern CLASSES = Pattern.compile("[.\\[:]");
@@ -62,7 +65,7 @@ final class HtmlStyles {
         for (String selector : selectors.split(",", -1)) {
             String own = selector.strip();
             Matcher subject = SUBJECT.matcher(own);
-            if (own.length() <= LONGEST_SELECTOR && subject.find()) {
+            if (own.length() <= LONGEST_SELECTOR && !FOREIGN.matcher(own).find() && subject.find()) {
                 add(own, key(subject.group()), declarations);
             }
         }
@@ -101,9 +104,14 @@ final class HtmlStyles {
         return hiding;
     }
 
-    HtmlDeclarations of(Element element) {
+    /** What the element declares itself. */
+    static HtmlDeclarations own(Element element) {
         String own = element.attr("style");
-        HtmlDeclarations declared = own.isEmpty() ? HtmlDeclarations.NONE : HtmlDeclarations.of(own);
+        return own.isEmpty() ? HtmlDeclarations.NONE : HtmlDeclarations.of(own);
+    }
+
+    HtmlDeclarations of(Element element) {
+        HtmlDeclarations declared = own(element);
         return rules.isEmpty() ? declared : ofSheets(element).with(declared);
     }
 

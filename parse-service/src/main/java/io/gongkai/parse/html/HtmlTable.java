@@ -71,7 +71,7 @@ final class HtmlTable {
         HtmlText text = new HtmlText(source);
         CellText words = new CellText(text, element);
         NodeTraversor.filter(words, element);
-        if (words.unsaid && text.isBlank()) {
+        if (words.unsaid && text.text().isEmpty()) {
             text.clear();
             text.appendPicture(element);
         }

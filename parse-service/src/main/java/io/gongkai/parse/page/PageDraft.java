@@ -84,8 +84,13 @@ final class PageDraft {
         }
     }
 
+    /** Whether nothing is printed but what a reading machine put there. */
+    boolean isRecognised() {
+        return visible.isEmpty() && !invisible.isEmpty();
+    }
+
     Page page() {
-        List<Glyph> glyphs = visible.isEmpty() ? invisible : visible;
+        List<Glyph> glyphs = isRecognised() ? invisible : visible;
         return new Page(
                 number,
                 area.right(),
@@ -93,7 +98,7 @@ final class PageDraft {
                 List.copyOf(glyphs),
                 List.copyOf(rulings),
                 List.copyOf(pictures),
-                visible.isEmpty() && !invisible.isEmpty());
+                isRecognised());
     }
 
     private boolean isDrawnTwice(Glyph glyph) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,6 +24,9 @@ final class PdfFields {
     /** Part of its size that the middle of a glyph lies above its foot. */
     private static final double MIDDLE = 0.38;
 
+    /** A field of a report holds a figure, or a paragraph. */
+    private static final int LONGEST = 2000;
+
     /** Fields within fields. */
     private static final int DEPTH = 8;
 
@@ -31,7 +35,12 @@ final class PdfFields {
     /** Those of a page that can be seen. */
     static List<PDAnnotation> of(PDPage page) throws IOException {
         List<PDAnnotation> written = new ArrayList<>();
-        for (PDAnnotation annotation : page.getAnnotations()) {
+        COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        for (int i = 0; annotations != null && i < annotations.size(); i++) {
+            if (!(annotations.getObject(i) instanceof COSDictionary dictionary)) {
+                continue;
+            }
+            PDAnnotation annotation = PDAnnotation.createAnnotation(dictionary);
             String kind = annotation.getSubtype();
             boolean field = "Widget".equals(kind) || "FreeText".equals(kind);
             if (field && !annotation.isHidden() && !annotation.isNoView() && annotation.getRectangle() != null) {
@@ -79,7 +88,8 @@ final class PdfFields {
         COSBase value = "FreeText".equals(field.getNameAsString(COSName.SUBTYPE))
                 ? field.getDictionaryObject(COSName.CONTENTS)
                 : inherited(field, COSName.V);
-        return value instanceof COSString string ? string.getString() : "";
+        String text = value instanceof COSString string ? string.getString() : "";
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static @Nullable COSBase inherited(COSDictionary field, COSName name) {

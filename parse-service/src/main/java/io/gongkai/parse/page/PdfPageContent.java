@@ -14,6 +14,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -74,7 +77,11 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         return straight.page();
     }
 
+    /** Words over a scan, a signature's or a note's, say nothing of what is printed on it. */
     private void processFields() throws IOException {
+        if (draft.isRecognised()) {
+            return;
+        }
         for (PDAnnotation field : PdfFields.of(getPage())) {
             countForm();
             clip = Area.ALL;
@@ -255,7 +262,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         for (float part : parts) {
             most = Math.max(most, part);
         }
-        boolean inks = parts.length == 4;
+        PDColorSpace space = getGraphicsState().getNonStrokingColor().getColorSpace();
+        boolean inks = parts.length == 4 || space instanceof PDSeparation || space instanceof PDDeviceN;
         return parts.length > 0 && (inks ? most >= 0.5 : most < 0.5);
     }
 

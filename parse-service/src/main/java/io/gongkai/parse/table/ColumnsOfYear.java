@@ -18,7 +18,7 @@ final class ColumnsOfYear {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
     private static final Map<String, Integer> RELATIVE =
-            Map.of("本年", 0, "今年", 0, "本年度", 0, "上年", -1, "去年", -1, "上年度", -1);
+            Map.of("本年", 0, "今年", 0, "本年度", 0, "今年度", 0, "上年", -1, "去年", -1, "上年度", -1, "去年度", -1);
 
     private ColumnsOfYear() {}
 
@@ -49,9 +49,9 @@ final class ColumnsOfYear {
         // by the column that is taken, the first of those under the same name
         Map<Integer, Integer> places = new TreeMap<>();
         int first = years.getFirst().column();
-        String begins = Lettering.letters(years.getFirst().text());
+        Integer begins = Objects.requireNonNull(year(years.getFirst().text(), 0));
         for (Token label : years) {
-            first = Lettering.letters(label.text()).equals(begins) ? label.column() : first;
+            first = begins.equals(year(label.text(), 0)) ? label.column() : first;
             if (Objects.equals(year(label.text(), year), year)) {
                 places.put(label.column(), first);
             }

@@ -38,7 +38,7 @@ final class HeaderLines {
         }
         takeSumForTotal();
         this.named = countNamed();
-        this.bareGroup = isGroupBare();
+        this.bareGroup = findBareGroup();
         this.sequence = longestSequence();
     }
 
@@ -123,6 +123,10 @@ final class HeaderLines {
 
     /** Whether the heading over several columns is that of one: none of those columns is named. */
     boolean isGroupBare() {
+        return bareGroup;
+    }
+
+    private boolean findBareGroup() {
         boolean group = false;
         boolean inner = false;
         for (List<HeaderName> line : lines) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The unit that a table prints over its numbers: 采购总金额（单位：元）, 本年处理决定数量（单位：万件）, or 单位：元 above all rows. */
 final class HeaderUnit {
-    private static final Pattern MONEY = Pattern.compile("(?:单位[:：]?|[（(/：:，,、])(?:人民币)?([万亿千百]?元)(?=[)）\\]，,、；;]|$)");
-    private static final Pattern COUNT = Pattern.compile("单位[:：]?([万亿千百][件条项个次宗份])(?=[)）\\]，,、；;]|$)");
+    private static final Pattern MONEY = Pattern.compile("(?:单位:?|[(/:,、])(?:人民币)?([万亿千百]?元)(?=[)\\],、;]|$)");
+    private static final Pattern COUNT = Pattern.compile("单位:?([万亿千百][件条项个次宗份])(?=[)\\],、;]|$)");
 
     private final List<PrintedRow> printed;
 

@@ -87,8 +87,9 @@ final class RowDraft {
         if (tokens.isEmpty()) {
             return List.of();
         }
+        String raw = raw();
         if (!block) {
-            return List.of(row(tokens, ruled, markedUp));
+            return List.of(row(tokens, ruled, markedUp, raw));
         }
         List<PrintedRow> rows = new ArrayList<>();
         int from = 0;
@@ -104,12 +105,12 @@ final class RowDraft {
                 while (start > from && tokens.get(start - 1).isBlank()) {
                     start--;
                 }
-                rows.add(row(tokens.subList(from, start), ruled, markedUp));
+                rows.add(row(tokens.subList(from, start), ruled, markedUp, raw));
                 from = start;
                 figures = 0;
             }
         }
-        rows.add(row(tokens.subList(from, tokens.size()), ruled, markedUp));
+        rows.add(row(tokens.subList(from, tokens.size()), ruled, markedUp, raw));
         return rows;
     }
 
@@ -125,8 +126,8 @@ final class RowDraft {
         }
     }
 
-    private PrintedRow row(List<Token> all, boolean ruled, boolean markedUp) {
-        return RowParts.of(kind, all, ruled).row(ruled, markedUp, raw(), source(), firstLine);
+    private PrintedRow row(List<Token> all, boolean ruled, boolean markedUp, String raw) {
+        return RowParts.of(kind, all, ruled).row(ruled, markedUp, raw, source(), firstLine);
     }
 
     private String raw() {

@@ -79,7 +79,7 @@ final class RowForming {
             }
         }
         flush();
-        return rows;
+        return rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows;
     }
 
     /** Whether most lines are followed by an empty one, which then says nothing of blank cells. */

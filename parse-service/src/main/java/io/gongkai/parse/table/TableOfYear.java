@@ -22,14 +22,15 @@ final class TableOfYear {
     /** Fewer rows may be the same in parts of one table. */
     private static final int LEAST_ROWS = 2;
 
-    private static final double MOST_ROWS = 0.8;
+    /** So much of a table's rows stand in the next one too. */
+    private static final double LEAST_SHARE = 0.8;
 
     private static final int LINES_OF_A_CAPTION = 3;
     private static final int LONGEST_CAPTION = 60;
     /** The only row of the disputes table bears no label. */
     private static final String UNLABELLED = "-";
 
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d{2})(?=年|$)");
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d{2})(?=年|$)", Pattern.MULTILINE);
 
     private final Document document;
     private final TableKind kind;
@@ -103,13 +104,13 @@ final class TableOfYear {
         below.forEach(row -> again.add(name(row)));
         again.retainAll(rows);
         int least = rows.contains(UNLABELLED) ? 1 : LEAST_ROWS;
-        return again.size() >= Math.max(least, MOST_ROWS * rows.size());
+        return again.size() >= Math.max(least, LEAST_SHARE * rows.size());
     }
 
     /** What tells a row of figures from the others; empty for a line of a header. */
     private String name(PrintedRow row) {
-        if (row.labels().isEmpty()) {
-            boolean whole = kind == TableKind.DISPUTES && row.figures().size() == width && row.filled() > 0;
+        if (kind == TableKind.DISPUTES) {
+            boolean whole = row.labels().isEmpty() && row.figures().size() == width && row.filled() > 0;
             return whole ? UNLABELLED : "";
         }
         boolean blank = row.ruled() && row.hasFigures() && FormWords.isRow(kind, row.letters());
@@ -141,7 +142,9 @@ final class TableOfYear {
             if (row.filled() > 0) {
                 break;
             }
-            row.labels().forEach(label -> header.append(label.text()).append('\n'));
+            row.labels()
+                    .forEach(label ->
+                            header.append(Lettering.spelt(label.text())).append('\n'));
         }
         Integer year = only(header.toString());
         int seen = 0;
@@ -150,7 +153,7 @@ final class TableOfYear {
                 line--) {
             String text = text(line);
             seen += Lettering.isVoid(text) ? 0 : 1;
-            year = text.length() <= LONGEST_CAPTION ? only(text) : null;
+            year = text.length() <= LONGEST_CAPTION ? only(Lettering.spelt(text)) : null;
         }
         return year;
     }
@@ -165,7 +168,7 @@ final class TableOfYear {
 
     private static @Nullable Integer only(String text) {
         Set<Integer> years = new HashSet<>();
-        Matcher year = YEARS.matcher(Lettering.spelt(text));
+        Matcher year = YEARS.matcher(text);
         while (year.find()) {
             years.add(Integer.parseInt(year.group(1)));
         }

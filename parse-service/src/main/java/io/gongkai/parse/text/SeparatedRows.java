@@ -139,8 +139,8 @@ final class SeparatedRows {
         int breaks = 0;
         int at = start;
         while (true) {
-            int end = endOfCell(at, separator);
-            if (end < 0 || looks < 0) {
+            int end = looks < 0 ? -1 : endOfCell(at, separator);
+            if (end < 0) {
                 return null;
             }
             cells.add(cell(at, end, number + breaks, cells.size()));

@@ -29,7 +29,8 @@ class HtmlControlsTest {
                 "<span style='font-size:0'>3</span>14",
                 "<span style='font-size:0pt'><b>3</b><b style='font-size:12pt'>14</b></span>",
                 "<span style='opacity:0.0'>3</span>14",
-                "14<i class=icon></i>"
+                "14<i class=icon></i>",
+                "<input value=3 style='visibility:hidden'>14"
             })
     void whatControlsSayIsText(String cell) {
         assertThat(texts(cell)).containsExactly("规章", "14");
@@ -39,6 +40,8 @@ class HtmlControlsTest {
     @ValueSource(
             strings = {
                 "<canvas></canvas>",
+                "&nbsp;<canvas></canvas>",
+                "<picture><img src=1.png></picture>",
                 "<iframe src=a.html></iframe>",
                 "<object data=a.svg></object>",
                 "<svg><path d='M0 0L9 9'/></svg>",
@@ -63,6 +66,8 @@ class HtmlControlsTest {
                 "<input type=hidden value=3>",
                 "<textarea></textarea>",
                 "<span></span>",
+                "<br data-mce-bogus=1>",
+                "<p data-line=3></p>",
                 "<img src=spacer.gif width=1 height=9>",
                 "<o:p></o:p>"
             })
@@ -83,6 +88,26 @@ class HtmlControlsTest {
     @Test
     void raisedWordsAreMarksOfNotes() {
         assertThat(texts("14<span style='vertical-align:super'>2</span>")).containsExactly("规章", "14²");
+    }
+
+    @Test
+    void onlyFiguresOfFieldsBelongToTheText() {
+        String page = "<div>政府<input value=请输入关键字><select><option>市政府网站</select>公开<input value=14>件</div>";
+
+        assertThat(new HtmlReader().read(page, ReadingLimits.USUAL).document().lines())
+                .flatExtracting(Line::cells)
+                .extracting(Cell::text)
+                .containsExactly("政府公开14件");
+    }
+
+    @Test
+    void foldedSectionsAreRead() {
+        String page = "<details><summary>展开</summary><p>样例县公开信息十四条。</p></details>";
+
+        assertThat(new HtmlReader().read(page, ReadingLimits.USUAL).document().lines())
+                .flatExtracting(Line::cells)
+                .extracting(Cell::text)
+                .contains("样例县公开信息十四条。");
     }
 
     private static List<String> texts(String cell) {

@@ -102,11 +102,13 @@ class HtmlHidingTest {
     }
 
     @Test
-    void fieldsShowWhatIsWrittenInThem() {
-        List<Line> rows = rows("<table><tr><td>规章</td><td><input value=14></td><td><input type=hidden value=3></td>"
-                + "</tr></table>");
+    void tableInATabThatTheSheetHidesIsReadWithoutWhatIsStruckOut() {
+        List<Line> rows =
+                rows("<style>.pane{display:none}.active{display:block}.cut{text-decoration:line-through}</style>"
+                        + "<div class='pane active'><p>一、总体情况</p></div><div class=pane><table><tr><td>第二十条第（一）项</td></tr>"
+                        + "<tr><td>规章</td><td><b class=cut>14</b>0</td></tr></table></div>");
 
-        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("规章", "14", "");
+        assertThat(rows.getLast().cells()).extracting(Cell::text).containsExactly("规章", "0");
     }
 
     private static List<Line> rows(String page) {

@@ -51,21 +51,25 @@ public final class FigureJump implements Rule {
         return YearBefore.judge(facts, Comparing.CELLS_OF_ONE_FORM, earlier -> {
             List<Outcome> outcomes = new ArrayList<>();
             for (TableKind table : TableKind.values()) {
-                if (facts.layout(table) != earlier.layout(table)) {
-                    continue;
-                }
-                for (Entry now : facts.entries(table)) {
-                    if (earlier.has(now.address()) && !now.cell().unit().equals("delta")) {
-                        outcomes.add(judge(now, earlier.entry(now.address()), earlier));
-                    }
-                }
+                outcomes.add(YearBefore.judgeTable(
+                        facts, Comparing.CELLS_OF_ONE_FORM, table, _ -> judge(facts.entries(table), earlier)));
             }
             return Outcome.of(outcomes);
         });
     }
 
+    private static Outcome judge(List<Entry> entries, Facts earlier) {
+        return Outcome.of(entries.stream()
+                .filter(now -> earlier.has(now.address()) && !now.cell().unit().equals("delta"))
+                .map(now -> judge(now, earlier.entry(now.address()), earlier))
+                .toList());
+    }
+
     /** From or to nothing there is no factor. */
     private static Outcome judge(Entry now, Entry before, Facts earlier) {
+        if (now.isUnreadable() || before.isUnreadable()) {
+            return YearBefore.undecided(List.of(now), List.of(before));
+        }
         if (!now.isPositive() || !before.isPositive()) {
             return Outcome.passedIfBlanksAreZero(now, before);
         }

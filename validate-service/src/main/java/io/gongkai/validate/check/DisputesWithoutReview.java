@@ -56,7 +56,9 @@ public final class DisputesWithoutReview implements Rule {
             return Outcome.passed();
         }
         if (suits.stream().noneMatch(Entry::isPositive)) {
-            return Outcome.passedIfBlanksAreZero(suits.toArray(Entry[]::new));
+            return suits.stream().anyMatch(Entry::isUnreadable)
+                    ? Outcome.undecided(suits)
+                    : Outcome.passedIfBlanksAreZero(suits.toArray(Entry[]::new));
         }
         if (reviews.stream().anyMatch(Entry::isUnreadable)) {
             return Outcome.undecided(reviews);

@@ -63,8 +63,9 @@ final class DoubtedRows {
         Breach breach = Breach.ofFigures(
                 Severity.WARNING,
                 identity.addresses(),
-                sum.zh() + "；“" + cells + "”没有数字，而合计需要 " + missing + "，可能漏填，也可能在转换时丢失，请核对原件。",
-                sum.en() + "; \"" + cells.replace("”“", "\", \"") + "\" has no number, and the sum needs " + missing
+                sum.zh() + "（空白按 0 计）；“" + cells + "”没有数字，而合计需要 " + missing + "，可能漏填，也可能在转换时丢失，请核对原件。",
+                sum.en() + " (blanks count as 0); \"" + cells.replace("”“", "\", \"")
+                        + "\" has no number, and the sum needs " + missing
                         + ": it was left out, or lost in conversion; check the original.");
         return breach.suggesting(
                         fillings.size() == 1 ? fillings.getFirst() : null, fillings.size() == 1 ? List.of() : fillings)

@@ -123,7 +123,8 @@ class IdentityRulesTest {
                 .isEqualTo(new Suggestion(
                         List.of(new Change("requests.granted.naturalPerson", null, "12")), Slip.LEFT_BLANK));
         assertThat(breach.message().zh())
-                .isEqualTo("“三（一）予以公开”：0+0+0+0+0+0 = 0，总计填报 12；“三（一）予以公开 · 自然人”没有数字，而合计需要 12，可能漏填，也可能在转换时丢失，请核对原件。");
+                .isEqualTo(
+                        "“三（一）予以公开”：0+0+0+0+0+0 = 0，总计填报 12（空白按 0 计）；“三（一）予以公开 · 自然人”没有数字，而合计需要 12，可能漏填，也可能在转换时丢失，请核对原件。");
     }
 
     @Test
