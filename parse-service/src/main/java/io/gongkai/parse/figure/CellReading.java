@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class CellReading {
     /** Longer cells hold no number; it also bounds the work on hostile ones. */
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private static final int MOST_DIGITS = 18;
 
@@ -59,7 +59,7 @@ public final class CellReading {
         if (end < raw.length()) {
             return marked(read(raw.substring(0, end)));
         }
-        if (isParted(raw) || isBroken(raw)) {
+        if (isParted(raw) || FigureStack.breaksDigits(raw)) {
             return new Printed.Words();
         }
         String text = Lettering.spelt(raw);
@@ -67,48 +67,6 @@ public final class CellReading {
             return new Printed.Slash();
         }
         return amount(text);
-    }
-
-    /** Whether the lines of a cell are figures, one above the other: this year's and last year's, or some of them below all. */
-    public static boolean isStack(String raw) {
-        if (raw.indexOf('\n') < 0 || raw.length() > LONGEST) {
-            return false;
-        }
-        int figures = 0;
-        for (String line : raw.split("\n", -1)) {
-            switch (read(line)) {
-                case Printed.Amount ignored -> figures++;
-                case Printed.Slash ignored -> figures++;
-                case Printed.Nothing ignored -> {}
-                case Printed.Words ignored -> {
-                    return false;
-                }
-            }
-        }
-        return figures > 1;
-    }
-
-    /** Whether a line ends between digits: then they are of two numbers, for none is broken where a cell's writer breaks lines. */
-    private static boolean isBroken(String raw) {
-        int end = raw.indexOf('\n');
-        while (end >= 0) {
-            int before = end - 1;
-            while (before >= 0 && Lettering.isVoid(raw.charAt(before))) {
-                before--;
-            }
-            int next = end + 1;
-            while (next < raw.length() && Lettering.isVoid(raw.charAt(next))) {
-                next++;
-            }
-            if (before >= 0
-                    && next < raw.length()
-                    && isDigit(Lettering.folded(raw.charAt(before)))
-                    && isDigit(Lettering.folded(raw.charAt(next)))) {
-                return true;
-            }
-            end = raw.indexOf('\n', next);
-        }
-        return false;
     }
 
     /**
@@ -218,7 +176,7 @@ public final class CellReading {
         return at == text.length() || UNITS.indexOf(text.charAt(at)) >= 0;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 

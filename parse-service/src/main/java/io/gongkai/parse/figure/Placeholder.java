@@ -16,12 +16,15 @@ public final class Placeholder {
 
     /** Whether the word is one; 无 is not, for labels hold it. */
     public static boolean is(String word) {
+        if (FigureStack.is(word)) {
+            return true;
+        }
         if (word.length() > LONGEST || !mayBe(word)) {
-            return CellReading.isStack(word);
+            return false;
         }
         String spelt = Lettering.spelt(word);
         boolean marks = spelt.length() <= LONGEST_MARK && spelt.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
-        return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt) || CellReading.isStack(word);
+        return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt);
     }
 
     /** Whether the word says in Chinese that there is nothing. */

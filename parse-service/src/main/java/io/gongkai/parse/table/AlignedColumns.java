@@ -47,25 +47,21 @@ final class AlignedColumns {
         if (part == null || glued || figures.size() >= part.width() || reaches.size() != figures.size()) {
             return tokens;
         }
-        boolean told = reaches.stream().allMatch(Reach::isOne);
+        boolean settled = reaches.stream().allMatch(Reach::isOne);
         List<Token> placed = new ArrayList<>(tokens.subList(0, labels));
         int next = 0;
         for (int i = 0; i < figures.size(); i++) {
             Reach reach = reaches.get(i);
-            for (; told && next < reach.first(); next++) {
-                placed.add(blank(figures.get(i)));
+            for (; settled && next < reach.first(); next++) {
+                placed.add(Token.blank(figures.get(i).source()));
             }
             placed.add(figures.get(i).within(reach));
             next++;
         }
-        for (; told && next < part.width(); next++) {
-            placed.add(blank(figures.getLast()));
+        for (; settled && next < part.width(); next++) {
+            placed.add(Token.blank(figures.getLast().source()));
         }
         return placed;
-    }
-
-    private static Token blank(Token beside) {
-        return new Token(Token.Kind.BLANK, "", null, -1, beside.source());
     }
 
     private AlignedParts.@Nullable Part over(int line) {

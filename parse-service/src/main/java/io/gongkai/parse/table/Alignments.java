@@ -42,9 +42,7 @@ final class Alignments {
         }
         gaps.add(gap);
         boolean placed = filled.stream().allMatch(token -> token.reach().tells());
-        this.blank = placed && !filled.isEmpty()
-                ? new Token(Token.Kind.BLANK, "", null, -1, filled.getFirst().source())
-                : null;
+        this.blank = placed && !filled.isEmpty() ? Token.blank(filled.getFirst().source()) : null;
     }
 
     /** The ways to put the figures of the row under so many columns; none if more is printed than there are columns. */

@@ -54,7 +54,7 @@ final class BlankRows {
     }
 
     private static Alignment blank(ReadRow row, PrintedRow label) {
-        Token blank = new Token(Token.Kind.BLANK, "", null, -1, label.source());
+        Token blank = Token.blank(label.source());
         return new Alignment(
                 new ArrayList<>(Collections.nCopies(row.row().cells().size(), blank)));
     }

@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row that counts the columns, 1 2 3 and so on, between the header and the figures: 栏次. */
@@ -12,12 +13,16 @@ final class ColumnNumbers {
 
     /** The rows without one that counts columns and bears no label of a row; where nothing is printed but it, it stays. */
     static List<PrintedRow> removedFrom(List<PrintedRow> printed) {
-        List<PrintedRow> left =
-                printed.stream().filter(row -> !counts(row, printed)).toList();
-        return left.size() == printed.size() ? printed : left;
+        List<PrintedRow> left = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            if (!counts(printed.get(i), printed.subList(i + 1, printed.size()))) {
+                left.add(printed.get(i));
+            }
+        }
+        return left;
     }
 
-    private static boolean counts(PrintedRow row, List<PrintedRow> printed) {
+    private static boolean counts(PrintedRow row, List<PrintedRow> below) {
         if (row.filled() < LEAST_COLUMNS || row.letters().length() > 2) {
             return false;
         }
@@ -29,8 +34,6 @@ final class ColumnNumbers {
             }
             number += value == null ? 0 : 1;
         }
-        int at = printed.indexOf(row);
-        return printed.subList(at + 1, printed.size()).stream()
-                .anyMatch(other -> other.figures().size() >= row.filled());
+        return below.stream().anyMatch(other -> other.figures().size() >= row.filled());
     }
 }

@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,19 +44,22 @@ final class ColumnSums {
         this.balanceKnown = new boolean[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            resultsKnown[column] = rows.stream().anyMatch(row -> part(row) == Part.RESULT)
+            resultsKnown[column] = rows.stream().anyMatch(row -> RequestPart.of(row.row()) == RequestPart.RESULT)
                     && rows.stream()
-                            .filter(row -> part(row) == Part.RESULT || part(row) == Part.TOTAL)
+                            .filter(row -> RequestPart.of(row.row()) == RequestPart.RESULT
+                                    || RequestPart.of(row.row()) == RequestPart.TOTAL)
                             .allMatch(row -> isKnown(row, at));
-            balanceKnown[column] =
-                    rows.stream().filter(row -> part(row) != Part.RESULT).allMatch(row -> isKnown(row, at));
+            balanceKnown[column] = rows.stream()
+                    .filter(row -> RequestPart.of(row.row()) != RequestPart.RESULT)
+                    .allMatch(row -> isKnown(row, at));
         }
     }
 
     /** The four rows of the balance with those alignments only with which it holds in all columns; none if it does not. */
     static List<ReadRow> balanced(List<ReadRow> rows) {
-        List<ReadRow> four =
-                rows.stream().filter(row -> part(row) != Part.RESULT).toList();
+        List<ReadRow> four = rows.stream()
+                .filter(row -> RequestPart.of(row.row()) != RequestPart.RESULT)
+                .toList();
         ColumnSums sums = new ColumnSums(four);
         List<ReadRow> chosen = sums.areAll(sums.balanceKnown) ? sums.consistent(-1) : null;
         return chosen == null ? List.of() : chosen;
@@ -129,9 +133,13 @@ final class ColumnSums {
     /** Sums so far, of both identities, column by column. */
     private record Sums(List<Long> values) {}
 
+    private Sums zero() {
+        return new Sums(new ArrayList<>(Collections.nCopies(2 * columns, 0L)));
+    }
+
     private @Nullable List<ReadRow> consistent(int exceptColumn) {
         List<Map<Sums, List<Way>>> layers = new ArrayList<>();
-        Set<Sums> reached = Set.of(new Sums(new ArrayList<>(java.util.Collections.nCopies(2 * columns, 0L))));
+        Set<Sums> reached = Set.of(zero());
         int ways = 0;
         for (int r : inOrder()) {
             ReadRow row = rows.get(r);
@@ -151,7 +159,7 @@ final class ColumnSums {
             layers.add(layer);
             reached = layer.keySet();
         }
-        Sums balanced = new Sums(new ArrayList<>(java.util.Collections.nCopies(2 * columns, 0L)));
+        Sums balanced = zero();
         return reached.contains(balanced) ? traced(layers, balanced) : null;
     }
 
@@ -184,7 +192,7 @@ final class ColumnSums {
         int at = 0;
         for (int pass = 0; pass < 2; pass++) {
             for (int r = 0; r < rows.size(); r++) {
-                if ((part(rows.get(r)) == Part.RESULT) == (pass == 1)) {
+                if ((RequestPart.of(rows.get(r).row()) == RequestPart.RESULT) == (pass == 1)) {
                     order[at++] = r;
                 }
             }
@@ -192,42 +200,26 @@ final class ColumnSums {
         return order;
     }
 
-    private enum Part {
-        RECEIVED,
-        TOTAL,
-        CARRIED_OUT,
-        RESULT
-    }
-
-    private static Part part(ReadRow row) {
-        return switch (row.row().address()) {
-            case "requests.received", "requests.carriedIn" -> Part.RECEIVED;
-            case "requests.total" -> Part.TOTAL;
-            case "requests.carriedOut" -> Part.CARRIED_OUT;
-            default -> Part.RESULT;
-        };
-    }
-
     /** The sums with the row added; null if they can no longer come out even. */
     private @Nullable Sums added(Sums sums, ReadRow row, int option, int exceptColumn) {
         List<Long> values = new ArrayList<>(sums.values());
-        Part part = part(row);
+        RequestPart part = RequestPart.of(row.row());
         for (int column = 0; column < columns; column++) {
             int balance = columns + column;
             if (column == exceptColumn) {
                 continue;
             }
             long weight = weight(row.options().get(option), column);
-            if (balanceKnown[column] && part != Part.RESULT) {
-                values.set(balance, values.get(balance) + (part == Part.RECEIVED ? weight : -weight));
+            if (balanceKnown[column] && part != RequestPart.RESULT) {
+                values.set(balance, values.get(balance) + (part == RequestPart.RECEIVED ? weight : -weight));
             }
-            if (resultsKnown[column] && part == Part.TOTAL) {
+            if (resultsKnown[column] && part == RequestPart.TOTAL) {
                 values.set(column, values.get(column) + weight);
             }
-            if (resultsKnown[column] && part == Part.RESULT) {
+            if (resultsKnown[column] && part == RequestPart.RESULT) {
                 values.set(column, values.get(column) - weight);
             }
-            if (part == Part.RESULT && (values.get(column) < 0 || values.get(balance) != 0)) {
+            if (part == RequestPart.RESULT && (values.get(column) < 0 || values.get(balance) != 0)) {
                 return null;
             }
         }

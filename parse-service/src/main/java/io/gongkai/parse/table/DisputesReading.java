@@ -37,10 +37,13 @@ final class DisputesReading {
                 new RowMatch(table, whole == null ? Map.of() : Map.of(0, whole), Map.of(), Set.of(), List.of());
         DisputeNames names = new DisputeNames(printed);
         Alignment named = names.whole();
-        boolean doubtful = isHeading(whole, figures) || isOneOfSeveral(whole, figures);
+        boolean broken = isBroken(whole, figures);
+        boolean elsewhere = names.rule() || isHeading(whole, figures) || isOneOfSeveral(whole, figures);
+        PrintedRow only = elsewhere ? null : whole;
+        List<Alignment> ways = only == null ? List.of() : Alignments.of(only, COLUMNS);
         List<Alignment> options = names.rule()
                 ? (named == null ? List.of() : List.of(named))
-                : doubtful ? List.of() : options(whole, isBroken(whole, figures));
+                : only == null ? List.of() : options(only, ways, broken);
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, names.rule() ? named : null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
@@ -48,8 +51,7 @@ final class DisputesReading {
         if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank()) {
             doubtBlanks(cells.getFirst());
         }
-        doubtful |= isBroken(whole, figures) || names.rule();
-        if (whole != null && !doubtful && !whole.isScattered() && addsUpNowhere(whole)) {
+        if (only != null && !broken && !only.isScattered() && addsUpNowhere(ways)) {
             cells.getFirst().replaceAll(CellChoice::withoutSum);
         }
         return new TableAssembly(match, printed).read(rows, cells, blanks, repairs);
@@ -116,13 +118,10 @@ final class DisputesReading {
     }
 
     /** The alignments with which most blocks sum up; all must where the numbers may be broken. */
-    private List<Alignment> options(@Nullable PrintedRow row, boolean broken) {
-        if (row == null) {
-            return List.of();
-        }
+    private List<Alignment> options(PrintedRow row, List<Alignment> ways, boolean broken) {
         List<Alignment> best = new ArrayList<>();
         int most = -1;
-        for (Alignment option : Alignments.of(row, COLUMNS)) {
+        for (Alignment option : ways) {
             int sums = sums(option);
             if (sums > most) {
                 best.clear();
@@ -132,7 +131,8 @@ final class DisputesReading {
                 best.add(option);
             }
         }
-        Alignment headed = DisputeHeader.over(row, printed);
+        Alignment headed =
+                DisputeHeader.over(row, printed, table.rows().getFirst().columns());
         if (most < COLUMNS / BLOCK && headed != null && best.contains(headed)) {
             return List.of(headed); // the filer's sum is wrong, and no other way to put the figures helps
         }
@@ -147,8 +147,7 @@ final class DisputesReading {
         return most < (broken || placed ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
     }
 
-    private static boolean addsUpNowhere(PrintedRow row) {
-        List<Alignment> ways = Alignments.of(row, COLUMNS);
+    private static boolean addsUpNowhere(List<Alignment> ways) {
         return !ways.isEmpty() && ways.stream().allMatch(way -> sums(way) < COLUMNS / BLOCK);
     }
 

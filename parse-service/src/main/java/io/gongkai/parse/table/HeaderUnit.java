@@ -4,6 +4,7 @@ import io.gongkai.parse.label.Lettering;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The unit that a table prints over its numbers: 采购总金额（单位：元）, 本年处理决定数量（单位：万件）, or 单位：元 above all rows. */
 final class HeaderUnit {
@@ -16,11 +17,19 @@ final class HeaderUnit {
         this.printed = printed;
     }
 
-    /** What the row's own words, the header above it, or else the head of the table says; empty if none of them does. */
-    String over(PrintedRow row, boolean money) {
-        Pattern unit = money ? MONEY : COUNT;
-        int at = printed.indexOf(row);
-        String found = in(row, unit);
+    /** The units of money and of counts; each is empty if nothing names it. */
+    record Units(String money, String count) {
+        static final Units NONE = new Units("", "");
+    }
+
+    /** What the row's own words, the header above it, or else the head of the table says. */
+    Units over(@Nullable PrintedRow row) {
+        int at = row == null ? -1 : printed.indexOf(row);
+        return at < 0 ? Units.NONE : new Units(over(at, MONEY), over(at, COUNT));
+    }
+
+    private String over(int at, Pattern unit) {
+        String found = in(printed.get(at), unit);
         int above = at - 1;
         while (above > 0 && printed.get(above).filled() > 0) {
             above--;

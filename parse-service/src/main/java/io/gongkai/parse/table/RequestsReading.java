@@ -173,14 +173,14 @@ final class RequestsReading {
             if (weight == null) {
                 return false;
             }
-            switch (rows.get(r).row().address()) {
-                case "requests.received", "requests.carriedIn" -> balance = balance.add(weight);
-                case "requests.carriedOut" -> balance = balance.subtract(weight);
-                case "requests.total" -> {
+            switch (RequestPart.of(rows.get(r).row())) {
+                case RECEIVED -> balance = balance.add(weight);
+                case CARRIED_OUT -> balance = balance.subtract(weight);
+                case TOTAL -> {
                     balance = balance.subtract(weight);
                     results = results.subtract(weight);
                 }
-                default -> results = results.add(weight);
+                case RESULT -> results = results.add(weight);
             }
         }
         return balance.signum() == 0 && results.signum() == 0;

@@ -112,8 +112,7 @@ final class SplitTable {
                 return withFigures(left, left.labels(), List.of(), left.raw());
             }
             for (Token token : own) {
-                figures.add(new Token(
-                        token.kind(), token.text(), token.amount(), column(left, figures.size()), token.source()));
+                figures.add(token.in(column(left, figures.size())));
             }
             raw.append(raw.isEmpty() ? "" : "\n").append(same.raw());
         }

@@ -101,9 +101,11 @@ final class TableAssembly {
             List<PrintedRow> fragments = match.fragments().getOrDefault(r, List.of());
             repairs.tell(row, cells.get(r), fragments);
             addLabel(labels, row, fragments);
+            HeaderUnit.Units over = units.over(row.printed());
             for (int c = 0; c < row.row().cells().size(); c++) {
                 FormCell cell = row.row().cells().get(c);
-                figures.put(cell.address(), figure(cell, row, cells.get(r).get(c), blanks));
+                String unit = FigureWriting.isMoney(cell) ? over.money() : over.count();
+                figures.put(cell.address(), figure(cell, row, cells.get(r).get(c), unit, blanks));
             }
         }
         return new TableRead(
@@ -126,7 +128,7 @@ final class TableAssembly {
         labels.add(new RowLabel(row.row().address(), PrintedLabel.of(row.row(), parts)));
     }
 
-    private Figure figure(FormCell cell, ReadRow row, CellChoice choice, BlankPolicy blanks) {
+    private static Figure figure(FormCell cell, ReadRow row, CellChoice choice, String unit, BlankPolicy blanks) {
         PrintedRow printed = row.printed();
         String raw = printed == null ? "" : printed.raw();
         SourcePosition source = printed == null ? null : printed.source();
@@ -138,11 +140,7 @@ final class TableAssembly {
             case FOUND ->
                 choice.token() == null
                         ? FigureWriting.unreadable(raw, source)
-                        : FigureWriting.of(cell, choice.token(), printed == null ? "" : unit(cell, printed));
+                        : FigureWriting.of(cell, choice.token(), unit);
         };
-    }
-
-    private String unit(FormCell cell, PrintedRow printed) {
-        return units.over(printed, FigureWriting.isMoney(cell));
     }
 }

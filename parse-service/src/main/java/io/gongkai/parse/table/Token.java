@@ -36,6 +36,11 @@ record Token(Kind kind, String text, Printed.@Nullable Amount amount, int column
         ODD
     }
 
+    /** A cell that prints nothing. */
+    static Token blank(SourcePosition source) {
+        return new Token(Kind.BLANK, "", null, -1, source);
+    }
+
     /** The same in another column of the line. */
     Token in(int other) {
         return other == column ? this : new Token(kind, text, amount, other, reach, source);

@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.FigureStack;
 import io.gongkai.parse.figure.NoteMark;
 import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.figure.Printed;
@@ -14,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a cell, or a line of text without cells, into tokens. */
 final class Tokens {
     /** What hangs on a label is one figure, not a year or a telephone number. */
-    private static final int MOST_GLUED_DIGITS = 9;
-
-    /** （万元） */
-    private static final int LONGEST_UNIT = 4;
+    static final int MOST_GLUED_DIGITS = 9;
 
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
     static List<Token> ofCell(Cell cell) {
         Printed printed = CellReading.read(cell.text());
-        if (!(printed instanceof Printed.Words) || CellReading.isStack(cell.text())) {
+        if (!(printed instanceof Printed.Words) || FigureStack.is(cell.text())) {
             return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
         }
         List<Token> pieces = ofText(cell, cell.column());
@@ -41,7 +39,7 @@ final class Tokens {
         String text = cell.text();
         int label = -1;
         int labelEnd = -1;
-        for (int[] piece : pieces(text)) {
+        for (int[] piece : TextPieces.of(text)) {
             String word = text.substring(piece[0], piece[1]);
             Printed printed = Placeholder.isNone(word) ? CellReading.readFigure(word) : CellReading.read(word);
             boolean enumerator = printed instanceof Printed.Amount && startsWithPoint(text, piece[1]);
@@ -81,7 +79,7 @@ final class Tokens {
                 || behind.equals("/");
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return Character.isDigit(Lettering.folded(c)) && !NoteMark.is(c);
     }
 
@@ -140,84 +138,6 @@ final class Tokens {
             at++;
         }
         return at < text.length() && "、.．)）".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** Stretches without white space; white space within brackets that close again parts nothing. */
-    private static List<int[]> pieces(String text) {
-        List<int[]> pieces = new ArrayList<>();
-        int start = -1;
-        int closing = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Lettering.isVoid(c) && i >= closing) {
-                if (start >= 0 && !isWithinDecimal(text, start, i) && !isBeforeUnit(text, start, i)) {
-                    pieces.add(new int[] {start, i});
-                    start = -1;
-                }
-                continue;
-            }
-            if ((c == '(' || c == '（') && i > closing) {
-                closing = closing(text, i);
-            }
-            start = start < 0 ? i : start;
-        }
-        if (start >= 0) {
-            pieces.add(new int[] {start, text.length()});
-        }
-        return pieces;
-    }
-
-    /** Blanks between a number and its unit part nothing: 12 件. */
-    private static boolean isBeforeUnit(String text, int start, int blank) {
-        int behind = blank;
-        while (Lettering.isVoid(text.charAt(behind - 1))) {
-            behind--;
-        }
-        if (!isDigit(text.charAt(behind - 1)) || !isDigit(text.charAt(start))) {
-            return false;
-        }
-        int next = blank;
-        while (next < text.length() && Lettering.isVoid(text.charAt(next))) {
-            next++;
-        }
-        int end = next;
-        while (end < text.length() && !Lettering.isVoid(text.charAt(end)) && end - next <= LONGEST_UNIT) {
-            end++;
-        }
-        return end - next <= LONGEST_UNIT && CellReading.isUnit(text.substring(next, end));
-    }
-
-    /** A blank behind or before the decimal point parts no numbers: 350. 7. */
-    private static boolean isWithinDecimal(String text, int start, int blank) {
-        int next = blank;
-        while (next < text.length() && Lettering.isVoid(text.charAt(next))) {
-            next++;
-        }
-        if (next == text.length() || next > blank + 1 || blank - start > MOST_GLUED_DIGITS + 1) {
-            return false;
-        }
-        char last = text.charAt(blank - 1);
-        int digits = start;
-        while (digits < blank && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        boolean behind = digits == blank - 1 && digits > start && last == '.' && Character.isDigit(text.charAt(next));
-        boolean before = digits == blank
-                && text.charAt(next) == '.'
-                && next + 1 < text.length()
-                && Character.isDigit(text.charAt(next + 1));
-        return behind || before;
-    }
-
-    private static int closing(String text, int open) {
-        int last = Math.min(text.length(), open + 60);
-        for (int i = open + 1; i < last; i++) {
-            char c = text.charAt(i);
-            if (c == ')' || c == '）') {
-                return i;
-            }
-        }
-        return open;
     }
 
     private static Token label(Cell cell, int from, int to, int column) {

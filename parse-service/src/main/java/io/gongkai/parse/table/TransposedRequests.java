@@ -62,7 +62,7 @@ final class TransposedRequests {
         for (PrintedRow row : applicants) {
             Token label = row.lastWords();
             if (label != null) {
-                labels.add(at(label, labels.size() + 1));
+                labels.add(label.in(labels.size() + 1));
             }
         }
         List<PrintedRow> rows = new ArrayList<>();
@@ -74,7 +74,7 @@ final class TransposedRequests {
                 row.figures().stream()
                         .filter(token -> token.column() == top.column())
                         .findFirst()
-                        .ifPresent(token -> figures.add(at(token, figures.size() + 1)));
+                        .ifPresent(token -> figures.add(token.in(figures.size() + 1)));
             }
             if (!over.isEmpty() && figures.size() == applicants.size()) {
                 rows.add(row(first, over, figures, first.line() + rows.size()));
@@ -93,15 +93,10 @@ final class TransposedRequests {
                 nearest = near && (nearest == null || label.column() >= nearest.column()) ? label : nearest;
             }
             if (nearest != null && nearest.column() > 0) {
-                labels.addFirst(at(nearest, 0));
+                labels.addFirst(nearest.in(0));
             }
         }
         return labels;
-    }
-
-    /** The token in a column of the turned table, whose labels stand in the first. */
-    private static Token at(Token token, int column) {
-        return new Token(token.kind(), token.text(), token.amount(), column, token.source());
     }
 
     private static PrintedRow row(PrintedRow like, List<Token> labels, List<Token> figures, int line) {
