@@ -1,7 +1,6 @@
 package io.gongkai.parse.html;
 
 import io.gongkai.parse.document.Cell;
-import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.figure.CellReading;
@@ -28,10 +27,10 @@ final class HtmlBlocks implements NodeFilter {
     private final ReadingLimits limits;
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final HtmlText text;
-    private Set<Element> dataTables = Set.of();
-    private Map<Element, List<List<HtmlSlot>>> blockTables = Map.of();
     private final HtmlStyles styles;
     private final HtmlTableRows tableRows;
+    private Set<Element> dataTables = Set.of();
+    private Map<Element, List<List<HtmlSlot>>> blockTables = Map.of();
     private int links;
     private int tables;
     private int cells;
@@ -172,11 +171,6 @@ final class HtmlBlocks implements NodeFilter {
 
     private void count(Line line) {
         cells += line.cells().size();
-        if (blocks.size() > limits.lines()) {
-            throw new LimitExceededException("lines", limits.lines());
-        }
-        if (cells > limits.cells()) {
-            throw new LimitExceededException("cells", limits.cells());
-        }
+        limits.check(blocks.size(), cells);
     }
 }

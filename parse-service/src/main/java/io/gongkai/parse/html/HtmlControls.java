@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * writes. What they say is made their text as far as it is known; where it is not, a cell that holds them is not blank.
  */
 final class HtmlControls {
-    private static final Set<String> SAYING = Set.of("select", "textarea", "svg", "math", "bdo");
+    private static final Set<String> SAYING = Set.of("select", "textarea", "svg", "math");
     private static final Set<String> SILENT = Set.of(
             "script",
             "canvas",
@@ -113,8 +113,8 @@ final class HtmlControls {
         };
     }
 
-    private static boolean isSpacer(String pixels) {
-        return pixels.equals("0") || pixels.equals("1");
+    private static boolean isSpacer(String length) {
+        return HtmlMarkup.pixels(length) <= 1;
     }
 
     /** Whether a figure stands beside the element, for a script to write; editors leave other numbers there. */

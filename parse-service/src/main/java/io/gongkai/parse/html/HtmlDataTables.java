@@ -1,5 +1,6 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.TableWeight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,14 +22,9 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlDataTables implements NodeVisitor {
     private static final long LONGEST_CELL = 100;
 
-    /** Characters of a cell that make it a page, without and with a table in it. */
-    private static final long PAGE = 1500;
-
-    private static final long PAGE_WITH_TABLES = 150;
-
     private final HtmlTableRows rows;
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<Weight> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
 
     private HtmlDataTables(HtmlTableRows rows) {
         this.rows = rows;
@@ -42,39 +38,40 @@ final class HtmlDataTables implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        Weight innermost = open.peek();
+        Open innermost = open.peek();
         if (node instanceof TextNode words && innermost != null) {
-            innermost.own += words.getWholeText().strip().length();
+            innermost.weight.add(words.getWholeText().strip().length());
         }
         if (node instanceof Element element && rows.isTable(element)) {
-            open.push(new Weight());
+            open.push(new Open(new TableWeight(), new ArrayList<>()));
         } else if (innermost != null && node instanceof Element element && rows.isCell(element)) {
-            innermost.endCell();
+            innermost.weight.endCell();
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        Weight innermost = open.peek();
+        Open innermost = open.peek();
         if (!(node instanceof Element element) || innermost == null) {
             return;
         }
         if (rows.isCell(element)) {
-            innermost.endCell();
+            innermost.weight.endCell();
         }
         if (!rows.isTable(element)) {
             return;
         }
         open.poll();
-        Weight outer = open.peek();
+        Open outer = open.peek();
         boolean columns = rows.hasColumns(element);
         boolean cells = columns && rows.areCells(element);
-        if (outer != null && innermost.nested == 0 && innermost.own <= LONGEST_CELL && (!columns || cells)) {
-            outer.own += innermost.own;
+        TableWeight weight = innermost.weight;
+        if (outer != null && weight.nested() == 0 && weight.own() <= LONGEST_CELL && (!columns || cells)) {
+            outer.weight.add(weight.own());
         } else if (outer != null) {
-            outer.nested += innermost.own + innermost.nested;
+            outer.weight.addNested(weight.own() + weight.nested());
         }
-        if (innermost.nested <= innermost.own && columns && !innermost.page) {
+        if (columns && !weight.laysOutPage()) {
             found.removeAll(innermost.cells);
             found.add(element);
             if (outer != null && cells) {
@@ -83,22 +80,10 @@ final class HtmlDataTables implements NodeVisitor {
         }
     }
 
-    /** Characters that stand in a table itself, and in tables within it. */
-    private static final class Weight {
-        private long own;
-        private long nested;
-        private long ownBefore;
-        private long nestedBefore;
-        private boolean page;
-
-        /** Tables within it that are cells of its rows. */
-        private final List<Element> cells = new ArrayList<>();
-
-        void endCell() {
-            long prose = own - ownBefore;
-            page |= prose > PAGE || (prose > PAGE_WITH_TABLES && nested > nestedBefore);
-            ownBefore = own;
-            nestedBefore = nested;
-        }
-    }
+    /**
+     * A table whose end is not reached.
+     *
+     * @param cells tables within it that are cells of its rows
+     */
+    private record Open(TableWeight weight, List<Element> cells) {}
 }

@@ -103,11 +103,15 @@ final class HtmlMarkup {
                 && !isSmall(element.attr("height"));
     }
 
-    private static boolean isSmall(String pixels) {
-        String digits = pixels.strip().replaceFirst("px$", "");
-        return !digits.isEmpty()
-                && digits.length() <= 3
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Integer.parseInt(digits) < 100;
+    private static boolean isSmall(String length) {
+        return pixels(length) < 100;
+    }
+
+    /** A length in pixels; the largest number if it is none of a few digits. */
+    static int pixels(String length) {
+        String digits = length.strip().replaceFirst("px$", "");
+        boolean known =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return known ? Integer.parseInt(digits) : Integer.MAX_VALUE;
     }
 }

@@ -54,9 +54,7 @@ final class HtmlTable {
                 read.add(cell(slot.element(), rowNumber, column, columns, down));
                 column += columns;
                 cells++;
-                if (cells > limits.cells()) {
-                    throw new LimitExceededException("cells", limits.cells());
-                }
+                limits.check(0, cells);
             }
             uncover(covered);
             if (!read.isEmpty()) {

@@ -2,7 +2,6 @@ package io.gongkai.parse.page;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
-import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.CellPosition;
@@ -66,9 +65,7 @@ final class DocumentDraft {
 
     private Cell cell(String words, int column, int columns, int rows, int page, @Nullable CellPosition at) {
         cells++;
-        if (cells > limits.cells()) {
-            throw new LimitExceededException("cells", limits.cells());
-        }
+        limits.check(lines.size(), cells);
         SourcePosition source = new SourcePosition(page, number, text.length(), words.length(), at);
         text.append(words);
         number += (int) words.chars().filter(c -> c == '\n').count();
@@ -83,9 +80,7 @@ final class DocumentDraft {
         int from = start.offset() == null ? 0 : start.offset();
         SourcePosition source = new SourcePosition(page, start.line(), from, text.length() - from, null);
         lines.add(new Line(List.copyOf(printed), table, source));
-        if (lines.size() > limits.lines()) {
-            throw new LimitExceededException("lines", limits.lines());
-        }
+        limits.check(lines.size(), cells);
         text.append('\n');
         number++;
     }

@@ -1,6 +1,5 @@
 package io.gongkai.parse.page;
 
-import io.gongkai.parse.document.LimitExceededException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,9 +13,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
-import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -31,14 +27,6 @@ import org.jspecify.annotations.Nullable;
  * lie aslant is run once more, turned back.
  */
 final class PdfPageContent extends PDFGraphicsStreamEngine {
-    /** A report's page has 5,000. */
-    private static final int MOST_OPERATORS = 2_000_000;
-
-    /** Contents within contents, such as stamps; a report's page has 10. */
-    private static final int MOST_FORMS = 2_000;
-
-    private static final int OPERATORS_BETWEEN_LOOKS = 1024;
-
     private final PageDraft draft;
     private final PageFrame frame;
     private final Skew skew;
@@ -47,9 +35,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     private final LineAngles angles = new LineAngles();
     private Area clip = Area.ALL;
     private final Deque<Area> saved = new ArrayDeque<>();
+    private final PdfPageBudget budget = new PdfPageBudget();
     private boolean clipping;
-    private int operators;
-    private int forms;
 
     private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame, Skew skew) {
         super(page);
@@ -83,7 +70,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
             return;
         }
         for (PDAnnotation field : PdfFields.of(getPage())) {
-            countForm();
+            budget.takeContent();
             clip = Area.ALL;
             if (field.getNormalAppearanceStream() == null) {
                 PdfFields.write(field, words);
@@ -105,13 +92,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        operators++;
-        if (operators > MOST_OPERATORS) {
-            throw new LimitExceededException("drawing operations on a page", MOST_OPERATORS);
-        }
-        if (operators % OPERATORS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-            throw new IOException("interrupted while reading a page");
-        }
+        budget.takeOperation();
         super.processOperator(operator, operands);
     }
 
@@ -155,7 +136,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        countForm();
+        budget.takeContent();
         int depth = saved.size();
         Area area = clip;
         super.showForm(form);
@@ -164,18 +145,11 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        countForm();
+        budget.takeContent();
         int depth = saved.size();
         Area area = clip;
         super.showTransparencyGroup(form);
         leave(depth, area);
-    }
-
-    private void countForm() {
-        forms++;
-        if (forms > MOST_FORMS) {
-            throw new LimitExceededException("contents within a page", MOST_FORMS);
-        }
     }
 
     private void leave(int depth, Area area) {
@@ -252,19 +226,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        path.fill(clip, isDark());
+        path.fill(clip, PdfColour.isDark(getGraphicsState().getNonStrokingColor()));
         endPath();
-    }
-
-    private boolean isDark() {
-        float[] parts = getGraphicsState().getNonStrokingColor().getComponents();
-        double most = 0;
-        for (float part : parts) {
-            most = Math.max(most, part);
-        }
-        PDColorSpace space = getGraphicsState().getNonStrokingColor().getColorSpace();
-        boolean inks = parts.length == 4 || space instanceof PDSeparation || space instanceof PDDeviceN;
-        return parts.length > 0 && (inks ? most >= 0.5 : most < 0.5);
     }
 
     @Override

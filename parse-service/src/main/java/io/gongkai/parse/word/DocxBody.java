@@ -3,8 +3,6 @@ package io.gongkai.parse.word;
 import io.gongkai.parse.figure.NoteMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,7 @@ final class DocxBody implements PartReading.Visitor {
     private final Deque<DocxCell> cells = new ArrayDeque<>();
     private final Deque<Boolean> rowsKept = new ArrayDeque<>();
     private final Deque<Boolean> marksDeleted = new ArrayDeque<>();
-    private boolean hidden;
-    private boolean raised;
+    private DocxRun run = DocxRun.PLAIN;
     private boolean inText;
     private boolean spaceKept;
     private int pictures;
@@ -55,20 +52,20 @@ final class DocxBody implements PartReading.Visitor {
                 inText = isShown();
                 spaceKept = "preserve".equals(PartReading.attribute(xml, "space"));
             }
-            case "rPr" -> hidden = isHidden(part, xml);
+            case "rPr" -> run = DocxRun.read(part, xml, styles);
             case "p" -> {
                 marksDeleted.push(false);
                 flow.beginParagraph();
             }
             case "pPr" -> paragraphProperties(part, xml);
-            case "r" -> hidden = raised = false;
+            case "r" -> run = DocxRun.PLAIN;
             case "tab", "ptab" -> shown('\t');
             case "br", "cr" -> shown('\n');
             case "noBreakHyphen" -> shown('-');
             case "sym" -> shown(WordSymbol.of(PartReading.attribute(xml, "font"), PartReading.attribute(xml, "char")));
             case "fldChar" -> {
                 field(PartReading.attribute(xml, "fldCharType"));
-                flow.append(hidden ? "" : DocxControls.chosen(part, xml));
+                flow.append(run.hidden() ? "" : DocxControls.chosen(part, xml));
             }
             case "drawing", "pict" -> unsaid();
             case "object" -> picturesBefore = pictures;
@@ -84,7 +81,10 @@ final class DocxBody implements PartReading.Visitor {
                 cells.push(DocxCell.PLAIN);
                 flow.beginCell();
             }
-            case "tcPr" -> cellProperties(part, xml);
+            case "tcPr" -> {
+                cells.poll();
+                cells.push(DocxCell.read(part, xml));
+            }
             case "txbxContent" -> flow.beginBox();
             case "del",
                     "moveFrom",
@@ -105,7 +105,7 @@ final class DocxBody implements PartReading.Visitor {
         if (!inText) {
             return;
         }
-        if (raised) {
+        if (run.raised()) {
             flow.append(NoteMark.raised(xml.getText().strip()));
         } else if (spaceKept) {
             flow.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
@@ -126,7 +126,7 @@ final class DocxBody implements PartReading.Visitor {
         }
         switch (name) {
             case "t" -> inText = false;
-            case "r" -> hidden = false;
+            case "r" -> run = DocxRun.PLAIN;
             case "p" -> flow.endParagraph(Boolean.TRUE.equals(marksDeleted.poll()));
             case "object" -> {
                 if (pictures == picturesBefore) {
@@ -179,30 +179,6 @@ final class DocxBody implements PartReading.Visitor {
         }
     }
 
-    private boolean isHidden(PartReading part, XMLStreamReader xml) throws XMLStreamException {
-        Map<String, Boolean> stated = Map.of();
-        String style = null;
-        int position = 0;
-        int size = Integer.MAX_VALUE;
-        int outer = part.depth();
-        while (part.nextWithin(outer)) {
-            switch (xml.getLocalName()) {
-                case "position" -> position = PartReading.number(xml, "val", 0);
-                case "sz" -> size = PartReading.number(xml, "val", size);
-                case "vanish", "strike", "dstrike" -> {
-                    stated = stated.isEmpty() ? new HashMap<>() : stated;
-                    stated.put(xml.getLocalName(), PartReading.isOn(xml));
-                }
-                case "vertAlign" -> raised = "superscript".equals(PartReading.attribute(xml, "val"));
-                case "rStyle" -> style = PartReading.attribute(xml, "val");
-                case "rPrChange" -> part.skip();
-                default -> {}
-            }
-        }
-        raised |= position > 0 && position >= size / 2;
-        return styles.hide(style, stated);
-    }
-
     private void rowProperties(PartReading part, XMLStreamReader xml) throws XMLStreamException {
         int outer = part.depth();
         while (part.nextWithin(outer)) {
@@ -220,30 +196,6 @@ final class DocxBody implements PartReading.Visitor {
         }
     }
 
-    private void cellProperties(PartReading part, XMLStreamReader xml) throws XMLStreamException {
-        int columns = 1;
-        Merge across = Merge.NONE;
-        Merge down = Merge.NONE;
-        int outer = part.depth();
-        while (part.nextWithin(outer)) {
-            switch (xml.getLocalName()) {
-                case "gridSpan" -> columns = PartReading.number(xml, "val", 1);
-                case "hMerge" -> across = merge(xml);
-                case "vMerge" -> down = merge(xml);
-                case "tcPrChange" -> part.skip();
-                default -> {}
-            }
-        }
-        if (!cells.isEmpty()) {
-            cells.pop();
-        }
-        cells.push(new DocxCell(columns, across, down));
-    }
-
-    private static Merge merge(XMLStreamReader xml) {
-        return "restart".equals(PartReading.attribute(xml, "val")) ? Merge.FIRST : Merge.NEXT;
-    }
-
     private void field(@Nullable String type) {
         switch (String.valueOf(type)) {
             case "begin" -> fields.begin();
@@ -259,14 +211,14 @@ final class DocxBody implements PartReading.Visitor {
 
     private void picture() {
         pictures++;
-        if (!hidden) {
+        if (!run.hidden()) {
             flow.picture();
         }
     }
 
     /** Something is shown here that is not text, as far as it is known. */
     private void unsaid() {
-        if (!hidden) {
+        if (!run.hidden()) {
             flow.unsaid();
         }
     }
@@ -278,11 +230,6 @@ final class DocxBody implements PartReading.Visitor {
     }
 
     private boolean isShown() {
-        return !hidden && !fields.hides() && !controls.ask();
-    }
-
-    /** What the properties of a cell say. */
-    private record DocxCell(int columns, Merge across, Merge down) {
-        static final DocxCell PLAIN = new DocxCell(1, Merge.NONE, Merge.NONE);
+        return !run.hidden() && !fields.hides() && !controls.ask();
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.parse.word;
 
 import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.TableWeight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,22 +12,16 @@ final class TableDraft {
     /** As HTML; Word itself allows 63. */
     private static final int MOST_COLUMNS = 1000;
 
-    /** Characters of a cell that make it a page, without and with a table in it. */
-    private static final long PAGE = 1500;
-
-    private static final long PAGE_WITH_TABLES = 150;
-
     private final List<List<TableCell>> rows = new ArrayList<>();
+
     /** What stands in the cells, from above and the left: what becomes of a table that only lays out a page. */
     private final List<Block> content = new ArrayList<>();
 
     private final Map<Integer, TableCell> open = new HashMap<>();
+    private final TableWeight weight = new TableWeight();
     private List<TableCell> row = new ArrayList<>();
     private int column;
     private int widest;
-    private long own;
-    private long nested;
-    private boolean page;
 
     void beginRow() {
         row = new ArrayList<>();
@@ -86,7 +81,7 @@ final class TableDraft {
 
     /** The table itself; or, when it has one column, holds mostly other tables, or a page in a cell, what stands in it. */
     List<Block> blocks() {
-        return widest > 1 && nested <= own && !page ? List.of(new Block.Table(rows)) : content;
+        return widest > 1 && !weight.laysOutPage() ? List.of(new Block.Table(rows)) : content;
     }
 
     private void move(int columns) {
@@ -97,18 +92,15 @@ final class TableDraft {
     }
 
     private void weigh(List<Block> blocks) {
-        long ownBefore = own;
-        long nestedBefore = nested;
         for (Block block : blocks) {
             switch (block) {
-                case Block.Text(var text) -> own += text.strip().length();
+                case Block.Text(var text) -> weight.add(text.strip().length());
                 case Block.Table(var inner) ->
-                    inner.forEach(
-                            cells -> cells.forEach(cell -> nested += cell.text().length()));
+                    inner.forEach(cells ->
+                            cells.forEach(cell -> weight.addNested(cell.text().length())));
             }
         }
-        long prose = own - ownBefore;
-        page |= prose > PAGE || (prose > PAGE_WITH_TABLES && nested > nestedBefore);
+        weight.endCell();
     }
 
     /** What stands in a cell, its lines parted by line feeds. */

@@ -98,9 +98,7 @@ final class WordFlow {
     void beginCell() {
         enter(new Story());
         cells++;
-        if (cells > limits.cells()) {
-            throw new LimitExceededException("cells", limits.cells());
-        }
+        limits.check(lines, cells);
     }
 
     void endCell(int columns, Merge across, Merge down) {
@@ -213,9 +211,7 @@ final class WordFlow {
 
     private void countLine() {
         lines++;
-        if (lines > limits.lines()) {
-            throw new LimitExceededException("lines", limits.lines());
-        }
+        limits.check(lines, cells);
     }
 
     /** The body, a cell or a text box. */

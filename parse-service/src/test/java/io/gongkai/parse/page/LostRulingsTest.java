@@ -98,13 +98,8 @@ class LostRulingsTest {
 
     @Test
     void figuresOfTwoRowsAreNotJoinedAcrossPages() {
-        Sheet first = new Sheet().level(700, 50, 350);
-        first.upright(50, 700, 760)
-                .upright(150, 700, 760)
-                .upright(250, 700, 760)
-                .upright(350, 700, 760);
-        Sheet second = new Sheet().level(110, 50, 350);
-        second.upright(50, 50, 110).upright(150, 50, 110).upright(250, 50, 110).upright(350, 50, 110);
+        Sheet first = threeColumns(700, 700, 760);
+        Sheet second = threeColumns(110, 50, 110);
         assertThat(read(
                         first.text(55, 740, "甲").text(195, 740, "1").text(295, 740, "2"),
                         second.text(55, 90, "乙").text(195, 90, "3").text(295, 90, "4")))
@@ -113,15 +108,19 @@ class LostRulingsTest {
 
     @Test
     void aNumberBrokenByTheEndOfAPageIsJoined() {
-        Sheet first = new Sheet().level(700, 50, 350);
-        first.upright(50, 700, 760)
-                .upright(150, 700, 760)
-                .upright(250, 700, 760)
-                .upright(350, 700, 760);
-        Sheet second = new Sheet().level(110, 50, 350);
-        second.upright(50, 50, 110).upright(150, 50, 110).upright(250, 50, 110).upright(350, 50, 110);
+        Sheet first = threeColumns(700, 700, 760);
+        Sheet second = threeColumns(110, 50, 110);
         assertThat(read(first.text(55, 740, "甲").text(195, 740, "13").text(295, 740, "2"), second.text(195, 60, "0")))
                 .containsExactly("T1 0:甲 | 1:130 | 2:2");
+    }
+
+    /** One row, with a ruling above or below it, at the end or the beginning of a page. */
+    private static Sheet threeColumns(int level, int from, int to) {
+        Sheet sheet = new Sheet().level(level, 50, 350);
+        return sheet.upright(50, from, to)
+                .upright(150, from, to)
+                .upright(250, from, to)
+                .upright(350, from, to);
     }
 
     private static Sheet outline() {
