@@ -68,6 +68,16 @@ class HostileTablesTest {
     }
 
     @Test
+    void fiftyThousandRowsOfOneBlockEnd() {
+        assertThat(read(HEAD + "\n\t1.属于国家秘密\n\t0".repeat(50_000) + ROWS)).isNotNull();
+    }
+
+    @Test
+    void fiftyThousandQuotationsThatNeverCloseEnd() {
+        assertThat(read(HEAD + "\n\"1,2".repeat(50_000) + ROWS)).isNotNull();
+    }
+
+    @Test
     void aMillionBracketsThatNeverCloseEnd() {
         assertThat(read(HEAD + "（ ".repeat(500_000) + ROWS)).isNotNull();
     }

@@ -3,6 +3,8 @@ package io.gongkai.validate.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.events.TableState;
 import io.gongkai.validate.events.Standing;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Specimen;
@@ -65,6 +67,22 @@ class BlanksTest {
                 specimen(2019).figure("disclosure.licences.decisions", "5").blank("disclosure.licences.items");
 
         assertThat(standing("disclosure-decisions-without-items", blank, 2019)).isEqualTo(Standing.NOT_JUDGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disputes-without-review, disputes.suitAfterReview.total",
+        "figure-jump, requests.received.total",
+    })
+    void ruleIsNotPassedByWhatCannotBeRead(String rule, String address) {
+        assertThat(standing(rule, specimen(2024).unreadable(address), 2024)).isEqualTo(Standing.NOT_JUDGED);
+    }
+
+    @Test
+    void noFigureJumpsInATableThatIsMissing() {
+        Specimen missing = specimen(2024).table(TableKind.DISCLOSURE, TableState.MISSING);
+
+        assertThat(standing("figure-jump", missing, 2024)).isEqualTo(Standing.NOT_JUDGED);
     }
 
     /** Section six speaks of no fee, so that nothing but the figure tells whether it had to. */
