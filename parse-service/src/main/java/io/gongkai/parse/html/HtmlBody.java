@@ -83,23 +83,19 @@ final class HtmlBody {
         return ROWS.stream().filter(words::contains).findFirst().orElse("");
     }
 
+    /** The smallest element that holds all marks; whether a line is one need not be asked within what holds some already. */
     private static @Nullable Element core(List<HtmlBlock> blocks) {
         Element core = null;
         Set<Element> chain = Set.of();
         for (HtmlBlock block : blocks) {
-            if (block.linked() || !isMark(block)) {
-                continue;
-            }
-            if (core == null) {
-                core = block.container();
-                chain = ancestors(core);
+            if (block.linked() || (core != null && isWithin(block.container(), core)) || !isMark(block)) {
                 continue;
             }
             Element common = block.container();
-            while (common != null && !chain.contains(common)) {
+            while (core != null && common != null && !chain.contains(common)) {
                 common = common.parent();
             }
-            if (common != null && !common.equals(core)) {
+            if (common != null) {
                 core = common;
                 chain = ancestors(core);
             }

@@ -22,8 +22,8 @@ public final class HtmlReader {
         org.jsoup.nodes.Document page = parsed(text, limits);
         HtmlStyles styles = HtmlStyles.of(sheets(page, limits));
         List<HtmlBlock> blocks = blocks(page, styles, false, text, limits);
-        int parts = HtmlBody.parts(blocks);
-        if (styles.hides() && parts < HtmlBody.ALL_PARTS) {
+        int parts = styles.hides() ? HtmlBody.parts(blocks) : HtmlBody.ALL_PARTS;
+        if (parts < HtmlBody.ALL_PARTS) {
             // scripts show parts that sheets hide at first
             org.jsoup.nodes.Document shown = parsed(text, limits);
             List<HtmlBlock> all = blocks(shown, styles, true, text, limits);

@@ -67,14 +67,17 @@ final class HtmlTable {
     private Cell cell(Element element, int row, int column, int columns, int rows) {
         CellPosition at = new CellPosition(number, row, column + 1);
         HtmlText text = new HtmlText(source);
-        CellText words = new CellText(text, element);
-        NodeTraversor.filter(words, element);
-        if (words.unsaid && text.text().isEmpty()) {
+        NodeTraversor.filter(new CellText(text, element), element);
+        if (text.text().isEmpty() && holdsUnsaid(element)) {
             text.clear();
             text.appendPicture(element);
         }
         SourcePosition position = text.position(at);
         return new Cell(text.text(), column, columns, rows, position == null ? empty(element, at) : position);
+    }
+
+    private static boolean holdsUnsaid(Element cell) {
+        return cell.stream().skip(1).anyMatch(HtmlControls::isUnsaid);
     }
 
     private SourcePosition empty(Element element, CellPosition at) {
@@ -125,7 +128,6 @@ final class HtmlTable {
     private static final class CellText implements NodeFilter {
         private final HtmlText text;
         private final Element cell;
-        private boolean unsaid;
 
         CellText(HtmlText text, Element cell) {
             this.text = text;
@@ -142,7 +144,6 @@ final class HtmlTable {
                     text.lineFeed();
                 }
                 text.append(element, HtmlControls.written(element));
-                unsaid |= HtmlControls.isUnsaid(element);
                 if (HtmlMarkup.isPicture(element)) {
                     text.appendPicture(element);
                 }
