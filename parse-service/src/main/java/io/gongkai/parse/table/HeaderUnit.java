@@ -2,6 +2,7 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.label.Lettering;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ final class HeaderUnit {
 
     private final List<PrintedRow> printed;
 
+    /** What the words of each row say. */
+    private final List<Units> said;
+
     HeaderUnit(List<PrintedRow> printed) {
         this.printed = printed;
+        this.said = printed.stream().map(HeaderUnit::in).toList();
     }
 
     /** The units of money and of counts; each is empty if nothing names it. */
@@ -25,31 +30,39 @@ final class HeaderUnit {
     /** What the row's own words, the header above it, or else the head of the table says. */
     Units over(@Nullable PrintedRow row) {
         int at = row == null ? -1 : printed.indexOf(row);
-        return at < 0 ? Units.NONE : new Units(over(at, MONEY), over(at, COUNT));
+        return at < 0 ? Units.NONE : new Units(over(at, Units::money), over(at, Units::count));
     }
 
-    private String over(int at, Pattern unit) {
-        String found = in(printed.get(at), unit);
+    private String over(int at, Function<Units, String> unit) {
+        String found = unit.apply(said.get(at));
         int above = at - 1;
         while (above > 0 && printed.get(above).filled() > 0) {
             above--;
         }
         for (int i = above; i >= 0 && found.isEmpty() && printed.get(i).filled() == 0; i--) {
-            found = in(printed.get(i), unit);
+            found = unit.apply(said.get(i));
         }
         for (int i = 0; i < at && found.isEmpty() && printed.get(i).filled() == 0; i++) {
-            found = in(printed.get(i), unit);
+            found = unit.apply(said.get(i));
         }
         return found;
     }
 
-    private static String in(PrintedRow row, Pattern pattern) {
+    private static Units in(PrintedRow row) {
+        Units found = Units.NONE;
         for (Token label : row.labels()) {
-            Matcher unit = pattern.matcher(Lettering.spelt(label.text()));
-            if (unit.find()) {
-                return unit.group(1);
+            String words = Lettering.spelt(label.text());
+            if (words.contains("元") || words.contains("单位")) {
+                found = new Units(
+                        found.money().isEmpty() ? in(words, MONEY) : found.money(),
+                        found.count().isEmpty() ? in(words, COUNT) : found.count());
             }
         }
-        return "";
+        return found;
+    }
+
+    private static String in(String words, Pattern pattern) {
+        Matcher unit = pattern.matcher(words);
+        return unit.find() ? unit.group(1) : "";
     }
 }

@@ -40,6 +40,7 @@ record PrintedRow(
     /** Longer than any label of the form with its group; bounds the work on hostile rows. */
     private static final int MOST_LETTERS = 72;
 
+    private static final int SHORTEST_EXPLAINED = 11;
     private static final Pattern EXPLAINED =
             Pattern.compile("(\\p{IsHan}{2,12})(?:[:：].{8,}|[（(].{24,})", Pattern.DOTALL);
 
@@ -85,6 +86,9 @@ record PrintedRow(
 
     /** 规章：指…制定的文件 is the label 规章; no label of the form has a colon, and none so much in brackets. */
     private static String withoutExplanation(String label) {
+        if (label.length() < SHORTEST_EXPLAINED) {
+            return label;
+        }
         Matcher explained = EXPLAINED.matcher(label);
         return explained.matches() ? explained.group(1) : label;
     }

@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class TableAssembly {
     private final RowMatch match;
     private final List<PrintedRow> printed;
-    private final HeaderUnit units;
 
     TableAssembly(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.printed = printed;
-        this.units = new HeaderUnit(printed);
     }
 
     /** How each row of the form can be read; rows in doubt cannot. */
@@ -96,6 +94,7 @@ final class TableAssembly {
     TableRead read(List<ReadRow> rows, List<List<CellChoice>> cells, BlankPolicy blanks, RowRepairs repairs) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         List<RowLabel> labels = new ArrayList<>();
+        HeaderUnit units = new HeaderUnit(printed);
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
             List<PrintedRow> fragments = match.fragments().getOrDefault(r, List.of());
