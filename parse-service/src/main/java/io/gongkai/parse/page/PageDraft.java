@@ -23,7 +23,8 @@ final class PageDraft {
     /** Glyphs drawn twice lie that near, in parts of their size. */
     private static final double TWICE = 0.15;
 
-    private static final double CELL = 4;
+    /** As large as a glyph mostly is: smaller squares hold no fewer of them, but more glyphs stand near an edge. */
+    private static final double SQUARE = 12;
 
     /** How far beyond the edges of a page, in parts of it, things may be drawn. */
     private static final double BEYOND = 2;
@@ -35,7 +36,7 @@ final class PageDraft {
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
-    private final Map<Long, List<Glyph>> nearby = new HashMap<>();
+    private final Map<Place, List<Glyph>> nearby = new HashMap<>();
 
     PageDraft(int number, double width, double height) {
         this.number = number;
@@ -105,14 +106,14 @@ final class PageDraft {
         double left = glyph.box().left();
         double bottom = glyph.box().bottom();
         double near = Math.min(TWICE * glyph.size(), glyph.box().width() / 2);
-        int column = (int) (left / CELL);
-        int row = (int) (bottom / CELL);
-        // mostly its own cell alone: glyphs are small, and few stand at the edge of one
-        int lastColumn = Math.min(column + 1, (int) ((left + near) / CELL));
-        int lastRow = Math.min(row + 1, (int) ((bottom + near) / CELL));
-        for (int x = Math.max(column - 1, (int) ((left - near) / CELL)); x <= lastColumn; x++) {
-            for (int y = Math.max(row - 1, (int) ((bottom - near) / CELL)); y <= lastRow; y++) {
-                for (Glyph other : nearby.getOrDefault(key(x, y), List.of())) {
+        int column = (int) (left / SQUARE);
+        int row = (int) (bottom / SQUARE);
+        // mostly its own square alone
+        int lastColumn = Math.min(column + 1, (int) ((left + near) / SQUARE));
+        int lastRow = Math.min(row + 1, (int) ((bottom + near) / SQUARE));
+        for (int x = Math.max(column - 1, (int) ((left - near) / SQUARE)); x <= lastColumn; x++) {
+            for (int y = Math.max(row - 1, (int) ((bottom - near) / SQUARE)); y <= lastRow; y++) {
+                for (Glyph other : nearby.getOrDefault(new Place(x, y), List.of())) {
                     if (other.text().equals(glyph.text())
                             && Math.abs(other.box().left() - left) <= near
                             && Math.abs(other.box().bottom() - bottom) <= near) {
@@ -121,11 +122,10 @@ final class PageDraft {
                 }
             }
         }
-        nearby.computeIfAbsent(key(column, row), key -> new ArrayList<>(2)).add(glyph);
+        nearby.computeIfAbsent(new Place(column, row), _ -> new ArrayList<>(2)).add(glyph);
         return false;
     }
 
-    private static long key(int column, int row) {
-        return (long) column << 32 | (row & 0xFFFFFFFFL);
-    }
+    /** A small square of the page. */
+    private record Place(int column, int row) {}
 }

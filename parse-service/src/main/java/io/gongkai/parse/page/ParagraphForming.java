@@ -25,7 +25,8 @@ final class ParagraphForming {
 
     private static final Pattern ITEM = Pattern.compile(
             "(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\\d{1,2}[、．.](?!\\d)).*");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?；;：:][”’」）)]?");
+    private static final String SENTENCE_ENDS = "。！？!?；;：:";
+    private static final String QUOTATION_ENDS = "”’」）)";
 
     private final double left;
     private final double right;
@@ -78,8 +79,7 @@ final class ParagraphForming {
         return before.open()
                 && !next.indented()
                 && next.cells().size() == 1
-                && !(SENTENCE.matcher(before.text()).matches()
-                        && ITEM.matcher(next.text()).matches());
+                && !(endsSentence(before.text()) && ITEM.matcher(next.text()).matches());
     }
 
     private Block.Text text(PrintedLine line) {
@@ -92,8 +92,7 @@ final class ParagraphForming {
         if (!reachesMargin(before) || isIndented(line) || isFar(before, line)) {
             return false;
         }
-        return !(SENTENCE.matcher(before.text()).matches()
-                && ITEM.matcher(line.text()).matches());
+        return !(endsSentence(before.text()) && ITEM.matcher(line.text()).matches());
     }
 
     private boolean isIndented(PrintedLine line) {
@@ -101,8 +100,16 @@ final class ParagraphForming {
     }
 
     private boolean reachesMargin(PrintedLine line) {
-        double room = SENTENCE.matcher(line.text()).matches() ? ROOM_BEHIND_SENTENCE : ROOM;
+        double room = endsSentence(line.text()) ? ROOM_BEHIND_SENTENCE : ROOM;
         return right - line.box().right() <= room * line.box().height();
+    }
+
+    private static boolean endsSentence(String text) {
+        int end = text.length();
+        if (end > 1 && QUOTATION_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static boolean isFar(PrintedLine before, PrintedLine line) {

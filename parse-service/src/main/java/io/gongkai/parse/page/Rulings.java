@@ -25,10 +25,9 @@ final class Rulings {
     static List<Ruling> joined(List<Ruling> drawn, List<Glyph> glyphs) {
         List<List<Ruling>> lines = new ArrayList<>();
         for (boolean level : new boolean[] {true, false}) {
-            List<Ruling> sorted = drawn.stream()
-                    .filter(ruling -> ruling.level() == level)
-                    .sorted(Comparator.comparingDouble(Ruling::at))
-                    .toList();
+            List<Ruling> sorted = new ArrayList<>(drawn);
+            sorted.removeIf(ruling -> ruling.level() != level);
+            sorted.sort(Comparator.comparingDouble(Ruling::at));
             int from = 0;
             for (int i = 1; i <= sorted.size(); i++) {
                 if (i == sorted.size() || sorted.get(i).at() - sorted.get(i - 1).at() > SAME_LINE) {
@@ -42,8 +41,8 @@ final class Rulings {
 
     private static List<Ruling> joined(List<Ruling> line) {
         List<Ruling> joined = new ArrayList<>();
-        List<Ruling> sorted =
-                line.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();
+        List<Ruling> sorted = new ArrayList<>(line);
+        sorted.sort(Comparator.comparingDouble(Ruling::from));
         for (Ruling ruling : sorted) {
             if (!joined.isEmpty() && ruling.from() <= joined.getLast().to() + GAP) {
                 joined.add(joined.removeLast().upTo(ruling));

@@ -20,20 +20,39 @@ final class UnruledRows {
      */
     static boolean stand(Grid grid, List<List<Glyph>> glyphs) {
         Map<Integer, Integer> stacks = new HashMap<>();
-        Set<Integer> single = new HashSet<>();
         boolean found = false;
         int highest = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             GridCell cell = grid.cells().get(i);
-            int figures = figures(glyphs.get(i), cell.box());
+            int figures = isOneLine(glyphs.get(i)) ? 0 : figures(glyphs.get(i), cell.box());
             highest = Math.max(highest, figures);
-            if (figures == 1) {
-                single.add(cell.row());
-            } else if (figures > 1) {
+            if (figures > 1) {
                 found |= stacks.merge(cell.row(), 1, Integer::sum) > 1 || cell.rowSpan() > 1;
             }
         }
-        return found && !(highest == 2 && areParted(stacks, single));
+        if (!found || highest > 2) {
+            return found;
+        }
+        Set<Integer> single = new HashSet<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            GridCell cell = grid.cells().get(i);
+            if (figures(glyphs.get(i), cell.box()) == 1) {
+                single.add(cell.row());
+            }
+        }
+        return !areParted(stacks, single);
+    }
+
+    /** As the glyphs of nearly all cells stand: then no more than one figure can. */
+    private static boolean isOneLine(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            Box box = glyph.box();
+            Box first = glyphs.getFirst().box();
+            if (glyph.turn() != Turn.UPRIGHT || box.top() != first.top() || box.bottom() != first.bottom()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
