@@ -1,6 +1,9 @@
 package io.gongkai.parse.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Distances between characters: numbers, and {@code g 5 3.5} for five times 3.5 (GB/T 33190—2016, 11.3). */
@@ -12,13 +15,13 @@ final class OfdDeltas {
         if (list == null || list.isBlank()) {
             return new double[0];
         }
-        String[] parts = list.strip().split("\\s+", -1);
+        List<String> parts = parts(list.strip());
         double[] deltas = new double[characters];
         int count = 0;
-        for (int i = 0; i < parts.length && count < characters; i++) {
-            boolean repeated = parts[i].equals("g") && i + 2 < parts.length;
-            int times = repeated ? times(parts[i + 1], characters - count) : 1;
-            double delta = OfdXml.number(repeated ? parts[i + 2] : parts[i]);
+        for (int i = 0; i < parts.size() && count < characters; i++) {
+            boolean repeated = parts.get(i).equals("g") && i + 2 < parts.size();
+            int times = repeated ? times(parts.get(i + 1), characters - count) : 1;
+            double delta = OfdXml.number(parts.get(repeated ? i + 2 : i));
             if (Double.isNaN(delta)) {
                 break;
             }
@@ -27,6 +30,15 @@ final class OfdDeltas {
             i += repeated ? 2 : 0;
         }
         return Arrays.copyOf(deltas, count);
+    }
+
+    private static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(list);
+        while (tokens.hasMoreTokens()) {
+            parts.add(tokens.nextToken());
+        }
+        return parts;
     }
 
     private static int times(String number, int most) {

@@ -21,7 +21,9 @@ final class OfdText {
     private final OfdTransform transform;
     private final double size;
     private final double stretch;
-    private final int charDirection;
+    private final double right;
+    private final double down;
+    private final @Nullable Turn turn;
     private final boolean seen;
     private double x;
     private double y;
@@ -39,14 +41,18 @@ final class OfdText {
         this.transform = transform;
         this.size = size;
         this.stretch = stretch;
-        this.charDirection = charDirection;
+        this.right = Math.cos(Math.toRadians(charDirection));
+        this.down = Math.sin(Math.toRadians(charDirection));
+        this.turn = turn(transform.a() * right + transform.c() * down, transform.b() * right + transform.d() * down);
         this.seen = seen;
     }
 
     void add(
             String text, @Nullable String atX, @Nullable String atY, @Nullable String deltaX, @Nullable String deltaY) {
-        x = Double.isNaN(OfdXml.number(atX)) ? x : OfdXml.number(atX);
-        y = Double.isNaN(OfdXml.number(atY)) ? y : OfdXml.number(atY);
+        double beginX = OfdXml.number(atX);
+        double beginY = OfdXml.number(atY);
+        x = Double.isNaN(beginX) ? x : beginX;
+        y = Double.isNaN(beginY) ? y : beginY;
         int[] characters = text.codePoints().filter(c -> c != '\n' && c != '\r').toArray();
         double[] across = OfdDeltas.of(deltaX, characters.length);
         double[] down = OfdDeltas.of(deltaY, characters.length);
@@ -61,10 +67,6 @@ final class OfdText {
     }
 
     private void add(String character, double width) {
-        double angle = Math.toRadians(charDirection);
-        double right = Math.cos(angle);
-        double down = Math.sin(angle);
-        Turn turn = turn(transform.a() * right + transform.c() * down, transform.b() * right + transform.d() * down);
         if (turn == null) {
             return;
         }
