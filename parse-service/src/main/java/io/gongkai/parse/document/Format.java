@@ -1,7 +1,6 @@
 package io.gongkai.parse.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Formats that are told by the bytes they begin with, whatever the file is called. */
 public enum Format {
@@ -108,13 +107,6 @@ public enum Format {
     }
 
     private static boolean contains(byte[] bytes, int within, String signature) {
-        byte[] wanted = signature.getBytes(StandardCharsets.US_ASCII);
-        int last = Math.min(bytes.length, within) - wanted.length;
-        for (int i = 0; i <= last; i++) {
-            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
+        return new String(bytes, 0, Math.min(bytes.length, within), StandardCharsets.ISO_8859_1).contains(signature);
     }
 }

@@ -5,7 +5,6 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +13,9 @@ import java.util.regex.Pattern;
 public final class TextLines {
     /** About as many as the lines of a report have; it saves growing. */
     private static final int LETTERS_OF_A_LINE = 24;
+
+    /** A row of the largest table has a label and seven figures. */
+    private static final int CELLS_OF_A_ROW = 8;
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final int SHORTEST_BREAK = 4;
@@ -109,22 +111,16 @@ public final class TextLines {
     }
 
     private static List<Cell> betweenTabs(String text, int start, int end, Integer number, ReadingLimits limits) {
-        int tabs = 0;
-        for (int i = start; i < end; i++) {
-            tabs += text.charAt(i) == '\t' ? 1 : 0;
-        }
-        limits.check(1, tabs + 1);
-        Cell[] cells = new Cell[tabs + 1];
-        int column = 0;
+        List<Cell> cells = new ArrayList<>(CELLS_OF_A_ROW);
         int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || text.charAt(i) == '\t') {
-                cells[column] = cell(text, from, i, number, column);
-                column++;
-                from = i + 1;
-            }
+        while (from <= end) {
+            int tab = text.indexOf('\t', from, end);
+            int to = tab < 0 ? end : tab;
+            cells.add(cell(text, from, to, number, cells.size()));
+            limits.check(1, cells.size());
+            from = to + 1;
         }
-        return Collections.unmodifiableList(Arrays.asList(cells));
+        return Collections.unmodifiableList(cells);
     }
 
     /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space. */
