@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Speed {
     private static final int ROUNDS = 3;
     private static final List<String> FORMATS = List.of("TEXT", "HTML", "DOCX", "PDF", "OFD");
+    private static final List<String> MANY = List.of("TEXT10", "TEXT50");
 
     /** The least ratios: to decoding, and of the baseline's time to ours. */
     private static final Map<String, Double> BY_DECODING = Map.of("TEXT", 0.25, "HTML", 0.15, "DOCX", 0.10);
@@ -31,9 +32,15 @@ public final class Speed {
     public static void main(String... arguments) throws RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Map<String, List<Double>> times = new HashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            run(times, "\\.(document|whole|decoding|baseline)$", FORMATS);
-            run(times, "\\.whole$", List.of("TEXT10", "TEXT50"));
+        for (int round = 1; round <= ROUNDS; round++) {
+            System.err.print("round " + round + " of " + ROUNDS + ":");
+            for (String format : FORMATS) {
+                run(times, "\\.(document|whole|decoding|baseline)$", format);
+            }
+            for (String format : MANY) {
+                run(times, "\\.whole$", format);
+            }
+            System.err.println();
         }
         out.println(
                 "Microseconds a report: decoding UTF-8 (of an archive, its unpacked XML); the library alone (jsoup, a");
@@ -83,11 +90,11 @@ public final class Speed {
                 : String.format(Locale.ROOT, "%.3f (%s%.2f)", ratio, ratio < goal ? "not " : "", goal);
     }
 
-    private static void run(Map<String, List<Double>> times, String include, List<String> formats)
-            throws RunnerException {
+    private static void run(Map<String, List<Double>> times, String include, String format) throws RunnerException {
+        System.err.print(" " + format);
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include(ReadingBenchmark.class.getSimpleName() + include)
-                        .param("format", formats.toArray(String[]::new))
+                        .param("format", format)
                         .forks(1)
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))
@@ -96,9 +103,7 @@ public final class Speed {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run()) {
-            String name = result.getPrimaryResult().getLabel() + " "
-                    + result.getParams().getParam("format");
-            times.computeIfAbsent(name, key -> new ArrayList<>())
+            times.computeIfAbsent(result.getPrimaryResult().getLabel() + " " + format, key -> new ArrayList<>())
                     .add(result.getPrimaryResult().getScore());
         }
     }
