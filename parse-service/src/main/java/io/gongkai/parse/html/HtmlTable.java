@@ -68,12 +68,14 @@ final class HtmlTable {
         CellPosition at = new CellPosition(number, row, column + 1);
         HtmlText text = new HtmlText(source);
         NodeTraversor.filter(new CellText(text, element), element);
-        if (text.text().isEmpty() && holdsUnsaid(element)) {
+        String words = text.text();
+        if (words.isEmpty() && holdsUnsaid(element)) {
             text.clear();
             text.appendPicture(element);
+            words = text.text();
         }
         SourcePosition position = text.position(at);
-        return new Cell(text.text(), column, columns, rows, position == null ? empty(element, at) : position);
+        return new Cell(words, column, columns, rows, position == null ? empty(element, at) : position);
     }
 
     private static boolean holdsUnsaid(Element cell) {

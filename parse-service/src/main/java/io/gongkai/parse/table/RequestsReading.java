@@ -45,14 +45,13 @@ final class RequestsReading {
         for (ReadRow row : whole == null ? ColumnSums.balanced(filled) : whole) {
             for (Token token :
                     row.printed() == null ? List.<Token>of() : row.printed().figures()) {
+                Integer offset = token.source().offset();
+                if (token.isBlank() || !token.reach().tells() || token.reach().isOne() || offset == null) {
+                    continue;
+                }
                 Set<Integer> columns = new HashSet<>();
                 row.options().forEach(option -> columns.add(option.cells().indexOf(token)));
-                Integer offset = token.source().offset();
-                if (!token.isBlank()
-                        && token.reach().tells()
-                        && !token.reach().isOne()
-                        && columns.size() == 1
-                        && offset != null) {
+                if (columns.size() == 1) {
                     told.put(offset, columns.iterator().next());
                 }
             }
