@@ -15,6 +15,10 @@ final class Rulings {
     /** Shorter ones belong to characters and ornaments. */
     private static final double SHORTEST = 6;
 
+    // in one call each: a page has some hundred rulings, and is read by sorting them
+    private static final Comparator<Ruling> BY_PLACE = (one, other) -> Double.compare(one.at(), other.at());
+    private static final Comparator<Ruling> BY_BEGINNING = (one, other) -> Double.compare(one.from(), other.from());
+
     private Rulings() {}
 
     /**
@@ -27,7 +31,7 @@ final class Rulings {
         for (boolean level : new boolean[] {true, false}) {
             List<Ruling> sorted = new ArrayList<>(drawn);
             sorted.removeIf(ruling -> ruling.level() != level);
-            sorted.sort(Comparator.comparingDouble(Ruling::at));
+            sorted.sort(BY_PLACE);
             int from = 0;
             for (int i = 1; i <= sorted.size(); i++) {
                 if (i == sorted.size() || sorted.get(i).at() - sorted.get(i - 1).at() > SAME_LINE) {
@@ -42,7 +46,7 @@ final class Rulings {
     private static List<Ruling> joined(List<Ruling> line) {
         List<Ruling> joined = new ArrayList<>();
         List<Ruling> sorted = new ArrayList<>(line);
-        sorted.sort(Comparator.comparingDouble(Ruling::from));
+        sorted.sort(BY_BEGINNING);
         for (Ruling ruling : sorted) {
             if (!joined.isEmpty() && ruling.from() <= joined.getLast().to() + GAP) {
                 joined.add(joined.removeLast().upTo(ruling));
