@@ -73,7 +73,8 @@ final class DenialFinding {
         if (things.isEmpty() || !(documents || isAboutDisclosure(negation.start(), end))) {
             return;
         }
-        Reason doubt = isWholeClause(negation.start()) ? null : Reason.UNCLEAR_WORDS;
+        boolean whole = isWholeClause(negation.start()) && !isOfSomeApplicants(text.substring(negation.end(), end));
+        Reason doubt = whole ? null : Reason.UNCLEAR_WORDS;
         for (Match<Topic> thing : things) {
             found.add(new Denial(
                     negation.start(), thing.end(), thing.value(), text.substring(thing.start(), thing.end()), doubt));
@@ -111,6 +112,11 @@ final class DenialFinding {
         }
         Match<Boolean> request = RequestWords.NOUNS.startingAt(text, at, end);
         return request == null ? null : new Match<>(request.start(), request.end(), Topic.NEW);
+    }
+
+    /** 未收到法人提出的申请: perhaps from persons there were some. */
+    private static boolean isOfSomeApplicants(String clause) {
+        return clause.contains("法人") != (clause.contains("公民") || clause.contains("自然人"));
     }
 
     private boolean isAboutDisclosure(int start, int end) {

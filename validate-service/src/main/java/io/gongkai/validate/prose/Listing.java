@@ -18,18 +18,19 @@ final class Listing {
         this.quantities = quantities;
     }
 
-    /** Tells of each thing with its number, if the words before this number are such a list; else says no. */
-    boolean read(int position, int from, int linked, BiConsumer<Quantity, Named> found) {
+    /** Tells of each thing with its number, if the words before this number are such a list; how many numbers it has. */
+    int read(int position, int from, int linked, BiConsumer<Quantity, Named> found) {
         Quantity first = quantities.get(position);
         if (endsWith("分别", from, linked)) {
-            pair(items(from, linked - 2), numbers(position), found);
-            return true;
+            List<Quantity> numbers = numbers(position);
+            pair(items(from, linked - 2), numbers, found);
+            return numbers.size();
         }
         if (endsWith("均为", from, first.start())) {
             items(from, first.start() - 2).forEach(item -> found.accept(first, item));
-            return true;
+            return 1;
         }
-        return false;
+        return 0;
     }
 
     private boolean endsWith(String word, int from, int end) {

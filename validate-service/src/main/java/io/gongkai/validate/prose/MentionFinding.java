@@ -19,6 +19,7 @@ final class MentionFinding {
     private final Naming naming;
     private final List<Quantity> quantities;
     private final Listing listing;
+    private final Continuity continuity;
     private final List<Mention> mentions = new ArrayList<>();
 
     MentionFinding(int index, Section section, Identity identity, int limit) {
@@ -26,16 +27,17 @@ final class MentionFinding {
         this.dense = DenseText.of(section.text(), limit);
         this.passage = new Passage(dense.text());
         this.setting = new Setting(section, passage, identity);
-        this.naming = new Naming(passage, new Remainder(identity), identity.year());
+        Remainder remainder = new Remainder(identity);
+        this.naming = new Naming(passage, remainder, identity.year());
+        this.continuity = new Continuity(passage, setting, remainder);
         this.quantities = Quantities.of(dense.text());
         this.listing = new Listing(dense.text(), naming, quantities);
     }
 
     List<Mention> find() {
-        for (int at = 0; at < quantities.size() && mentions.size() <= Narrative.MOST_STATEMENTS; at++) {
-            if (!quantities.get(at).isShare()) {
-                read(at);
-            }
+        int at = 0;
+        while (at < quantities.size() && mentions.size() <= Narrative.MOST_STATEMENTS) {
+            at += quantities.get(at).isShare() ? 1 : read(at);
         }
         for (Denial denial : DenialFinding.in(dense.text())) {
             deny(denial);
@@ -43,31 +45,34 @@ final class MentionFinding {
         return mentions;
     }
 
-    private void read(int position) {
+    /** How many numbers were read. */
+    private int read(int position) {
         Quantity quantity = quantities.get(position);
         int floor = position == 0 ? 0 : Math.min(quantities.get(position - 1).end(), quantity.start());
         int from = passage.clauseStart(quantity.start(), floor);
         int linked = naming.linked(from, quantity.start());
-        if (listing.read(position, from, linked, (number, named) -> add(number, named, null))) {
-            return;
+        int listed = listing.read(position, from, linked, (number, named) -> add(number, named, null));
+        if (listed > 0) {
+            return listed;
         }
         Quantity share = Wholes.share(dense.text(), quantities, position);
         Named left = naming.before(from, quantity.start(), linked);
         Named right = left == null || left.phrase().bare() ? naming.behind(quantity, from, linked) : null;
-        if (right != null) {
-            add(quantity, right, share);
-        } else if (left != null) {
-            add(quantity, left, share);
+        Named named = right == null ? left : right;
+        if (named == null || !add(quantity, named, share)) {
+            continuity.countElse(quantity, from);
         }
+        return 1;
     }
 
-    private void add(Quantity quantity, Named named, @Nullable Quantity share) {
+    /** Whether it names anything. */
+    private boolean add(Quantity quantity, Named named, @Nullable Quantity share) {
         Phrase phrase = named.phrase();
         int at = quantity.start();
         Subject subject = setting.subject(at);
         Topic topic = phrase.bare() ? meant(phrase.topic(), subject, at) : phrase.topic();
         if (topic == null || !topic.isCountedIn(quantity)) {
-            return;
+            return false;
         }
         int sentence = passage.sentenceStart(at);
         if (topic == Topic.CONCERNS_SECRET && Wholes.before(mentions, sentence) == Topic.REFUSED) {
@@ -78,14 +83,16 @@ final class MentionFinding {
         if (ofAll || (topic.isApplicant() && whole == null)) {
             whole = Topic.RECEIVED; // not said here, so nothing but agreement counts
         }
-        boolean sure = named.alone()
+        boolean alone = named.alone()
                 && !quantity.unit().isEmpty()
                 && phrase.topic() != Topic.DOCUMENTS
-                && (!phrase.bare() || isSure(topic, subject, at))
+                && (named.end() > at || Remainder.endsCount(dense.text(), quantity.end()))
+                && (!phrase.bare() || (isSure(topic, subject, at) && continuity.holds(named, quantity)));
+        boolean sure = alone
                 && !ofAll
-                && !Wholes.isPerhapsWithinAPart(mentions, sentence, topic)
+                && !Wholes.isPerhapsWithinAPart(mentions, sentence, topic, continuity.isOfTheLast(named.start()))
                 && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
-        mentions.add(mention(
+        Mention mention = mention(
                 quantity,
                 new Named(
                         phrase,
@@ -95,9 +102,15 @@ final class MentionFinding {
                         named.alone()),
                 topic,
                 at,
+                scope(at, phrase.bare()),
                 whole,
                 sure ? null : Reason.UNCLEAR_WORDS,
-                share));
+                share);
+        mentions.add(mention);
+        boolean other = !alone || (mention.doubt() != null && mention.doubt() != Reason.UNCLEAR_WORDS);
+        boolean unasked = topic == Topic.HANDLED && continuity.isBrokenIn(sentence);
+        continuity.count(quantity, mention.scope(), other || unasked);
+        return true;
     }
 
     private @Nullable Topic meant(Topic topic, @Nullable Subject subject, int at) {
@@ -123,7 +136,21 @@ final class MentionFinding {
                 denial.start(),
                 denial.end(),
                 denial.doubt() == null);
-        mentions.add(mention(denial.quantity(), named, denial.topic(), denial.end(), null, denial.doubt(), null));
+        mentions.add(mention(
+                denial.quantity(),
+                named,
+                denial.topic(),
+                denial.end(),
+                scope(denial.end(), false),
+                null,
+                denial.doubt(),
+                null));
+    }
+
+    /** What a phrase goes on about is whose number that was: 我办收到申请5件。予以公开3件. */
+    private StatementScope scope(int at, boolean bare) {
+        StatementScope own = setting.scope(at);
+        return own == StatementScope.UNSTATED && bare ? continuity.scope(at) : own;
     }
 
     /** @param told what was told up to here says of what, when and whose */
@@ -132,10 +159,10 @@ final class MentionFinding {
             Named named,
             Topic topic,
             int told,
+            StatementScope scope,
             @Nullable Topic whole,
             @Nullable Reason doubt,
             @Nullable Quantity share) {
-        StatementScope scope = setting.scope(told);
         Reason aside = setting.aside(told, quantity.end());
         int offset = dense.offset(named.start());
         return new Mention(

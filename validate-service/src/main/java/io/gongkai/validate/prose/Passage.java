@@ -71,6 +71,15 @@ final class Passage {
         return -1;
     }
 
+    int clauseEnd(int from) {
+        int ceiling = Math.min(text.length(), from + REACH);
+        int at = from;
+        while (at < ceiling && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     private int startAfter(String ends, int from, int reach) {
         int floor = Math.max(0, from - reach);
         int at = from;

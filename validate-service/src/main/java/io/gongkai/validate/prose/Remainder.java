@@ -14,11 +14,20 @@ final class Remainder {
     private static final Lexicon<Boolean> HARMLESS = new Lexicon<Boolean>()
             .with(
                     true,
-                    "本年 本年度 全年 今年 年内 一年来 当年 全年度 报告期内 统计期内 截至目前 截至 截止 年底 底 至 共 共计 合计 总计 总共 一共"
-                            + " 依法 依规 已 均 按时 按期 按规定 规范 及时 我们 并 且 其中 包括 含 包含 另 另有 还 有 已经 实际 主要 所有 都 中 里 的 在 对 从"
-                            + " 全市 全区 全县 全省 全州 全旗 我市 我区 我县 我省 本市 本区 本县 我办 本办 我局 本局 我委 本委 我厅 我单位 本单位 本机关"
-                            + " 我镇 本镇 全镇 我街道 我乡 各级行政机关 各级各部门 各级 一是 二是 三是 方面 情况 工作 市 区 县 省 人民政府 政府 政府办公室"
-                            + " 办公室 办公厅 涉及 发生 因 ； 政府信息公开类 结果 办理结果 的有 件 （一） （二） （三） （四） （五） 一、 二、 三、 办结的 收到的 受理的 答复的 剩余 尚有 余 其余 政府系统 行政机关 各单位 各部门 今年以来");
+                    "本年 本年度 全年 今年 年内 一年来 当年 全年度 报告期内 统计期内 截至目前 截至 截止 年底 底 至 共 共计 合计 总计 总共 一共 依法 依规 已 均 按时 按期 按规定 规范 及时"
+                        + " 我们 并 且 其中 包括 含 包含 另 另有 还 有 已经 实际 主要 所有 都 中 里 的 在 对 从 全市 全区 全县 全省 全州 全旗 我市 我区 我县 我省 本市 本区"
+                        + " 本县 我办 本办 我局 本局 我委 本委 我厅 我单位 本单位 本机关 我镇 本镇 全镇 我街道 我乡 各级行政机关 各级各部门 各级 一是 二是 三是 方面 情况 工作 市 区"
+                        + " 县 省 人民政府 政府 政府办公室 办公室 办公厅 涉及 发生 因 ； 政府信息公开类 结果 办理结果 的有 件 （一） （二） （三） （四） （五） 一、 二、 三、 办结的"
+                        + " 收到的 受理的 答复的 剩余 尚有 余 其余 政府系统 行政机关 各单位 各部门 今年以来");
+    private static final Lexicon<Boolean> LEAD = new Lexicon<Boolean>()
+            .with(
+                    true,
+                    "看 按 按照 方面 中 上 答复 答复情况 办理 办理情况 办结 收到 受理 类型 申请 予以 政府信息公开 信息公开 依申请公开 行政规范性文件 规范性文件 行政复议 行政诉讼 引发的 件"
+                            + " 的");
+    /** What goes on with the things counted, not with others that they would be of. */
+    private static final Lexicon<Boolean> GOING_ON =
+            new Lexicon<Boolean>().with(true, "均 已 全部 皆 都 占 同比 较 比 与 和 及 以及 并 且 其中 左右 以上 以下 余 分别 未 为");
+
     private static final Lexicon<Boolean> TAIL = new Lexicon<Boolean>().with(true, "案件 申请 案 答复 的 办理 情况 决定 处理 继续");
 
     private final List<String> names;
@@ -56,6 +65,38 @@ final class Remainder {
                 return false;
             }
             at = tail.end();
+        }
+        return true;
+    }
+
+    /** Whether a number counts what stands before it: 受理30件, but not 受理30件来信. */
+    static boolean endsCount(String text, int end) {
+        return end >= text.length()
+                || "，；。、）（：！”\n".indexOf(text.charAt(end)) >= 0
+                || GOING_ON.startingAt(text, end, text.length()) != null;
+    }
+
+    /** Whether words only lead to what is told of the things that they name: 依申请公开方面，从办理结果看. */
+    boolean isLead(String text, int from, int end) {
+        int at = end;
+        while (at > from) {
+            if ("，：；、“".indexOf(text.charAt(at - 1)) >= 0) {
+                at--;
+                continue;
+            }
+            Match<Boolean> lead = LEAD.endingAt(text, from, at);
+            Match<Phrase> phrase = PhraseBook.PHRASES.endingAt(text, from, at);
+            int before = step(text, from, at, true);
+            if (lead != null) {
+                before = before < 0 ? lead.start() : Math.min(before, lead.start());
+            }
+            if (phrase != null && phrase.value().topic().subject() != Subject.REQUESTS) {
+                before = before < 0 ? phrase.start() : Math.min(before, phrase.start());
+            }
+            if (before < 0) {
+                return false;
+            }
+            at = before;
         }
         return true;
     }

@@ -42,8 +42,13 @@ final class Setting {
     /** The last thing that was spoken of; null if nothing was. */
     @Nullable
     Subject subject(int to) {
-        Subject last = subjects.last(passage.paragraphStart(to), to);
-        return last == null ? ofSection : last;
+        Lexicon.Match<Subject> last = lastSubject(to);
+        return last == null ? ofSection : last.value();
+    }
+
+    /** The last word of the paragraph that tells what is spoken of; null if there is none. */
+    Lexicon.@Nullable Match<Subject> lastSubject(int to) {
+        return subjects.lastMatch(passage.paragraphStart(to), to);
     }
 
     boolean isAboutDisclosure(int to) {

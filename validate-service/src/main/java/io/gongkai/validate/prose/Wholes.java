@@ -40,13 +40,18 @@ final class Wholes {
                         .anyMatch(whole -> whole == Topic.NEW || whole == Topic.RECEIVED || whole == Topic.HANDLED);
     }
 
-    /** 网络申请50件，予以公开30件: perhaps thirty of these fifty. */
-    static boolean isPerhapsWithinAPart(List<Mention> mentions, int sentence, Topic topic) {
+    /**
+     * 网络申请50件，予以公开30件: perhaps thirty of these fifty.
+     *
+     * @param ofTheLast whether words say that the number before is the whole: 上年结转5件，其中予以公开2件
+     */
+    static boolean isPerhapsWithinAPart(List<Mention> mentions, int sentence, Topic topic, boolean ofTheLast) {
         if (mentions.isEmpty() || isPart(topic) || topic.subject() != Subject.REQUESTS) {
             return false;
         }
         Mention last = mentions.getLast();
-        return last.sentence() == sentence && isPart(last.topic());
+        boolean carried = last.topic() == Topic.CARRIED_IN || last.topic() == Topic.CARRIED_OUT;
+        return last.sentence() == sentence && (isPart(last.topic()) || (carried && ofTheLast));
     }
 
     /** 行政复议、行政诉讼共28件，其中维持16件: of which of them is not said. */
