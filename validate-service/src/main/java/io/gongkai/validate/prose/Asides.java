@@ -44,7 +44,7 @@ final class Asides {
                 // These have the same letters, and mean the whole year.
                 .with(
                         Reason.NO_SUCH_FIGURE,
-                        "12月底 12月31日 12月末 1月1日 今年以来 一年来 1—12月 1-12月 1至12月 1－12月 1~12月 1月至12月 1—12月份 1-12月份");
+                        "规划计划 计划总结 12月底 12月31日 12月末 1月1日 今年以来 一年来 1—12月 1-12月 1至12月 1－12月 1~12月 1月至12月 1—12月份 1-12月份");
         for (int month = 1; month <= 12; month++) {
             words.with(Reason.PART_OF_YEAR, month + "月");
         }

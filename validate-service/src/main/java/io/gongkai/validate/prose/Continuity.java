@@ -43,13 +43,13 @@ final class Continuity {
         }
     }
 
-    /** A number that names something; {@code perhapsOther} if what follows it is perhaps a part of something else. */
-    void count(Quantity quantity, StatementScope whose, boolean perhapsOther) {
+    /** A number that names something, told until {@code end}; {@code perhapsOther} if what follows it is perhaps a part of something else. */
+    void count(Quantity quantity, int end, StatementScope whose, boolean perhapsOther) {
         if (perhapsOther) {
-            broken = quantity.end();
+            broken = end;
             return;
         }
-        known = quantity.end();
+        known = end;
         unit = quantity.unit();
         scope = whose;
     }
@@ -87,6 +87,18 @@ final class Continuity {
         return known >= 0
                 && known <= start
                 && passage.text().substring(known, start).contains("中");
+    }
+
+    /** 新收5件（网络3件），上年结转2件: what was counted in brackets is done with. */
+    boolean isBehindBracket(int start) {
+        return known >= 0
+                && known <= start
+                && passage.text().substring(known, start).startsWith("）");
+    }
+
+    /** 制发规章1件、行政规范性文件2件: both were made. */
+    boolean isListedAfterTheLast(int start) {
+        return known == start - 1 && "、和".indexOf(passage.text().charAt(known)) >= 0;
     }
 
     private boolean isInUnit(Quantity quantity) {

@@ -7,7 +7,7 @@ final class DisputeWords {
     };
     private static final String[] CAUSES = {"政府信息公开", "信息公开", "政府信息公开工作", "政府信息公开申请", "依申请公开"};
     private static final String[] LEADING = {"引发", "引发的", "引起", "引起的", "产生的", "被申请", "被提起", "提起的"};
-    private static final String[] BY_THEMSELVES = {"", "被申请", "被提起", "申请", "提起", "涉及的"};
+    private static final String[] BY_THEMSELVES = {"", "被申请", "被提起", "申请", "提起", "涉及", "涉及的", "引发", "收到"};
     private static final String[] AND = {"、", "和", "及", "与", "以及", "、提起", "和提起", "或提起"};
     private static final String[] CASES = {"", "案件", "申请", "案", "件数", "总计"};
 

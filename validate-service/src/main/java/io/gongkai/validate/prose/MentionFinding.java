@@ -85,13 +85,13 @@ final class MentionFinding {
         }
         boolean alone = named.alone()
                 && !quantity.unit().isEmpty()
-                && phrase.topic() != Topic.DOCUMENTS
+                && (phrase.topic() != Topic.DOCUMENTS || continuity.isListedAfterTheLast(named.start()))
+                && !(DisclosureWords.isDecisionOnly(named.words()) && continuity.isBrokenIn(sentence))
                 && (named.end() > at || Remainder.endsCount(dense.text(), quantity.end()))
                 && (!phrase.bare() || (isSure(topic, subject, at) && continuity.holds(named, quantity)));
-        boolean sure = alone
-                && !ofAll
-                && !Wholes.isPerhapsWithinAPart(mentions, sentence, topic, continuity.isOfTheLast(named.start()))
-                && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
+        boolean within = !continuity.isBehindBracket(named.start())
+                && Wholes.isPerhapsWithinAPart(mentions, sentence, topic, continuity.isOfTheLast(named.start()));
+        boolean sure = alone && !ofAll && !within && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
         Mention mention = mention(
                 quantity,
                 new Named(
@@ -107,9 +107,9 @@ final class MentionFinding {
                 sure ? null : Reason.UNCLEAR_WORDS,
                 share);
         mentions.add(mention);
-        boolean other = !alone || (mention.doubt() != null && mention.doubt() != Reason.UNCLEAR_WORDS);
+        boolean other = !alone || within || (mention.doubt() != null && mention.doubt() != Reason.UNCLEAR_WORDS);
         boolean unasked = topic == Topic.HANDLED && continuity.isBrokenIn(sentence);
-        continuity.count(quantity, mention.scope(), other || unasked);
+        continuity.count(quantity, Math.max(named.end(), quantity.end()), mention.scope(), other || unasked);
         return true;
     }
 

@@ -8,6 +8,10 @@ final class Naming {
     private static final int LONGEST_BEHIND = 30;
     private static final Lexicon<Boolean> BEHIND = new Lexicon<Boolean>().with(true, "为 是 系 的");
 
+    private static final int LONGEST_VERB = 5;
+    private static final Lexicon<Boolean> OBJECTS =
+            new Lexicon<Boolean>().with(true, "行政规范性文件 规范性文件 规章 政府规章 行政许可决定 行政处罚决定 行政强制决定");
+
     private final String text;
     private final Passage passage;
     private final Remainder remainder;
@@ -68,6 +72,10 @@ final class Naming {
         if (noun == null) {
             return null;
         }
+        Match<Phrase> year = carriedOver.endingAt(from, noun.start());
+        if (year != null) {
+            return new Match<>(year.start(), end, new Phrase(year.value().topic(), false));
+        }
         Match<Topic> verb = verb(from, noun.start());
         return verb == null
                 ? new Match<>(noun.start(), end, new Phrase(Topic.HANDLED, false))
@@ -101,6 +109,20 @@ final class Naming {
                     noun,
                     remainder.isHarmless(text, from, verb.start(), false));
         }
+        if (noun >= 0 && remainder.isHarmless(text, from, linked, false)) {
+            Match<Phrase> done =
+                    PhraseBook.PHRASES.startingAt(text, noun, Math.min(sentenceEnd, noun + LONGEST_BEHIND));
+            if (done != null
+                    && done.value().topic().subject() == Subject.REQUESTS
+                    && Remainder.endsWell(text, done.end(), sentenceEnd)) {
+                Phrase phrase = new Phrase(done.value().topic(), false);
+                return new Named(phrase, text.substring(noun, done.end()), quantity.start(), done.end(), true);
+            }
+        }
+        Named object = object(quantity, from, linked, start, limit);
+        if (object != null) {
+            return object;
+        }
         Match<Phrase> phrase = PhraseBook.PHRASES.startingAt(text, start, limit);
         if (phrase == null && noun >= 0) {
             phrase = new Match<>(start, noun, new Phrase(Topic.HANDLED, false));
@@ -111,6 +133,24 @@ final class Naming {
             return null;
         }
         return new Named(phrase.value(), text.substring(start, phrase.end()), quantity.start(), phrase.end(), true);
+    }
+
+    /** 制发26件行政规范性文件: as if the number stood behind it all. */
+    private @Nullable Named object(Quantity quantity, int from, int linked, int start, int limit) {
+        Match<Boolean> noun = OBJECTS.startingAt(text, start, limit);
+        if (noun == null || !Remainder.endsWell(text, noun.end(), passage.sentenceEnd(noun.end()))) {
+            return null;
+        }
+        String object = text.substring(start, noun.end());
+        for (int verb = Math.max(from, linked - LONGEST_VERB); verb < linked; verb++) {
+            String words = text.substring(verb, linked) + object;
+            Match<Phrase> phrase = PhraseBook.PHRASES.startingAt(words, 0, words.length());
+            if (phrase != null && phrase.end() == words.length()) {
+                boolean alone = remainder.isHarmless(text, from, verb, false);
+                return new Named(phrase.value(), words, quantity.start(), noun.end(), alone);
+            }
+        }
+        return null;
     }
 
     private int requestEnd(int start, int limit) {

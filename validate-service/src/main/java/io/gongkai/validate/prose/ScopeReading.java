@@ -1,5 +1,6 @@
 package io.gongkai.validate.prose;
 
+import io.gongkai.parse.events.Identity;
 import io.gongkai.validate.events.StatementScope;
 import org.jspecify.annotations.Nullable;
 
@@ -7,26 +8,35 @@ import org.jspecify.annotations.Nullable;
 final class ScopeReading {
     /** Words in which the others stand without telling it are known as well, so that these are passed over. */
     private static final Lexicon<StatementScope> WORDS = new Lexicon<StatementScope>()
-            .with(StatementScope.DIVISION, "全市 全区 全县 全省 全州 全旗 全盟 我市 我区 我县 我省 我州 我旗 本市 本区 本县 本省 各级行政机关 各县区 各乡镇")
+            .with(
+                    StatementScope.DIVISION,
+                    "全市 全区 全县 全省 全州 全旗 全盟 全区各部门 全市各部门 全县各部门 全区各单位 全市各单位 全县各单位 我市 我区 我县 我省 我州 我旗 本市 本区 本县 本省 各级行政机关 各县区"
+                            + " 各乡镇")
             .with(
                     StatementScope.ORGAN,
                     "我办 本办 我局 本局 我委 本委 我厅 本厅 我单位 本单位 我机关 本机关 我部门 本部门 我街道 本街道 我镇 本镇 全镇 我乡 本乡 全乡"
                             + " 办公室 政府办 办公厅 全局 人民政府办公室")
             .with(
                     StatementScope.UNCLEAR,
-                    "市政府 区政府 县政府 省政府 州政府 人民政府 本级 街道办 法院 委员会 司法局 公安局 资源局 局机关 委机关 厅机关 机关本级" + " 全系统 分局 下属 镇街 乡镇 街道 被申请人")
+                    "市政府 区政府 县政府 省政府 州政府 人民政府 本级 街道办 法院 委员会 司法局 公安局 资源局 局机关 委机关 厅机关 机关本级"
+                            + " 全系统 分局 下属 所属 镇街 乡镇 街道 被申请人 各部门 各单位 区直 市直 县直 省直")
             .with(
                     StatementScope.UNSTATED,
                     "市政府网 区政府网 县政府网 省政府网 人民政府网 市政府门户 区政府门户 县政府门户 省政府门户 人民政府门户 市政府公报 省政府公报"
                             + " 人民政府公报 本机关不掌握 我街道办 本街道办");
 
+    /** By what the name of a division ends with, the words that mean all of it; 全市 in the report of a county is another. */
+    private static final String DIVISIONS = "市区县省州旗盟";
+
     private final String text;
     private final @Nullable String issuer;
+    private final @Nullable String division;
     private final Signposts<StatementScope> signposts;
 
-    ScopeReading(String text, @Nullable String issuer) {
+    ScopeReading(String text, Identity identity) {
         this.text = text;
-        this.issuer = issuer;
+        this.issuer = identity.issuer();
+        this.division = division(identity);
         this.signposts = new Signposts<>(WORDS.in(text).stream()
                 .filter(match -> match.value() != StatementScope.UNSTATED)
                 .toList());
@@ -37,9 +47,29 @@ final class ScopeReading {
         if (last == null) {
             return StatementScope.UNSTATED;
         }
-        return last.value() == StatementScope.UNCLEAR && isIssuer(from, to, last)
-                ? StatementScope.UNSTATED
-                : last.value();
+        return switch (last.value()) {
+            case UNCLEAR -> isIssuer(from, to, last) ? StatementScope.UNSTATED : StatementScope.UNCLEAR;
+            case DIVISION -> isOtherDivision(last) ? StatementScope.UNCLEAR : StatementScope.DIVISION;
+            case ORGAN, UNSTATED -> last.value();
+        };
+    }
+
+    private boolean isOtherDivision(Lexicon.Match<StatementScope> match) {
+        char kind = text.charAt(match.start() + 1);
+        return division != null && DIVISIONS.indexOf(kind) >= 0 && division.indexOf(kind) < 0;
+    }
+
+    /** What the division may call itself: 县 and 自治县 are counties, and a city may be one too; null if it is not known. */
+    private static @Nullable String division(Identity identity) {
+        String name = identity.level() == null
+                ? null
+                : switch (identity.level()) {
+                    case NATION, TOWNSHIP -> null;
+                    case PROVINCE -> identity.province();
+                    case CITY -> identity.city();
+                    case COUNTY -> identity.county();
+                };
+        return name == null || name.isEmpty() ? null : name.endsWith("地区") ? "区地" : name.substring(name.length() - 1);
     }
 
     /** 样例区人民政府: what would be unclear is the issuer's name. */

@@ -33,7 +33,7 @@ final class Setting {
         this.disclosure = Signposts.of(text, DISCLOSURE);
         this.revisions = Signposts.of(text, REVISION);
         this.documentVerbs = Signposts.of(text, DisclosureWords.VERBS);
-        this.scopes = new ScopeReading(text, identity.issuer());
+        this.scopes = new ScopeReading(text, identity);
         this.years = new YearReading(text, identity.year());
         this.asides = new Asides(text);
         this.ofSection = ofSection(section);
