@@ -37,7 +37,7 @@ final class Continuity {
     /** A number that names nothing known, in a clause that begins at {@code from}. */
     void countElse(Quantity quantity, int from) {
         String words = passage.text().substring(from, quantity.start());
-        boolean isSum = remainder.isHarmless(words, 0, words.length(), true);
+        boolean isSum = remainder.isHarmless(words, 0, words.length(), true) && passage.endsClause(quantity.end());
         if (COUNTING.contains(quantity.unit()) && !isSum && COMPARING.in(words).isEmpty()) {
             broken = quantity.end();
         }

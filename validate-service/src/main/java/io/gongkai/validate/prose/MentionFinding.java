@@ -91,7 +91,11 @@ final class MentionFinding {
                 && (!phrase.bare() || (isSure(topic, subject, at) && continuity.holds(named, quantity)));
         boolean within = !continuity.isBehindBracket(named.start())
                 && Wholes.isPerhapsWithinAPart(mentions, sentence, topic, continuity.isOfTheLast(named.start()));
-        boolean sure = alone && !ofAll && !within && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
+        boolean sure = alone
+                && !ofAll
+                && !within
+                && !Wholes.isOfTheConcluded(mentions, sentence, topic)
+                && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);
         Mention mention = mention(
                 quantity,
                 new Named(

@@ -58,12 +58,16 @@ final class Naming {
         }
         Phrase phrase = longest.value();
         boolean action = phrase.bare() && phrase.topic().subject() == Subject.REQUESTS;
+        boolean result = action
+                && !RequestWords.isAction(phrase.topic())
+                && !phrase.topic().isApplicant();
         return new Named(
                 phrase,
                 text.substring(longest.start(), end),
                 longest.start(),
                 end,
-                remainder.isHarmless(text, from, longest.start(), action));
+                remainder.isHarmless(text, from, longest.start(), action)
+                        || (result && remainder.isLead(text, from, longest.start())));
     }
 
     /** 收到 · 公众提出的 · 政府信息公开申请; without a verb, as many as it may be. */

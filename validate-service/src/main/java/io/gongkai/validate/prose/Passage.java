@@ -71,6 +71,10 @@ final class Passage {
         return -1;
     }
 
+    boolean endsClause(int at) {
+        return at >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
     int clauseEnd(int from) {
         int ceiling = Math.min(text.length(), from + REACH);
         int at = from;

@@ -10,8 +10,8 @@ final class ScopeReading {
     private static final Lexicon<StatementScope> WORDS = new Lexicon<StatementScope>()
             .with(
                     StatementScope.DIVISION,
-                    "全市 全区 全县 全省 全州 全旗 全盟 全区各部门 全市各部门 全县各部门 全区各单位 全市各单位 全县各单位 我市 我区 我县 我省 我州 我旗 本市 本区 本县 本省 各级行政机关 各县区"
-                            + " 各乡镇")
+                    "全市 全区 全县 全省 全州 全旗 全盟 全区各部门 全市各部门 全县各部门 全区各单位 全市各单位 全县各单位 我市 我区 我县 我省 我州 我旗 本市 本区 本县 本省 各级行政机关"
+                            + " 各级各部门 各县区 各乡镇")
             .with(
                     StatementScope.ORGAN,
                     "我办 本办 我局 本局 我委 本委 我厅 本厅 我单位 本单位 我机关 本机关 我部门 本部门 我街道 本街道 我镇 本镇 全镇 我乡 本乡 全乡"

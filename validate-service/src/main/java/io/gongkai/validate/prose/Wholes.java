@@ -40,6 +40,15 @@ final class Wholes {
                         .anyMatch(whole -> whole == Topic.NEW || whole == Topic.RECEIVED || whole == Topic.HANDLED);
     }
 
+    /** 办结100件，其中新收90件: those of the new ones that were concluded. */
+    static boolean isOfTheConcluded(List<Mention> mentions, int sentence, Topic topic) {
+        return topic == Topic.NEW
+                && mentions.stream()
+                        .filter(mention -> mention.sentence() == sentence)
+                        .map(Mention::topic)
+                        .anyMatch(whole -> whole == Topic.CONCLUDED || whole == Topic.ANSWERED);
+    }
+
     /**
      * 网络申请50件，予以公开30件: perhaps thirty of these fifty.
      *
