@@ -2,16 +2,19 @@ package io.gongkai.validate.catalogue;
 
 import io.gongkai.parse.events.Figure;
 import io.gongkai.parse.events.Message;
+import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.validate.events.Finding;
 import io.gongkai.validate.events.FindingCell;
 import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Rule;
+import io.gongkai.validate.rule.Whereabouts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes down a breach as a finding that a clerk can follow to the cells of the document. */
 final class FindingWriting {
@@ -57,11 +60,23 @@ final class FindingWriting {
     /** Where reading had to repair something, our misreading is to be suspected first. */
     private Message message(Breach breach) {
         Message message = breach.message();
-        return breach.addresses().stream().noneMatch(facts::isRepaired)
-                ? message
-                : new Message(
-                        message.zh() + "读取有关单元格时曾作修复，请先核对原件。",
-                        message.en() + " Reading had to repair these cells: check the original first.");
+        Message where = Whereabouts.of(sources(breach));
+        boolean repaired = breach.addresses().stream().anyMatch(facts::isRepaired);
+        return new Message(
+                message.zh() + where.zh() + (repaired ? "读取有关单元格时曾作修复，请先核对原件。" : ""),
+                message.en()
+                        + where.en()
+                        + (repaired ? " Reading had to repair these cells: check the original first." : ""));
+    }
+
+    private List<SourcePosition> sources(Breach breach) {
+        return breach.addresses().stream()
+                .filter(facts::has)
+                .map(address -> facts.entry(address).figure())
+                .filter(Objects::nonNull)
+                .map(Figure::source)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static FindingCell cell(Entry entry) {

@@ -69,10 +69,12 @@ public final class CountsAreWhole implements Rule {
 
     private static Breach breach(Entry entry) {
         String printed = entry.counted().toPlainString();
+        boolean change = entry.cell().unit().equals("delta");
         return Breach.ofFigures(
                 Severity.ERROR,
                 List.of(entry.address()),
-                "“" + entry.label() + "”：填报 " + printed + "，应为不小于 0 的整数。",
-                "\"" + entry.label() + "\": " + printed + " is reported, a whole number from 0 is expected.");
+                "“" + entry.label() + "”：填报 " + printed + (change ? "，应为整数。" : "，应为不小于 0 的整数。"),
+                "\"" + entry.label() + "\": " + printed + " is reported, a whole number" + (change ? "" : " from 0")
+                        + " is expected.");
     }
 }

@@ -70,7 +70,7 @@ public final class DisputesWithoutReview implements Rule {
                         .map(Entry::address)
                         .toList(),
                 "“复议后起诉”填报 " + suits.getLast().inSum() + " 件，" + none + "。",
-                suits.getLast().inSum() + " suits after review are reported, but the reviews are all 0 or blank.");
+                "Suits after review: " + suits.getLast().inSum() + " reported, but the reviews are all 0 or blank.");
         return Outcome.broken(breach.ifBlanksAreZero(reviews.toArray(Entry[]::new)));
     }
 

@@ -11,12 +11,14 @@ import io.gongkai.validate.rule.Outcome;
 import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.RuleDescription;
 import io.gongkai.validate.rule.Years;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Amounts of money are in 万元 with at most four decimals. Real reports print none to four: 7545; 96171.6; 32.781. */
 public final class MoneyDecimals implements Rule {
@@ -45,6 +47,7 @@ public final class MoneyDecimals implements Rule {
         return DESCRIPTION;
     }
 
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final int DECIMALS = 4;
     private static final Pattern UNIT = Pattern.compile("[\\d０-９]\\s*[万亿]?\\s*元");
 
@@ -65,25 +68,37 @@ public final class MoneyDecimals implements Rule {
     }
 
     private static Optional<Breach> breach(Entry entry) {
-        boolean tooFine = entry.counted().scale() > DECIMALS;
-        String raw = Objects.requireNonNull(entry.figure()).raw();
-        boolean unit = UNIT.matcher(raw).find();
-        if (!tooFine && !unit) {
-            return Optional.empty();
+        String raw = Objects.requireNonNull(entry.figure()).raw().strip();
+        BigDecimal printed = printed(raw, entry.counted());
+        List<Message> faults = new ArrayList<>();
+        if (printed.scale() > DECIMALS) {
+            faults.add(new Message(
+                    "有 " + printed.scale() + " 位小数，最多保留 4 位",
+                    "it has " + printed.scale() + " decimals, four at most are expected"));
         }
-        String zh = Stream.of(tooFine ? "有 " + entry.counted().scale() + " 位小数，最多保留 4 位" : "", unit ? "单元格内写有单位" : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("；"));
-        String en = Stream.of(
-                        tooFine ? "it has " + entry.counted().scale() + " decimals, four at most are expected" : "",
-                        unit ? "the unit stands inside the cell" : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        String printed = raw.isBlank() ? entry.counted().toPlainString() : raw.strip();
-        return Optional.of(Breach.ofFigures(
-                Severity.WARNING,
-                List.of(entry.address()),
-                "“" + entry.label() + "”填报 " + printed + "：" + zh + "。",
-                "\"" + entry.label() + "\", printed as " + printed + ": " + en + "."));
+        if (UNIT.matcher(raw).find()) {
+            faults.add(new Message("单元格内写有单位", "the unit stands inside the cell"));
+        } else if (printed.compareTo(entry.counted()) != 0) {
+            String converted = Entry.plain(entry.counted());
+            faults.add(new Message(
+                    "表头所写的单位不是万元，折合 " + converted + " 万元",
+                    "the header has another unit than 万元; it comes to " + converted + " 万元"));
+        }
+        String zh = String.join("；", faults.stream().map(Message::zh).toList());
+        String en = String.join("; ", faults.stream().map(Message::en).toList());
+        String shown = raw.isEmpty() ? entry.counted().toPlainString() : raw;
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Breach.ofFigures(
+                        Severity.WARNING,
+                        List.of(entry.address()),
+                        "“" + entry.label() + "”填报 " + shown + "：" + zh + "。",
+                        "\"" + entry.label() + "\", printed as " + shown + ": " + en + "."));
+    }
+
+    /** The number as it stands in the cell, before it was converted from the unit there or in the header. */
+    private static BigDecimal printed(String raw, BigDecimal otherwise) {
+        Matcher number = NUMBER.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+        return number.find() ? new BigDecimal(number.group().replace(",", "")) : otherwise;
     }
 }

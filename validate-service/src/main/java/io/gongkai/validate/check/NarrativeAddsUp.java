@@ -23,8 +23,8 @@ public final class NarrativeAddsUp implements Rule {
             Severity.WARNING,
             new Message(
                     "正文自身的数字相符：新收＋结转＝办结＋结转下年，各类结果、渠道、申请人和比例与总数相合。",
-                    "The narrative adds up by itself: received and carried in, concluded and carried out; results, channels,"
-                            + " applicants and shares."),
+                    "The narrative adds up by itself: received and carried in, concluded and carried out; results,"
+                            + " channels, applicants and shares."),
             new Message("由数字之间的关系推得。", "By reasoning."),
             List.of(),
             Years.SINCE_2019,
@@ -54,9 +54,15 @@ public final class NarrativeAddsUp implements Rule {
                             Severity.WARNING,
                             List.of(gap.section()),
                             gap.name(),
-                            "正文数字不平：" + gap.zh() + "。",
-                            "The narrative does not add up: " + gap.en() + "."));
+                            "正文“" + heading(facts, gap) + "”部分第 " + (gap.offset() + 1) + " 字起的数字自身不平：" + gap.zh() + "。",
+                            "The narrative does not add up (" + heading(facts, gap) + ", from character "
+                                    + (gap.offset() + 1) + "): " + gap.en() + "."));
         }
         return Outcome.broken(List.copyOf(breaches.values()));
+    }
+
+    private static String heading(Facts facts, AddingUp.Gap gap) {
+        String heading = facts.report().sections().get(gap.section()).heading();
+        return heading == null ? "第 " + (gap.section() + 1) + " 部分" : heading;
     }
 }

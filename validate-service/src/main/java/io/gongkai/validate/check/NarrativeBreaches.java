@@ -2,7 +2,6 @@ package io.gongkai.validate.check;
 
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Section;
-import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.validate.events.Obstacle;
 import io.gongkai.validate.events.ObstacleKind;
 import io.gongkai.validate.events.Severity;
@@ -14,6 +13,7 @@ import io.gongkai.validate.rule.Breach;
 import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.Facts;
 import io.gongkai.validate.rule.Outcome;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +38,16 @@ final class NarrativeBreaches {
 
     private static Breach breach(Facts facts, Statement statement) {
         Section section = facts.report().sections().get(statement.section());
-        List<Entry> entries = facts.entries(statement.addresses());
         String heading = Objects.requireNonNullElse(section.heading(), "第 " + (statement.section() + 1) + " 部分");
-        String label = entries.getFirst().label() + (entries.size() > 1 ? "等 " + entries.size() + " 格之和" : "");
-        String zh = "正文“" + heading + "”写“" + statement.quote() + "”（第 " + (statement.offset() + 1) + " 字起），表格“" + label
-                + "”填报 " + statement.figure() + place(entries, "（第 ", " 行）") + "。";
-        String en = "The narrative says \"" + statement.quote() + "\" (" + heading + ", from character "
-                + (statement.offset() + 1) + "); the form has " + statement.figure() + " for \"" + label + "\""
-                + place(entries, " (line ", ")") + ".";
+        String label = facts.entries(statement.addresses()).getFirst().label();
+        int others = statement.addresses().size() - 1;
+        String sum = sum(facts.entries(statement.addresses()));
+        String zh = "正文“" + heading + "”部分第 " + (statement.offset() + 1) + " 字起写“" + statement.quote() + "”，即 "
+                + statement.value() + "；表格“" + label + "”" + (others == 0 ? "" : "等 " + (others + 1) + " 格之和")
+                + "填报 " + sum + "，两者不一致。";
+        String en = "The narrative (" + heading + ", from character " + (statement.offset() + 1) + ") says \""
+                + statement.quote() + "\", which is " + statement.value() + "; the form has " + sum + " for \"" + label
+                + "\"" + (others == 0 ? "" : " and " + others + " more cells") + ".";
         return new Breach(
                 Severity.WARNING,
                 new Message(zh, en),
@@ -57,9 +59,9 @@ final class NarrativeBreaches {
                 Standing.FAILS);
     }
 
-    private static String place(List<Entry> entries, String before, String after) {
-        Entry first = entries.getFirst();
-        SourcePosition source = first.figure() == null ? null : first.figure().source();
-        return source == null || source.line() == null ? "" : before + source.line() + after;
+    private static String sum(List<Entry> entries) {
+        List<String> terms = entries.stream().map(Entry::inSum).toList();
+        BigDecimal sum = entries.stream().map(Entry::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return terms.size() == 1 ? terms.getFirst() : String.join("+", terms) + " = " + Entry.plain(sum);
     }
 }

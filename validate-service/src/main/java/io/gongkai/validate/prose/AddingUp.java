@@ -31,11 +31,12 @@ public final class AddingUp {
      * A sum that does not come out.
      *
      * @param section where
+     * @param offset where its first number stands in the section's text
      * @param name which sum
      * @param zh the sum written out, in Chinese
      * @param en in English
      */
-    public record Gap(int section, String name, String zh, String en) {}
+    public record Gap(int section, int offset, String name, String zh, String en) {}
 
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -78,6 +79,7 @@ public final class AddingUp {
             if (in.compareTo(out) != 0 && !included && !perhapsOnlyAnswers) {
                 gaps.add(new Gap(
                         received.section(),
+                        received.offset(),
                         "balance",
                         "新收 " + plain(received.value()) + " + 上年结转 " + plain(carriedIn.value()) + " = " + plain(in)
                                 + "，办结 " + plain(concluded.value()) + " + 结转下年 " + plain(carriedOut.value()) + " = "
@@ -142,13 +144,22 @@ public final class AddingUp {
         if (parts.isEmpty() || order == 0 || (!all && order < 0)) {
             return;
         }
-        String terms =
-                String.join("+", parts.stream().map(part -> plain(part.value())).toList());
+        String zh = String.join(
+                "+",
+                parts.stream()
+                        .map(part -> "“" + part.verb() + "”" + plain(part.value()))
+                        .toList());
+        String en = String.join(
+                " + ",
+                parts.stream()
+                        .map(part -> "\"" + part.verb() + "\" " + plain(part.value()))
+                        .toList());
         gaps.add(new Gap(
                 whole.section(),
+                whole.offset(),
                 name,
-                "“" + whole.verb() + "” " + plain(whole.value()) + "，各部分 " + terms + " = " + plain(sum),
-                "\"" + whole.verb() + "\" " + plain(whole.value()) + ", its parts " + terms + " = " + plain(sum)));
+                "“" + whole.verb() + "”" + plain(whole.value()) + "，其各部分 " + zh + " = " + plain(sum),
+                "\"" + whole.verb() + "\" is " + plain(whole.value()) + ", its parts " + en + " = " + plain(sum)));
     }
 
     private void shares(List<Mention> sentence, Map<Topic, Mention> said) {
@@ -178,8 +189,9 @@ public final class AddingUp {
             if (exact.subtract(share.value()).abs().compareTo(share.step()) > 0) {
                 gaps.add(new Gap(
                         part.section(),
+                        part.offset(),
                         "share " + part.topic(),
-                        "“" + part.verb() + "” " + plain(part.value()) + "÷" + plain(whole) + " = "
+                        "“" + part.verb() + "”" + plain(part.value()) + "÷" + plain(whole) + " = "
                                 + plain(exact.setScale(2, RoundingMode.HALF_UP)) + "%，正文作 " + plain(share.value())
                                 + "%",
                         "\"" + part.verb() + "\" " + plain(part.value()) + "÷" + plain(whole) + " = "
