@@ -12,6 +12,7 @@ import io.gongkai.validate.rule.Rule;
 import io.gongkai.validate.rule.RuleDescription;
 import io.gongkai.validate.rule.Years;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class MoneyDecimals implements Rule {
         return DESCRIPTION;
     }
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,\\s]*(?:\\.\\d+)?");
     private static final int DECIMALS = 4;
     private static final Pattern UNIT = Pattern.compile("[\\d０-９]\\s*[万亿]?\\s*元");
 
@@ -97,8 +98,16 @@ public final class MoneyDecimals implements Rule {
     }
 
     /** The number as it stands in the cell, before it was converted from the unit there or in the header. */
-    private static BigDecimal printed(String raw, BigDecimal otherwise) {
+    private static BigDecimal printed(String raw, BigDecimal amount) {
         Matcher number = NUMBER.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC));
-        return number.find() ? new BigDecimal(number.group().replace(",", "")) : otherwise;
+        if (!number.find()) {
+            return amount;
+        }
+        BigDecimal printed = new BigDecimal(number.group().replaceAll("[,\\s]", ""));
+        return digits(printed).equals(digits(amount)) ? printed : amount;
+    }
+
+    private static BigInteger digits(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue();
     }
 }
