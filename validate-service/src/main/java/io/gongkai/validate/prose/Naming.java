@@ -113,15 +113,9 @@ final class Naming {
                     noun,
                     remainder.isHarmless(text, from, verb.start(), false));
         }
-        if (noun >= 0 && remainder.isHarmless(text, from, linked, false)) {
-            Match<Phrase> done =
-                    PhraseBook.PHRASES.startingAt(text, noun, Math.min(sentenceEnd, noun + LONGEST_BEHIND));
-            if (done != null
-                    && done.value().topic().subject() == Subject.REQUESTS
-                    && Remainder.endsWell(text, done.end(), sentenceEnd)) {
-                Phrase phrase = new Phrase(done.value().topic(), false);
-                return new Named(phrase, text.substring(noun, done.end()), quantity.start(), done.end(), true);
-            }
+        Named done = done(quantity, from, noun, sentenceEnd);
+        if (done != null) {
+            return done;
         }
         Named object = object(quantity, from, linked, start, limit);
         if (object != null) {
@@ -137,6 +131,21 @@ final class Naming {
             return null;
         }
         return new Named(phrase.value(), text.substring(start, phrase.end()), quantity.start(), phrase.end(), true);
+    }
+
+    /** 9件政府信息公开申请结转下年度: what was done stands behind it all. */
+    private @Nullable Named done(Quantity quantity, int from, int noun, int sentenceEnd) {
+        Match<Phrase> done = noun < 0
+                ? null
+                : PhraseBook.PHRASES.startingAt(text, noun, Math.min(sentenceEnd, noun + LONGEST_BEHIND));
+        if (done == null
+                || done.value().topic().subject() != Subject.REQUESTS
+                || !Remainder.endsWell(text, done.end(), sentenceEnd)
+                || !remainder.isHarmless(text, from, quantity.start(), false)) {
+            return null;
+        }
+        Phrase phrase = new Phrase(done.value().topic(), false);
+        return new Named(phrase, text.substring(noun, done.end()), quantity.start(), done.end(), true);
     }
 
     /** 制发26件行政规范性文件: as if the number stood behind it all. */
