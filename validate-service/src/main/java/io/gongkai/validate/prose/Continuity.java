@@ -17,6 +17,13 @@ final class Continuity {
     private static final Lexicon<Boolean> COMPARING =
             new Lexicon<Boolean>().with(true, "较 比 同期 增 减 升 降 多 少 去年 上年 上一年 前一年 往年");
 
+    /** What the name of a part ends with, in a clause by itself. */
+    private static final Lexicon<Boolean> LABELS =
+            new Lexicon<Boolean>().with(true, "方面 领域 类 层面 一级 期间 外 局 委 办 厅 镇 乡 街道 部门 单位");
+
+    /** What stands before a colon in a list of parts, such as 水务局：, is no longer. */
+    private static final int LONGEST_LABEL = 10;
+
     private final Passage passage;
     private final Setting setting;
     private final Remainder remainder;
@@ -57,6 +64,21 @@ final class Continuity {
     /** Whether something else was counted in this sentence, and nothing known since. */
     boolean isBrokenIn(int sentence) {
         return broken > sentence && broken > known;
+    }
+
+    /** Whether the clause before the words that begin here says of what part they tell: 自然资源领域，收到申请5件. */
+    boolean isLabelled(int start) {
+        int sentence = passage.sentenceStart(start);
+        boolean colon = start > sentence && passage.text().charAt(start - 1) == '：';
+        int clause = colon ? start : passage.clauseStart(start, sentence);
+        char mark = clause > sentence ? passage.text().charAt(clause - 1) : ' ';
+        if (mark != '，' && mark != '：') {
+            return false;
+        }
+        int label = passage.clauseStart(clause - 1, sentence);
+        boolean ends = LABELS.endingAt(passage.text(), label, clause - 1) != null
+                || (mark == '：' && clause - 1 - label <= LONGEST_LABEL);
+        return ends && !remainder.isLead(passage.text(), label, clause - 1);
     }
 
     boolean holds(Named named, Quantity quantity) {

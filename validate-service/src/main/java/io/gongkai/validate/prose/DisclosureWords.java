@@ -37,11 +37,6 @@ final class DisclosureWords {
                 .with(new Phrase(Topic.PROCUREMENT, true), "采购总金额");
     }
 
-    /** 行政处罚决定, without 作出: made here, unless something else was done to those before it. */
-    static boolean isDecisionOnly(String words) {
-        return words.startsWith("行政") && words.endsWith("决定");
-    }
-
     private static void documents(Lexicon<Phrase> phrases, String noun, Topic made, Topic repealed, Topic inForce) {
         phrases.with(new Phrase(made, false), words("制发# 新制发# 新制定# #制发 制定#", noun))
                 .with(new Phrase(repealed, false), words("废止# #废止", noun))

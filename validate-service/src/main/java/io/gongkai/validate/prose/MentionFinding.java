@@ -86,7 +86,9 @@ final class MentionFinding {
         boolean alone = named.alone()
                 && !quantity.unit().isEmpty()
                 && (phrase.topic() != Topic.DOCUMENTS || continuity.isListedAfterTheLast(named.start()))
-                && !(DisclosureWords.isDecisionOnly(named.words()) && continuity.isBrokenIn(sentence))
+                && !(topic.subject() == Subject.DECISIONS && continuity.isBrokenIn(sentence))
+                && !(topic == Topic.FEES && setting.isWaiver(at))
+                && !continuity.isLabelled(Math.min(named.start(), at))
                 && (named.end() > at || Remainder.endsCount(dense.text(), quantity.end()))
                 && (!phrase.bare() || (isSure(topic, subject, at) && continuity.holds(named, quantity)));
         boolean within = !continuity.isBehindBracket(named.start())
@@ -134,21 +136,12 @@ final class MentionFinding {
     }
 
     private void deny(Denial denial) {
+        Reason doubt =
+                denial.doubt() == null && continuity.isLabelled(denial.start()) ? Reason.UNCLEAR_WORDS : denial.doubt();
         Named named = new Named(
-                new Phrase(denial.topic(), false),
-                denial.words(),
-                denial.start(),
-                denial.end(),
-                denial.doubt() == null);
+                new Phrase(denial.topic(), false), denial.words(), denial.start(), denial.end(), doubt == null);
         mentions.add(mention(
-                denial.quantity(),
-                named,
-                denial.topic(),
-                denial.end(),
-                scope(denial.end(), false),
-                null,
-                denial.doubt(),
-                null));
+                denial.quantity(), named, denial.topic(), denial.end(), scope(denial.end(), false), null, doubt, null));
     }
 
     /** What a phrase goes on about is whose number that was: 我办收到申请5件。予以公开3件. */

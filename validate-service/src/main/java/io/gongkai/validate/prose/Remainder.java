@@ -23,8 +23,8 @@ final class Remainder {
     private static final Lexicon<Boolean> LEAD = new Lexicon<Boolean>()
             .with(
                     true,
-                    "看 按 按照 方面 中 上 答复 答复情况 办理 办理情况 办结 收到 受理 类型 申请 予以 政府信息公开 信息公开 依申请公开 行政规范性文件 规范性文件 行政复议 行政诉讼 引发的 件"
-                            + " 的 政府集中采购 集中采购 项目 无 上年结转 为 是 如下 具体 不予公开 无法提供 不予处理 其他处理");
+                    "政务公开 总体 数量 理由 原因 情形 包括 主要 看 按 按照 方面 中 上 答复 答复情况 办理 办理情况 办结 收到 受理 类型 申请 予以 政府信息公开 信息公开 依申请公开 行政规范性文件 规范性文件 行政复议"
+                            + " 行政诉讼 引发的 件 的 政府集中采购 集中采购 项目 无 上年结转 为 是 如下 具体 不予公开 无法提供 不予处理 其他处理");
     /** What goes on with the things counted, not with others that they would be of. */
     private static final Lexicon<Boolean> GOING_ON =
             new Lexicon<Boolean>().with(true, "均 已 全部 皆 都 占 同比 较 比 与 和 及 以及 并 且 其中 左右 以上 以下 余 分别 未 为");

@@ -2,6 +2,10 @@ package io.gongkai.validate.prose;
 
 import io.gongkai.parse.events.Identity;
 import io.gongkai.validate.events.StatementScope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose number it is, by the last words of the sentence that tell. */
@@ -19,7 +23,7 @@ final class ScopeReading {
             .with(
                     StatementScope.UNCLEAR,
                     "市政府 区政府 县政府 省政府 州政府 人民政府 本级 街道办 法院 委员会 司法局 公安局 资源局 局机关 委机关 厅机关 机关本级"
-                            + " 全系统 分局 下属 所属 镇街 乡镇 街道 被申请人 各部门 各单位 区直 市直 县直 省直")
+                            + " 全系统 分局 下属 所属 镇街 乡镇 街道 被申请人 政务服务大厅 档案馆 检察院 管委会 发改委 卫健委 各部门 各单位 区直 市直 县直 省直")
             .with(
                     StatementScope.UNSTATED,
                     "市政府网 区政府网 县政府网 省政府网 人民政府网 市政府门户 区政府门户 县政府门户 省政府门户 人民政府门户 市政府公报 省政府公报"
@@ -27,6 +31,9 @@ final class ScopeReading {
 
     /** By what the name of a division ends with, the words that mean all of it; 全市 in the report of a county is another. */
     private static final String DIVISIONS = "市区县省州旗盟";
+
+    /** Letters by which an organ may be known: 水利局. */
+    private static final int SHORTEST_NAME = 3;
 
     private final String text;
     private final @Nullable String issuer;
@@ -37,8 +44,10 @@ final class ScopeReading {
         this.text = text;
         this.issuer = identity.issuer();
         this.division = division(identity);
-        this.signposts = new Signposts<>(WORDS.in(text).stream()
-                .filter(match -> match.value() != StatementScope.UNSTATED)
+        this.signposts = new Signposts<>(Stream.concat(
+                        WORDS.in(text).stream().filter(match -> match.value() != StatementScope.UNSTATED),
+                        bureaus(text).stream())
+                .sorted(Comparator.comparingInt(Lexicon.Match::end))
                 .toList());
     }
 
@@ -72,12 +81,30 @@ final class ScopeReading {
         return name == null || name.isEmpty() ? null : name.endsWith("地区") ? "区地" : name.substring(name.length() - 1);
     }
 
-    /** 样例区人民政府: what would be unclear is the issuer's name. */
+    /** Organs by the last letter of their names: 水利局; not 我局, 布局 or 局面. */
+    private static List<Lexicon.Match<StatementScope>> bureaus(String text) {
+        List<Lexicon.Match<StatementScope>> found = new ArrayList<>();
+        for (int at = text.indexOf('局', 1); at >= 0; at = text.indexOf('局', at + 1)) {
+            boolean organ = "我本全格布结大开当时变棋，。；：、（\n".indexOf(text.charAt(at - 1)) < 0
+                    && (at + 1 == text.length() || "面限势部长域".indexOf(text.charAt(at + 1)) < 0);
+            if (organ) {
+                found.add(new Lexicon.Match<>(at, at + 1, StatementScope.UNCLEAR));
+            }
+        }
+        return found;
+    }
+
+    /** 样例区人民政府, or 水利局 of 样例县水利局: what would be unclear is the issuer's name. */
     private boolean isIssuer(int from, int to, Lexicon.Match<StatementScope> match) {
         if (issuer == null) {
             return false;
         }
         int named = text.lastIndexOf(issuer, to - issuer.length());
-        return named >= from && named + issuer.length() >= match.end();
+        boolean whole = named >= from && named + issuer.length() >= match.end();
+        int start = match.end() - SHORTEST_NAME;
+        return whole
+                || (start >= from
+                        && text.charAt(match.end() - 1) == '局'
+                        && issuer.endsWith(text.substring(start, match.end())));
     }
 }

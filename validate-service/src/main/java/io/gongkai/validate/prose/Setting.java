@@ -14,11 +14,15 @@ final class Setting {
     /** Documents that were looked through, or are named as a part, are not all that the form counts. */
     private static final Lexicon<Boolean> REVISION = new Lexicon<Boolean>().with(true, "清理 审查 备案 名义 其中");
 
+    /** What was not charged is no amount of the form. */
+    private static final Lexicon<Boolean> WAIVER = new Lexicon<Boolean>().with(true, "减免 免征 减征 减费 降费 缓征 缓缴 退还");
+
     private final Section section;
     private final Passage passage;
     private final Signposts<Subject> subjects;
     private final Signposts<Boolean> disclosure;
     private final Signposts<Boolean> revisions;
+    private final Signposts<Boolean> waivers;
     private final Signposts<Topic> documentVerbs;
     private final ScopeReading scopes;
     private final YearReading years;
@@ -32,6 +36,7 @@ final class Setting {
         this.subjects = Signposts.of(text, Subject.WORDS);
         this.disclosure = Signposts.of(text, DISCLOSURE);
         this.revisions = Signposts.of(text, REVISION);
+        this.waivers = Signposts.of(text, WAIVER);
         this.documentVerbs = Signposts.of(text, DisclosureWords.VERBS);
         this.scopes = new ScopeReading(text, identity);
         this.years = new YearReading(text, identity.year());
@@ -57,6 +62,10 @@ final class Setting {
 
     boolean isRevision(int to) {
         return revisions.last(passage.sentenceStart(to), to) != null;
+    }
+
+    boolean isWaiver(int to) {
+        return waivers.last(passage.sentenceStart(to), to) != null;
     }
 
     /** What was done to the documents that are listed here; null if the sentence has not said. */

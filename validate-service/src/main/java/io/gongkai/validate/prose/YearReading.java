@@ -18,11 +18,16 @@ final class YearReading {
     @Nullable
     Integer between(int from, int to) {
         Integer year = reportYear;
+        Integer outside = year; // 办结10件（上年5件）: what brackets tell holds in them
         for (int at = from; at < to; at++) {
             char letter = text.charAt(at);
             if (letter == '《') {
                 int close = text.indexOf('》', at, to);
                 at = close < 0 ? at : close;
+            } else if (letter == '（') {
+                outside = year;
+            } else if (letter == '）') {
+                year = outside;
             } else if (letter == '年' && !isAside(from, at)) {
                 year = named(from, at, year);
             }
@@ -37,19 +42,30 @@ final class YearReading {
             return first == null ? printed : first;
         }
         char before = at > from ? text.charAt(at - 1) : ' ';
-        if ("去上前往".indexOf(before) >= 0 && reportYear != null) {
+        if ((isPast(before) || isOneYearAgo(from, at)) && reportYear != null) {
             return reportYear - 1;
         }
-        return "今本全".indexOf(before) >= 0 ? reportYear : otherwise;
+        boolean whole = before == '全' && at - 2 >= from && "年度".indexOf(text.charAt(at - 2)) >= 0; // 2023年全年
+        return "今本全".indexOf(before) >= 0 && !whole ? reportYear : otherwise;
+    }
+
+    private static boolean isPast(char before) {
+        return "去上前往".indexOf(before) >= 0;
+    }
+
+    /** 上一年. */
+    private boolean isOneYearAgo(int from, int at) {
+        return at - 2 >= from && text.charAt(at - 1) == '一' && "上前".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     /** 较2023年, 与上年同期, 上年结转. */
     private boolean isAside(int from, int at) {
-        int start = printed(from, at) == null ? at - 1 : at - 4;
+        int start = printed(from, at) != null ? at - 4 : isOneYearAgo(from, at) ? at - 2 : at - 1;
+        boolean past = start >= from && isPast(text.charAt(start)); // 去年同期收到5件 is told of last year
         int end = text.startsWith("度", at + 1) ? at + 2 : at + 1;
         return (start > from && "较比与同和".indexOf(text.charAt(start - 1)) >= 0)
                 || text.startsWith("相比", end)
-                || text.startsWith("同期", end)
+                || (text.startsWith("同期", end) && !past)
                 || text.startsWith("结转", end)
                 || text.startsWith("结转", start - 2)
                 || text.startsWith("结转至", start - 3)
