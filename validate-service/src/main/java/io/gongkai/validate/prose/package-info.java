@@ -2,7 +2,8 @@
  * The numbers of the narrative that name figures of the form: found, and compared. 正文数字与表格数字的核对。
  *
  * <p>Known phrases only: a number whose clause holds any other word is never held against the report, and counts only
- * where it agrees. Reading is linear in the length of the text.
+ * where it agrees. The same holds of a phrase that needs the words before it (办结30件), once these counted something else,
+ * and behind a clause that gives a part, another year or another organ. Reading is linear in the length of the text.
  *
  * <table>
  * <caption>One English term for each Chinese term; source: the blank forms and the narratives of real reports</caption>
