@@ -40,7 +40,7 @@ sealed interface Block {
             implements Block {
         /** Whether it is a table without rulings of which no figure is sure. */
         boolean isDoubted() {
-            return !columns.isEmpty() && DoubtedTable.of(this).equals(this);
+            return !columns.isEmpty() && DoubtedTable.is(this);
         }
 
         Table withRows(List<TableRow> changed) {

@@ -45,6 +45,12 @@ final class ColumnHeaders {
         return headers.names.isEmpty() ? columns : headers.columns();
     }
 
+    /** The names of columns of which none prints a figure. */
+    static List<Box> named(List<PrintedLine> header, double labelsEnd) {
+        ColumnHeaders headers = new ColumnHeaders(ColumnNames.of(header, List.of()), List.of(), labelsEnd);
+        return headers.names.isEmpty() ? List.of() : headers.overColumns();
+    }
+
     private List<Box> columns() {
         List<Box> over = overColumns();
         int[] own = matched(over);

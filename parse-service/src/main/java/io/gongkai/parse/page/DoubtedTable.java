@@ -15,6 +15,14 @@ final class DoubtedTable {
                 .toList());
     }
 
+    /** Whether it is such a table. */
+    static boolean is(Block.Table table) {
+        return table.equals(of(table))
+                && table.rows().stream()
+                        .anyMatch(row -> row.cells().stream()
+                                .anyMatch(cell -> cell.text().endsWith(Glyph.UNKNOWN)));
+    }
+
     /** The cell in doubt, be it blank, unless it holds words. */
     static TableCell doubted(TableCell cell) {
         boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());

@@ -74,22 +74,28 @@ final class DrawnPath {
         }
     }
 
-    /**
-     * Fills it.
-     *
-     * @param dark whether it is seen on a light ground
-     */
-    void fill(Area clip, boolean dark) {
+    /** Fills it: what is dark may be meant to be read. */
+    void fill(Area clip, Shade shade) {
+        ground(clip, shade);
         int from = 0;
         for (int i = 1; i <= size; i++) {
             if (i == size || begins[i]) {
                 Area area = bounds(from, i).within(clip);
                 shape(area);
-                if (dark) {
+                if (shade == Shade.DARK) {
                     letter(area, isRectangle(from, i));
                 }
                 from = i;
             }
+        }
+    }
+
+    /** Notes what it covers, when it is filled in another colour than the page's. */
+    void ground(Area clip, Shade shade) {
+        Area area = bounds().within(clip);
+        boolean thick = area.right() - area.left() > THIN && area.high() - area.low() > THIN;
+        if (shade != Shade.PAPER && thick) {
+            draft.addGround(placement.box(area.left(), area.low(), area.right(), area.high()));
         }
     }
 

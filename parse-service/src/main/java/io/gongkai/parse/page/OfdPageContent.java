@@ -94,7 +94,7 @@ final class OfdPageContent {
         if (visible && stroked) {
             path.stroke(OfdTransform.points(Double.isNaN(line) ? USUAL_LINE : line), Area.ALL);
         } else if (visible && filled) {
-            path.fill(Area.ALL, false);
+            path.fill(Area.ALL, Shade.LIGHT);
         }
     }
 

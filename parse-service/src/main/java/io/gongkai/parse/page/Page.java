@@ -1,6 +1,7 @@
 package io.gongkai.parse.page;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is printed on a page, as it is looked at: turned upright, nothing invisible. Glyphs and rulings may lie beyond its edges.
@@ -29,6 +30,15 @@ record Page(
         return recognised
                 || pictures.stream()
                         .anyMatch(picture -> picture.width() * picture.height() >= COVERED * width * height);
+    }
+
+    /** The page without some of its glyphs and rulings. */
+    Page without(Set<Glyph> words, Set<Ruling> lines) {
+        List<Glyph> otherGlyphs =
+                glyphs.stream().filter(glyph -> !words.contains(glyph)).toList();
+        List<Ruling> otherRulings =
+                rulings.stream().filter(ruling -> !lines.contains(ruling)).toList();
+        return new Page(number, width, height, otherGlyphs, otherRulings, pictures, recognised);
     }
 
     boolean holds(Glyph glyph) {

@@ -19,6 +19,7 @@ final class PageDraft {
     private static final int MOST_RULINGS = 50_000;
 
     private static final int MOST_PICTURES = 10_000;
+    private static final int MOST_GROUNDS = 10_000;
 
     /** Glyphs drawn twice lie that near, in parts of their size. */
     private static final double TWICE = 0.15;
@@ -36,6 +37,7 @@ final class PageDraft {
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> grounds = new ArrayList<>();
     private final Map<Place, List<Glyph>> nearby = new HashMap<>();
 
     PageDraft(int number, double width, double height) {
@@ -83,6 +85,21 @@ final class PageDraft {
         if (shown.width() > 0 && shown.height() > 0 && pictures.size() < MOST_PICTURES) {
             pictures.add(shown);
         }
+    }
+
+    /** Notes where the page is painted, so that words in its own colour are seen there. */
+    void addGround(Box ground) {
+        if (grounds.size() < MOST_GROUNDS) {
+            grounds.add(ground);
+        }
+    }
+
+    /** Whether anything is painted where the glyph stands. */
+    boolean isOnGround(Glyph glyph) {
+        double x = glyph.box().middle();
+        double y = glyph.box().centre();
+        return grounds.stream().anyMatch(ground -> ground.holds(x, y))
+                || pictures.stream().anyMatch(picture -> picture.holds(x, y));
     }
 
     /** Whether nothing is printed but what a reading machine put there. */

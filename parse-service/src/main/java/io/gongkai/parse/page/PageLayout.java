@@ -17,10 +17,10 @@ final class PageLayout {
     /**
      * The blocks of a page, from above.
      *
+     * @param page turned upright
      * @param before a table without upright rulings on the page before, which may go on here
      */
-    static List<Block> blocks(Page drawn, Block.@Nullable Table before) {
-        Page page = PageTurning.upright(drawn);
+    static List<Block> blocks(Page page, Block.@Nullable Table before) {
         List<Ruling> rulings = Rulings.joined(page.rulings(), page.glyphs());
         List<Grid> grids = GridFinding.grids(rulings).stream()
                 .filter(grid -> PageEdges.shows(page, grid.box()))

@@ -15,6 +15,7 @@ final class PagesReading {
     private final ReadingLimits limits;
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
+    private final LineNumbers lineNumbers = new LineNumbers();
     private long known;
     private long unknown;
     private int scans;
@@ -24,7 +25,8 @@ final class PagesReading {
         this.limits = limits;
     }
 
-    void add(Page page) {
+    void add(Page drawn) {
+        Page page = lineNumbers.without(StruckWords.without(PageTurning.upright(drawn)));
         List<Block> blocks = PageLayout.blocks(page, tableBefore());
         if (page.isScan()) {
             blocks.replaceAll(block -> block instanceof Block.Table table ? LostZeros.doubted(table) : block);

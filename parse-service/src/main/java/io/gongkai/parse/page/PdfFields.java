@@ -67,7 +67,7 @@ final class PdfFields {
                         Area.ALL);
                 x += size * width(letter);
             }
-            words.end(true);
+            words.end(PdfWords.Visibility.FULL);
             y -= size;
         }
     }

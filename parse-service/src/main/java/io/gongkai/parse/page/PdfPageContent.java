@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -108,18 +109,26 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void showTextString(byte[] string) throws IOException {
         super.showTextString(string);
-        words.end(isSeen());
+        words.end(visibility());
     }
 
     @Override
     public void showTextStrings(COSArray array) throws IOException {
         super.showTextStrings(array);
-        words.end(isSeen());
+        words.end(visibility());
     }
 
-    private boolean isSeen() {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+    private PdfWords.Visibility visibility() {
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
+        boolean clear = filled && state.getNonStrokeAlphaConstant() == 0;
+        if (clear || mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            return PdfWords.Visibility.NONE;
+        }
+        return filled && Shade.of(state.getNonStrokingColor()) == Shade.PAPER
+                ? PdfWords.Visibility.ON_GROUNDS
+                : PdfWords.Visibility.FULL;
     }
 
     @Override
@@ -226,15 +235,18 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        path.fill(clip, PdfColour.isDark(getGraphicsState().getNonStrokingColor()));
+        path.fill(clip, Shade.of(getGraphicsState().getNonStrokingColor()));
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        path.ground(clip, Shade.of(getGraphicsState().getNonStrokingColor()));
         strokePath();
     }
 
     @Override
-    public void shadingFill(COSName shading) {}
+    public void shadingFill(COSName shading) {
+        draft.addGround(frame.box(clip.left(), clip.low(), clip.right(), clip.high()));
+    }
 }

@@ -11,6 +11,14 @@ final class PdfWords {
 
     private static final double DESCENT = 0.12;
 
+    /** Where words can be seen. */
+    enum Visibility {
+        FULL,
+        /** Where something is painted below them: they have the colour of the page. */
+        ON_GROUNDS,
+        NONE
+    }
+
     private final PageDraft draft;
     private final PageFrame frame;
     private final Skew skew;
@@ -50,9 +58,11 @@ final class PdfWords {
     }
 
     /** Words that are clipped in part are read whole: half a number would be another one. */
-    void end(boolean visible) {
-        if (shown) {
-            words.forEach(glyph -> draft.add(glyph, visible));
+    void end(Visibility visibility) {
+        for (Glyph glyph : shown ? words : List.<Glyph>of()) {
+            if (visibility != Visibility.ON_GROUNDS || draft.isOnGround(glyph)) {
+                draft.add(glyph, visibility != Visibility.NONE);
+            }
         }
         words.clear();
         shown = false;

@@ -48,8 +48,13 @@ final class UnruledTable {
         if (columns.boxes().isEmpty()) {
             return null;
         }
-        Block.Table table = new UnruledTable(lines, columns).table(levels);
+        Block.Table table = of(lines, columns, levels);
         return table == null || columns.sure() ? table : DoubtedTable.of(table);
+    }
+
+    /** The table of the lines in these columns; null if the lines cannot be brought together. */
+    static Block.@Nullable Table of(List<PrintedLine> lines, FigureColumns columns, List<Ruling> levels) {
+        return new UnruledTable(lines, columns).table(levels);
     }
 
     private Block.@Nullable Table table(List<Ruling> levels) {

@@ -1,5 +1,6 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.outline.PageMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,7 +71,39 @@ final class UnruledTables {
             behind = to;
             i = to - 1;
         }
-        return tables;
+        return withBlank(tables);
+    }
+
+    /** The tables, with those between them that print no figure. */
+    private List<Found> withBlank(List<Found> tables) {
+        List<Found> all = new ArrayList<>();
+        int from = 0;
+        for (Found table : tables) {
+            addBlank(from, table.from(), all);
+            all.add(table);
+            from = table.to();
+        }
+        addBlank(from, lines.size(), all);
+        return all;
+    }
+
+    private void addBlank(int from, int to, List<Found> tables) {
+        int first = from;
+        for (int i = from; i <= to; i++) {
+            boolean heading = i < to && HEADING.matcher(lines.get(i).text()).matches();
+            boolean end = i == to || heading || isBreak(lines.get(i)) || isNoCell(lines.get(i));
+            if (end && first < i) {
+                Block.Table table = BlankTable.of(lines.subList(first, i), levels, page, heading);
+                if (table != null) {
+                    tables.add(new Found(first, i, table));
+                }
+            }
+            first = end ? i + 1 : first;
+        }
+    }
+
+    private static boolean isNoCell(PrintedLine line) {
+        return line.hasFigures() || PageMark.is(line.text());
     }
 
     private Block.@Nullable Table table(int from, int to) {

@@ -1,0 +1,95 @@
+package io.gongkai.parse.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of lines in the margins of pages: they count from above, further left or further right than all else. A page with few
+ * lines has them where a page before it had them.
+ */
+final class LineNumbers {
+    /** Fewer numbers may have come about by chance. */
+    private static final int LEAST = 5;
+
+    /** Lines are numbered one by one, or every tenth line at the least. */
+    private static final int GREATEST_STEP = 10;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
+
+    private @Nullable Box before;
+
+    /** The page without them. */
+    Page without(Page page) {
+        return without(without(page, false), true);
+    }
+
+    private Page without(Page page, boolean right) {
+        List<Glyph> digits = beyondAllElse(page, right);
+        if (digits.isEmpty()) {
+            return page;
+        }
+        Box column = digits.getFirst().box();
+        for (Glyph digit : digits) {
+            column = column.with(digit.box());
+        }
+        boolean again = before != null && before.left() <= column.left() && before.right() >= column.right();
+        if (!areCounted(digits, again ? 1 : LEAST) || isRuled(page, column)) {
+            return page;
+        }
+        before = again ? before : column;
+        return page.without(new HashSet<>(digits), Set.of());
+    }
+
+    private static List<Glyph> beyondAllElse(Page page, boolean right) {
+        double edge = Double.POSITIVE_INFINITY;
+        for (Glyph glyph : page.glyphs()) {
+            if (!isDigit(glyph) && page.holds(glyph)) {
+                edge = Math.min(edge, right ? -glyph.box().right() : glyph.box().left());
+            }
+        }
+        List<Glyph> digits = new ArrayList<>();
+        for (Glyph glyph : page.glyphs()) {
+            double inner = right ? -glyph.box().left() : glyph.box().right();
+            if (inner <= edge && page.holds(glyph)) {
+                digits.add(glyph);
+            }
+        }
+        return digits;
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return glyph.turn() == Turn.UPRIGHT && glyph.text().length() == 1 && FigurePattern.isDigit(glyph.text());
+    }
+
+    private static boolean areCounted(List<Glyph> digits, int least) {
+        List<String> numbers =
+                LineForming.lines(digits).stream().map(PrintedLine::text).toList();
+        if (numbers.size() < least
+                || numbers.stream().anyMatch(text -> !NUMBER.matcher(text).matches())) {
+            return false;
+        }
+        int before = Integer.parseInt(numbers.getFirst());
+        int step = numbers.size() == 1 ? 1 : Integer.parseInt(numbers.get(1)) - before;
+        for (String number : numbers.subList(1, numbers.size())) {
+            if (Integer.parseInt(number) - before != step) {
+                return false;
+            }
+            before += step;
+        }
+        return step > 0 && step <= GREATEST_STEP;
+    }
+
+    /** Whether they stand in the rows of a table. */
+    private static boolean isRuled(Page page, Box column) {
+        return page.rulings().stream()
+                .anyMatch(ruling -> ruling.level()
+                        && ruling.from() < column.right()
+                        && ruling.to() > column.left()
+                        && ruling.at() > column.top()
+                        && ruling.at() < column.bottom());
+    }
+}

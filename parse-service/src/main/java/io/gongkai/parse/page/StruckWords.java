@@ -1,0 +1,72 @@
+package io.gongkai.parse.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words that are struck out: a line runs through their middle, from the first to the last of them. They are said no longer. */
+final class StruckWords {
+    /** Parts of a glyph's height, from its top, between which such a line runs; one that underlines it runs lower. */
+    private static final double HIGHEST = 0.3;
+
+    private static final double LOWEST = 0.75;
+
+    /** How far the line reaches beyond the words, in parts of their size; the edge of a cell reaches further. */
+    private static final double BEYOND = 0.35;
+
+    private StruckWords() {}
+
+    /** The page without them, and without the lines through them. */
+    static Page without(Page page) {
+        List<Ruling> levels = page.rulings().stream()
+                .filter(Ruling::level)
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList();
+        List<List<Glyph>> through = new ArrayList<>();
+        levels.forEach(level -> through.add(new ArrayList<>()));
+        for (Glyph glyph : page.glyphs()) {
+            Box box = glyph.box();
+            double lowest = box.top() + LOWEST * box.height();
+            int first = firstBelow(levels, box.top() + HIGHEST * box.height());
+            for (int i = first; i < levels.size() && levels.get(i).at() <= lowest; i++) {
+                if (levels.get(i).from() < box.middle() && levels.get(i).to() > box.middle()) {
+                    through.get(i).add(glyph);
+                }
+            }
+        }
+        Set<Glyph> struck = new HashSet<>();
+        Set<Ruling> strokes = new HashSet<>();
+        for (int i = 0; i < levels.size(); i++) {
+            if (!through.get(i).isEmpty() && endsWith(levels.get(i), through.get(i))) {
+                struck.addAll(through.get(i));
+                strokes.add(levels.get(i));
+            }
+        }
+        return struck.isEmpty() ? page : page.without(struck, strokes);
+    }
+
+    private static int firstBelow(List<Ruling> levels, double height) {
+        int from = 0;
+        int to = levels.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (levels.get(middle).at() < height) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static boolean endsWith(Ruling stroke, List<Glyph> words) {
+        Box box = words.getFirst().box();
+        for (Glyph glyph : words) {
+            box = box.with(glyph.box());
+        }
+        double beyond = BEYOND * words.getFirst().size();
+        return stroke.from() >= box.left() - beyond && stroke.to() <= box.right() + beyond;
+    }
+}
