@@ -116,6 +116,10 @@ final class ColumnHeaders {
         if (most.length > 0) {
             return most;
         }
+        int[] aligned = AlignedColumns.named(over, columns);
+        if (aligned.length > 0) {
+            return aligned;
+        }
         int[] behind = matched(over, (name, column) -> name.left() < column.right());
         int[] before = matched(over.reversed(), (name, column) -> name.right() > column.left());
         for (int i = 0; i < before.length; i++) {
