@@ -25,6 +25,7 @@ final class ParagraphForming {
 
     private static final Pattern ITEM = Pattern.compile(
             "(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\\d{1,2}[、．.](?!\\d)).*");
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。；：]*");
     private static final String SENTENCE_ENDS = "。！？!?；;：:";
     private static final String QUOTATION_ENDS = "”’」）)";
 
@@ -79,7 +80,7 @@ final class ParagraphForming {
         return before.open()
                 && !next.indented()
                 && next.cells().size() == 1
-                && !(endsSentence(before.text()) && ITEM.matcher(next.text()).matches());
+                && !(isWhole(before.text()) && ITEM.matcher(next.text()).matches());
     }
 
     private Block.Text text(PrintedLine line) {
@@ -92,7 +93,12 @@ final class ParagraphForming {
         if (!reachesMargin(before) || isIndented(line) || isFar(before, line)) {
             return false;
         }
-        return !(endsSentence(before.text()) && ITEM.matcher(line.text()).matches());
+        return !(isWhole(before.text()) && ITEM.matcher(line.text()).matches());
+    }
+
+    /** Whether an item below the line is no part of it: a heading or a sentence has ended. */
+    private static boolean isWhole(String text) {
+        return endsSentence(text) || HEADING.matcher(text).matches();
     }
 
     private boolean isIndented(PrintedLine line) {

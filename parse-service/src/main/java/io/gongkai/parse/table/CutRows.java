@@ -1,30 +1,68 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only. They are
- * joined where the two labels, joined, are one of the form.
+ * joined where the two labels, joined, are one of the form; with all that stands over them where other rows repeat that too, so
+ * that a group's label alone is no row.
  */
 final class CutRows {
-    private CutRows() {}
+    private static final String CHAPTER = Lettering.letters("三、本年度办理结果");
+
+    /** So many rows with all that stands over them are no accident. */
+    private static final int LEAST_WHOLE = 3;
+
+    /** The labels of the rows of both forms with all that stands over them. */
+    private static final Set<String> WHOLE = Set.copyOf(whole());
+
+    private final Set<String> labels;
+
+    private CutRows(Set<String> labels) {
+        this.labels = labels;
+    }
 
     /** The printed rows, with the halves of cut ones joined. */
     static List<PrintedRow> joined(List<PrintedRow> printed, Set<String> labels) {
+        long whole =
+                printed.stream().filter(row -> WHOLE.contains(row.letters())).count();
+        Set<String> all = new HashSet<>(labels);
+        all.addAll(whole >= LEAST_WHOLE ? WHOLE : Set.of());
+        return new CutRows(all).joined(printed);
+    }
+
+    private static Set<String> whole() {
+        Set<String> whole = new HashSet<>();
+        for (Form form : Form.values()) {
+            for (FormRow row : FormTable.of(form, TableKind.REQUESTS).rows()) {
+                if (RequestPart.of(row) == RequestPart.RESULT || RequestPart.of(row) == RequestPart.TOTAL) {
+                    whole.add(CHAPTER + row.whole());
+                }
+                if (!row.group().isEmpty()) {
+                    whole.add(row.whole());
+                }
+            }
+        }
+        return whole;
+    }
+
+    private List<PrintedRow> joined(List<PrintedRow> printed) {
         List<PrintedRow> joined = new ArrayList<>();
         int filled = -1;
         for (PrintedRow row : printed) {
             int before = joined.size() - 1;
-            if (before >= 0 && areHalves(joined.get(before), row, labels)) {
+            if (before >= 0 && areHalves(joined.get(before), row)) {
                 joined.set(before, join(joined.get(before), row));
-            } else if (filled >= 0
-                    && filled < before
-                    && row.filled() == 0
-                    && areHalves(joined.get(filled), row, labels)) {
+            } else if (filled >= 0 && filled < before && row.filled() == 0 && areHalves(joined.get(filled), row)) {
                 // the header was repeated behind the break
                 joined.set(filled, join(joined.get(filled), row));
             } else {
@@ -35,7 +73,7 @@ final class CutRows {
         return joined;
     }
 
-    private static boolean areHalves(PrintedRow above, PrintedRow below, Set<String> labels) {
+    private boolean areHalves(PrintedRow above, PrintedRow below) {
         if (!above.ruled() || !below.ruled() || (above.filled() > 0) == (below.filled() > 0)) {
             return false;
         }

@@ -34,6 +34,7 @@ final class LostLines {
         doubtScattered();
         doubtCutShort();
         doubtBroken();
+        doubtCutByPage();
     }
 
     /** Whether the row may have the figures of others, or they may have its own. */
@@ -131,6 +132,23 @@ final class LostLines {
                 boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
                 if (lost && !printed.markedUp() && !sumsUp(rows.get(r))) {
                     doubtOrder(r);
+                }
+            }
+        }
+    }
+
+    /** A row that prints nothing where a page begins is no blank one if figures without a row stand where the page before ends. */
+    private void doubtCutByPage() {
+        for (PrintedRow stray : match.strays()) {
+            Integer page = stray.source().page();
+            for (int r = 0; page != null && r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed != null
+                        && printed.filled() == 0
+                        && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
+                        && printed.source().page() != null
+                        && !page.equals(printed.source().page())) {
+                    doubt(r);
                 }
             }
         }

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages drawn by hand: each case says what is printed where, and what lines and cells that makes. */
 class PageLayoutTest {
     @Test
+    void aSubheadingDoesNotGoOnWithTheHeadingAbove() {
+        Sheet sheet = new Sheet().text(50, 100, "五、政府信息公开工作存在的主要问题及改进的各种情况说明").text(50, 114, "（一）问题");
+        assertThat(read(sheet)).containsExactly("五、政府信息公开工作存在的主要问题及改进的各种情况说明", "（一）问题");
+    }
+
+    @Test
     void glyphsMakeLinesWhateverTheirOrder() {
         assertThat(read(new Sheet().text(50, 120, "第二行").text(50, 100, "第一行"))).containsExactly("第一行", "第二行");
     }
