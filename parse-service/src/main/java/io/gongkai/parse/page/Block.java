@@ -43,6 +43,13 @@ sealed interface Block {
             return !columns.isEmpty() && DoubtedTable.is(this);
         }
 
+        /** Whether it is the header of a table, whose rows are on the next page. */
+        boolean isHeader() {
+            return rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .noneMatch(cell -> cell.text().isEmpty() || FigurePattern.matches(cell.text()));
+        }
+
         Table withRows(List<TableRow> changed) {
             return new Table(List.copyOf(changed), edges, columns, openAbove, openBelow, continued, box);
         }

@@ -151,7 +151,7 @@ final class ColumnHeaders {
         }
         boolean far = IntStream.range(0, names.length)
                 .filter(i -> names[i] < 0)
-                .allMatch(i -> free.stream().noneMatch(name -> distance(name, columns.get(i)) < FAR * pitch));
+                .allMatch(i -> free.stream().noneMatch(name -> distance(name, columns.get(i)) < FAR * pitch(over)));
         return far && alone <= MOST_ALONE * names.length ? names : new int[0];
     }
 
@@ -164,7 +164,14 @@ final class ColumnHeaders {
             least = Math.min(least, distance);
             most = Math.max(most, distance);
         }
-        return pitch == 0 || most - least < ALIKE * pitch;
+        return pitch == 0 || most - least < ALIKE * pitch(over);
+    }
+
+    /** How far columns are from each other: no further than names are, for some may print no figures. */
+    private double pitch(List<Box> over) {
+        return over.size() < 2
+                ? pitch
+                : Math.min(pitch, ColumnNames.distances(over).getFirst());
     }
 
     /** The last name for which the relation holds, for each column; none if it holds for none, or the name is another's. */

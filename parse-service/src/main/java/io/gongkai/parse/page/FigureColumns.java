@@ -53,10 +53,10 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         if (headed.isEmpty()) {
             return new FigureColumns(columns, figures, false);
         }
-        if (before == null || !headed.equals(columns)) {
+        if (before == null || !(headed.equals(columns) || before.isHeader())) {
             return new FigureColumns(headed, figures, true);
         }
-        return new FigureColumns(withThoseOf(before.columns(), columns), figures, !before.isDoubted());
+        return new FigureColumns(withThoseOf(before.columns(), headed), figures, !before.isDoubted());
     }
 
     /** The columns over or under which the box stands. */
