@@ -19,6 +19,9 @@ record LabelSpacing(double pitch, List<Ruling> levels, boolean ruled) {
     /** Lines further apart than this, in parts of the pitch, belong to two labels. */
     private static final double WIDE = 1.2;
 
+    /** A line is broken where no more letters fit, in parts of the font size; two, as of 《 and a letter, are never parted. */
+    private static final double ROOM = 2.2;
+
     private static final double ACROSS_RULING = 3;
     private static final double ACROSS_GAP = 1;
     private static final double WITHOUT_GAP = 0.25;
@@ -48,7 +51,8 @@ record LabelSpacing(double pitch, List<Ruling> levels, boolean ruled) {
         if (isParted(lower.box(), upper.box().centre(), lower.box().centre())) {
             return ACROSS_RULING;
         }
-        return lower.isNumbered() || (!ruled && isWide(upper, lower)) ? ACROSS_GAP : 0;
+        boolean two = lower.isNumbered() || hasRoom(upper, lower) || (!ruled && isWide(upper, lower));
+        return two ? ACROSS_GAP : 0;
     }
 
     /** What speaks against them being of two. */
@@ -56,7 +60,12 @@ record LabelSpacing(double pitch, List<Ruling> levels, boolean ruled) {
         if (ruled) {
             return isParted(lower.box(), upper.box().centre(), lower.box().centre()) ? 0 : ACROSS_RULING;
         }
-        return lower.isNumbered() || isWide(upper, lower) ? 0 : WITHOUT_GAP;
+        return lower.isNumbered() || hasRoom(upper, lower) || isWide(upper, lower) ? 0 : WITHOUT_GAP;
+    }
+
+    /** Whether the first letters of the lower line would have found room on the upper one, were they of one label. */
+    private static boolean hasRoom(LabelLine upper, LabelLine lower) {
+        return lower.box().width() - upper.box().width() > ROOM * lower.box().height();
     }
 
     /** What speaks against a line being of the row at that height: rulings between them. */

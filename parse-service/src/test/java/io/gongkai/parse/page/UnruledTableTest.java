@@ -48,6 +48,13 @@ class UnruledTableTest {
     }
 
     @Test
+    void aLabelIsNotBrokenWhereItsLineHasRoom() {
+        text(70, 100, "规章").figures(100, "1", "2").text(50, 113, "规范性的文件");
+        text(70, 145, "许可").figures(145, "3", "4");
+        assertThat(rows()).containsExactly("规章|1|2", "规范性的文件||", "许可|3|4");
+    }
+
+    @Test
     void aHeaderPartedByASpaceNamesOneColumn() {
         text(50, 80, "内容")
                 .text(192, 80, "增")
