@@ -116,7 +116,7 @@ final class ColumnHeaders {
         if (most.length > 0) {
             return most;
         }
-        int[] aligned = AlignedColumns.named(over, columns);
+        int[] aligned = EvenColumns.named(over, columns);
         if (aligned.length > 0) {
             return aligned;
         }

@@ -35,6 +35,7 @@ final class LostLines {
         doubtCutShort();
         doubtBroken();
         doubtCutByPage();
+        doubtBesideWhole();
     }
 
     /** Whether the row may have the figures of others, or they may have its own. */
@@ -131,6 +132,23 @@ final class LostLines {
                 }
                 boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
                 if (lost && !printed.markedUp() && !sumsUp(rows.get(r))) {
+                    doubtOrder(r);
+                }
+            }
+        }
+    }
+
+    /** A whole row on a line of its own that belongs to no label may be that of the label before or behind it. */
+    private void doubtBesideWhole() {
+        for (PrintedRow stray : match.strays()) {
+            for (int r = 0; r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed != null
+                        && !stray.ruled()
+                        && !printed.ruled()
+                        && stray.labels().isEmpty()
+                        && stray.filled() >= TOTAL
+                        && Math.abs(printed.line() - stray.line()) == 1) {
                     doubtOrder(r);
                 }
             }

@@ -136,7 +136,7 @@ final class RowForming {
             }
             flush();
         }
-        readText(index, cells.getFirst());
+        RunOnRows.of(cells.getFirst(), width).forEach(row -> readText(index, row));
     }
 
     private void readEmpty(int index, Line line) {

@@ -162,7 +162,7 @@ final class Tokens {
     }
 
     /** The position of a part of a text, where the text stands in the original as it is; else that of the whole. */
-    private static SourcePosition part(SourcePosition whole, int length, int from, int to) {
+    static SourcePosition part(SourcePosition whole, int length, int from, int to) {
         Integer offset = whole.offset();
         Integer extent = whole.length();
         if (offset == null || extent == null || extent != length) {

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * Figures that do not stand below the names of their columns, since they begin or end at other edges of these: but each is as far
  * from its name as all others are from theirs, and both together are no wider than a column.
  */
-final class AlignedColumns {
+final class EvenColumns {
     /** Distances, in points, that differ by no more are equal. */
     private static final double EVEN = 1.5;
 
@@ -21,7 +21,7 @@ final class AlignedColumns {
     private final List<Box> columns;
     private final double width;
 
-    private AlignedColumns(List<Box> names, List<Box> columns) {
+    private EvenColumns(List<Box> names, List<Box> columns) {
         this.names = names;
         this.columns = columns;
         this.width = ColumnNames.distances(names).getFirst() + EVEN;
@@ -32,7 +32,7 @@ final class AlignedColumns {
      * way alone.
      */
     static int[] named(List<Box> names, List<Box> columns) {
-        return Math.min(names.size(), columns.size()) < LEAST ? new int[0] : new AlignedColumns(names, columns).only();
+        return Math.min(names.size(), columns.size()) < LEAST ? new int[0] : new EvenColumns(names, columns).only();
     }
 
     private int[] only() {
