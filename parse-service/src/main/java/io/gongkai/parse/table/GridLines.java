@@ -4,6 +4,7 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
@@ -89,6 +90,16 @@ final class GridLines {
                 List<Token> tokens =
                         Tokens.ofCell(document.lines().get(line).cells().getFirst());
                 boolean figure = tokens.size() == 1 && tokens.getFirst().isFigure();
+                if (!figure
+                        && labels == 0
+                        && Lettering.count(document.lines()
+                                        .get(line)
+                                        .cells()
+                                        .getFirst()
+                                        .text())
+                                == 1) {
+                    return false; // a letter of a name that runs down, which is no place of its own
+                }
                 words = figure ? words : column;
                 firstWords = figure || firstWords >= 0 ? firstWords : column;
                 number = figure && number < 0 ? column : number;
