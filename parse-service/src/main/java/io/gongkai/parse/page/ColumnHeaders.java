@@ -167,9 +167,9 @@ final class ColumnHeaders {
         return pitch == 0 || most - least < ALIKE * pitch(over);
     }
 
-    /** How far columns are from each other: no further than names are, for some may print no figures. */
+    /** How far columns are from each other: as far as names, where most of these have no figures to tell. */
     private double pitch(List<Box> over) {
-        return over.size() < 2
+        return over.size() <= 2 * columns.size()
                 ? pitch
                 : Math.min(pitch, ColumnNames.distances(over).getFirst());
     }
