@@ -26,6 +26,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
@@ -87,6 +89,29 @@ class IndexingIT {
             assertThat(answer.get(part)).as(part).isEqualTo(validated.value().get(part));
         }
         assertThat(answer.get("statements")).isNotEmpty();
+    }
+
+    /** What was announced before an event grew is read for as long as it is kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "before-judgements, 111111111111111111111111111111e1",
+        "before-doubts, 111111111111111111111111111111e2",
+    })
+    void earlierSampleIsRead(String form, String id) throws IOException {
+        Sample earlier = Samples.read("earlier/" + form + "/report.validated.v1");
+        String filing = "99991" + id.charAt(id.length() - 1) + "/government/2024";
+        String value = earlier.value()
+                .toString()
+                .replace(earlier.value().at("/report/received/id").asText(), id)
+                .replace(earlier.key(), filing);
+
+        topics.send(VALIDATED, filing, value.getBytes(StandardCharsets.UTF_8), earlier.headers());
+
+        indexed(id, 1);
+        JsonNode answer = Judged.JSON.readTree(get("/reports/" + id).asString());
+        assertThat(answer.at("/findings/0/rule").asText()).isEqualTo("requests-row-sum");
+        assertThat(answer.at("/judgements").isEmpty()).isEqualTo(form.equals("before-judgements"));
+        assertThat(answer.at("/difference/changed")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gongkai.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -12,6 +13,7 @@ import io.gongkai.validate.announcement.Announcing;
 import io.gongkai.validate.events.FindingEvent;
 import io.gongkai.validate.events.ReportValidated;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,10 @@ class SamplesTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final Announcing announcing = new Announcing(json);
 
-    @Test
-    void parsedReportIsReadWhole() throws IOException {
-        Sample sample = Sample.of("report.parsed.v1");
+    @ParameterizedTest
+    @ValueSource(strings = {"report.parsed.v1", "earlier/before-doubts/report.parsed.v1"})
+    void parsedReportIsReadWhole(String name) throws IOException {
+        Sample sample = Sample.of(name);
 
         ReportParsed report = json.readValue(sample.bytes(), ReportParsed.class);
 
@@ -55,6 +58,32 @@ class SamplesTest {
 
         assertExactly(written, sample);
         assertThat(written.topic()).isEqualTo("validation.failures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before-judgements", "before-doubts"})
+    void earlierJudgementIsReadAndWhatItLacksIsEmpty(String form) throws IOException {
+        Sample sample = Sample.of("earlier/" + form + "/report.validated.v1");
+
+        ReportValidated event = json.readValue(sample.bytes(), ReportValidated.class);
+
+        JsonNode written = json.readTree(json.writeValueAsBytes(event));
+        assertThat(written.get("report")).isEqualTo(sample.value().get("report"));
+        assertThat(event.findings()).isNotEmpty();
+        assertThat(event.judgements().isEmpty()).isEqualTo(form.equals("before-judgements"));
+        assertThat(event.difference() == null ? List.of() : event.difference().changed())
+                .isEmpty();
+    }
+
+    @Test
+    void earlierFailureIsRead() throws IOException {
+        Sample sample = Sample.of("earlier/before-judgements/validation.failures.opened.v1");
+
+        FindingEvent event = json.readValue(sample.bytes(), FindingEvent.class);
+
+        JsonNode written = json.readTree(json.writeValueAsBytes(event));
+        assertThat(written.get("event")).isEqualTo(sample.value().get("event"));
+        assertThat(written.at("/finding/message")).isEqualTo(sample.value().at("/finding/message"));
     }
 
     private static void assertExactly(Announcement written, Sample sample) {

@@ -48,7 +48,7 @@ final class DisputesReading {
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
         BlankPolicy blanks = BlankPolicy.of(cells);
-        if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank()) {
+        if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank() && !isSeenAlone(cells.getFirst())) {
             doubtBlanks(cells.getFirst());
         }
         if (only != null && !broken && !only.isScattered() && addsUpNowhere(ways)) {
@@ -158,6 +158,15 @@ final class DisputesReading {
             sums += way.sumsUp(block, block + BLOCK - 1) ? 1 : 0;
         }
         return sums;
+    }
+
+    /** Whether one cell of text is empty between fourteen that are known: a number was not lost where nothing else was. */
+    private static boolean isSeenAlone(List<CellChoice> cells) {
+        List<CellChoice> blanks = cells.stream().filter(CellChoice::isBlank).toList();
+        Token blank = blanks.size() == 1 ? blanks.getFirst().token() : null;
+        return blank != null
+                && blank.source().page() == null
+                && cells.stream().allMatch(cell -> BlankDoubt.weight(cell) != null);
     }
 
     private static void doubtBlanks(List<CellChoice> cells) {

@@ -66,9 +66,14 @@ final class RequestsReading {
         LostLines lost = new LostLines(match, chosen, cells);
         lost.doubtRows();
         BlankPolicy blanks = BlankPolicy.of(cells);
-        lost.doubtRowsWithout(blanks.printsZerosBlank() ? Set.of() : doubtBlanks(chosen, cells));
+        Set<Integer> settled = new HashSet<>();
+        if (!blanks.printsZerosBlank()) {
+            settled.addAll(hasStrays() ? Set.of() : new ForgottenFigures(chosen, cells).settle());
+            settled.addAll(doubtBlanks(chosen, cells, settled));
+        }
+        lost.doubtRowsWithout(settled);
         for (int r = 0; r < chosen.size(); r++) {
-            if (!lost.hasLostOrder(r) && addsUpNowhere(chosen.get(r))) {
+            if (!lost.hasLostOrder(r) && !settled.contains(r) && addsUpNowhere(chosen.get(r))) {
                 cells.get(r).replaceAll(CellChoice::withoutSum);
             }
         }
@@ -95,11 +100,12 @@ final class RequestsReading {
     }
 
     /** Doubts blanks that sums contradict; the rows in which a stray number was put in the place of one. */
-    private Set<Integer> doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells) {
+    private Set<Integer> doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells, Set<Integer> settled) {
         List<Integer> doubted = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.get(r).printed();
-            if (printed != null && !printed.markedUp() && BlankDoubt.missing(cells.get(r), 0, TOTAL) != null) {
+            boolean open = printed != null && !printed.markedUp() && !settled.contains(r);
+            if (open && BlankDoubt.missing(cells.get(r), 0, TOTAL) != null) {
                 doubted.add(r);
             }
         }
@@ -150,6 +156,10 @@ final class RequestsReading {
             }
         }
         return suspect;
+    }
+
+    private boolean hasStrays() {
+        return match.strays().stream().anyMatch(row -> row.filled() > 0);
     }
 
     /** The only number of the table that is in no row; null if there is none, or more. */

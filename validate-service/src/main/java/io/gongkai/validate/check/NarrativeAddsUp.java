@@ -47,7 +47,8 @@ public final class NarrativeAddsUp implements Rule {
     @Override
     public Outcome judge(Facts facts) {
         Map<String, Breach> breaches = new LinkedHashMap<>();
-        for (AddingUp.Gap gap : AddingUp.gaps(facts.once(Narrative.class, Narrative::of))) {
+        Narrative narrative = facts.once(Narrative.class, Narrative::of);
+        for (AddingUp.Gap gap : AddingUp.gaps(narrative)) {
             breaches.putIfAbsent(
                     gap.name(),
                     Breach.ofText(
@@ -58,7 +59,7 @@ public final class NarrativeAddsUp implements Rule {
                             "The narrative does not add up (" + heading(facts, gap) + ", from character "
                                     + (gap.offset() + 1) + "): " + gap.en() + "."));
         }
-        return Outcome.broken(List.copyOf(breaches.values()));
+        return new Outcome(List.copyOf(breaches.values()), NarrativeBreaches.unread(narrative), 0);
     }
 
     private static String heading(Facts facts, AddingUp.Gap gap) {

@@ -74,8 +74,8 @@ public final class CauseWords {
             case DIGITS_TRANSPOSED -> new Message("，可能颠倒了相邻两位数字", ": two digits may have changed places");
             case SIGN -> new Message("，可能错了正负号", ": the sign may be wrong");
             case UNIT -> new Message("，可能错了计量单位", ": the unit may be wrong");
-            case COLUMNS_SWAPPED -> new Message("，可能填错了相邻的列", ": neighbouring columns may have changed places");
-            case ROWS_SWAPPED -> new Message("，可能填错了相邻的行", ": neighbouring rows may have changed places");
+            case COLUMNS_SWAPPED -> new Message("，可能与另一列互换了位置", ": columns may have changed places");
+            case ROWS_SWAPPED -> new Message("，可能与另一行互换了位置", ": rows may have changed places");
             case ROW_SHIFTED -> new Message("，可能整行错开了一列", ": the row may stand one column beside its own");
             case COLUMN_SHIFTED -> new Message("，可能整列错开了一行", ": the column may stand one row beside its own");
             case TOTAL_NOT_UPDATED -> new Message("，可能总计没有随之更新", ": the total may not have been updated");

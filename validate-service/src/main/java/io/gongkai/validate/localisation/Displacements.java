@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Numbers of the requests table that stand beside their own cells: two neighbours that changed places, a row or a column
- * that slid by one. Many cells may be wrong then, and it is one slip. Each is given as the repair that takes it back.
+ * Numbers of the requests table that stand beside their own cells: two neighbours that changed places, two rows or columns that
+ * did, a row or a column that slid by one. Many cells may be wrong then, and it is one slip. Each is given as the repair that takes
+ * it back.
  */
 final class Displacements {
     /** 自然人, five kinds of organisation, 总计. */
@@ -30,6 +31,8 @@ final class Displacements {
         Displacements displacements = new Displacements(entries, values);
         if (entries.size() % COLUMNS == 0) {
             displacements.exchanges();
+            displacements.exchangesOfRows();
+            displacements.exchangesWithTotal();
             displacements.rows();
             displacements.columns();
         }
@@ -49,6 +52,38 @@ final class Displacements {
 
     private void exchange(int one, int other) {
         note(new int[] {one, other}, new long[] {values[other], values[one]});
+    }
+
+    /** Whole rows that stand in each other's place: neighbours, or two of the four that the corner note of the form balances. */
+    private void exchangesOfRows() {
+        List<Integer> balanced = List.of(0, 1, rows - 2, rows - 1);
+        for (int one = 0; one < rows; one++) {
+            for (int other = one + 1; other < rows; other++) {
+                if (other == one + 1 || (balanced.contains(one) && balanced.contains(other))) {
+                    exchange(one * COLUMNS, other * COLUMNS, 1, COLUMNS);
+                }
+            }
+        }
+    }
+
+    /** 总计 and another whole column; any two others may change places, and every sum still holds. */
+    private void exchangesWithTotal() {
+        for (int column = 0; column < COLUMNS - 1; column++) {
+            exchange(column, COLUMNS - 1, COLUMNS, rows);
+        }
+    }
+
+    /** So many cells each, from one and from another on, a step apart. */
+    private void exchange(int one, int other, int step, int count) {
+        int[] cells = new int[2 * count];
+        long[] to = new long[2 * count];
+        for (int index = 0; index < count; index++) {
+            cells[2 * index] = one + index * step;
+            cells[2 * index + 1] = other + index * step;
+            to[2 * index] = values[other + index * step];
+            to[2 * index + 1] = values[one + index * step];
+        }
+        note(cells, to);
     }
 
     /** The number that was pushed out of a row follows from its sum; the total may have slid along or not. */

@@ -4,6 +4,7 @@ import io.gongkai.validate.events.Slip;
 import io.gongkai.validate.rule.Entry;
 import io.gongkai.validate.rule.TableFigures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ final class SlipCount {
         this.rest = new ArrayList<>(repair.parts());
         shifts(part -> entry(part).cell().row(), 1, Slip.ROW_SHIFTED);
         shifts(part -> entry(part).cell().column(), width(), Slip.COLUMN_SHIFTED);
-        exchanges(1, Slip.COLUMNS_SWAPPED);
-        exchanges(width(), Slip.ROWS_SWAPPED);
+        exchanges(part -> entry(part).cell().row(), part -> entry(part).cell().column(), 1, Slip.COLUMNS_SWAPPED);
+        exchanges(part -> entry(part).cell().column(), part -> entry(part).cell().row(), width(), Slip.ROWS_SWAPPED);
         rest.forEach(this::single);
     }
 
@@ -67,18 +68,34 @@ final class SlipCount {
                 .count();
     }
 
-    private void exchanges(int step, Slip slip) {
-        for (CellRepair.Part one : List.copyOf(rest)) {
-            for (CellRepair.Part other : List.copyOf(rest)) {
-                if (other.cell() - one.cell() == step
-                        && isAlong(one.cell(), other.cell())
-                        && rest.contains(one)
+    /**
+     * Neighbours that changed places, and lines of which several cells did.
+     *
+     * @param line in which they stand together
+     * @param across the line that each of them is from
+     */
+    private void exchanges(
+            Function<CellRepair.Part, String> line, Function<CellRepair.Part, String> across, int step, Slip slip) {
+        Map<List<String>, List<CellRepair.Part>> exchanged = new LinkedHashMap<>();
+        Map<List<String>, Boolean> neighbours = new HashMap<>();
+        for (CellRepair.Part one : rest) {
+            for (CellRepair.Part other : rest) {
+                if (one.cell() < other.cell()
+                        && line.apply(one).equals(line.apply(other))
                         && one.to() == figures.units(other.cell())
                         && other.to() == figures.units(one.cell())) {
-                    note(slip, 0, List.of(one, other));
+                    List<String> lines = List.of(across.apply(one), across.apply(other));
+                    exchanged.computeIfAbsent(lines, _ -> new ArrayList<>()).addAll(List.of(one, other));
+                    neighbours.put(lines, other.cell() - one.cell() == step);
                 }
             }
         }
+        exchanged.forEach((lines, parts) -> {
+            boolean several = parts.size() > 2 || Boolean.TRUE.equals(neighbours.get(lines));
+            if (several && rest.containsAll(parts)) {
+                note(slip, 0, parts);
+            }
+        });
     }
 
     private void single(CellRepair.Part part) {

@@ -182,7 +182,8 @@ public final class AddingUp {
         BigDecimal whole = wholes.getFirst();
         for (Mention part : sentence) {
             Quantity share = part.share();
-            if (share == null || share.approximate() || part.value().compareTo(whole) == 0) {
+            boolean open = part.whole() == Topic.CAME_IN; // a share of the new ones, or of all
+            if (share == null || share.approximate() || open || part.value().compareTo(whole) == 0) {
                 continue;
             }
             BigDecimal exact = part.value().movePointRight(2).divide(whole, 6, RoundingMode.HALF_UP);

@@ -32,20 +32,48 @@ final class Comparison {
         List<String> addresses = readings.isEmpty() ? List.of() : readings.getFirst();
         Reason never = never(mention, readings);
         if (never != null) {
-            return told(mention, addresses, null, StatementOutcome.NOT_COMPARABLE, never);
+            return notComparable(mention, addresses, never);
         }
         for (List<String> reading : readings) {
             List<Entry> entries = facts.entries(reading);
             if (entries.stream().noneMatch(Entry::isUnreadable) && agrees(mention, sum(entries))) {
                 matching.add(mention);
-                return told(mention, reading, sum(entries), StatementOutcome.MATCHING, null);
+                return new Compared(
+                        mention,
+                        told(mention, reading, sum(entries), StatementOutcome.MATCHING, null),
+                        null,
+                        blanks(entries));
             }
         }
         Reason open = open(mention, readings);
+        if (open != null) {
+            return notComparable(mention, addresses, open);
+        }
         BigDecimal figure = sum(facts.entries(addresses));
-        return open != null
-                ? told(mention, addresses, null, StatementOutcome.NOT_COMPARABLE, open)
-                : told(mention, addresses, figure, StatementOutcome.DIFFERING, null);
+        return new Compared(
+                mention,
+                told(mention, addresses, figure, StatementOutcome.DIFFERING, null),
+                null,
+                blanksThatCouldAgree(mention, readings));
+    }
+
+    private Compared notComparable(Mention mention, List<String> addresses, Reason why) {
+        return new Compared(
+                mention, told(mention, addresses, null, StatementOutcome.NOT_COMPARABLE, why), why, 0);
+    }
+
+    /** How many blank cells other numbers in which would make some reading agree; they can only add to it. */
+    private int blanksThatCouldAgree(Mention mention, List<List<String>> readings) {
+        return readings.stream()
+                .map(facts::entries)
+                .filter(entries -> sum(entries).compareTo(mention.value()) < 0)
+                .mapToInt(Comparison::blanks)
+                .max()
+                .orElse(0);
+    }
+
+    private static int blanks(List<Entry> entries) {
+        return (int) entries.stream().filter(Entry::isBlank).count();
     }
 
     private List<List<String>> readings(Mention mention) {
@@ -96,8 +124,8 @@ final class Comparison {
         if (entries.stream().anyMatch(Entry::isUnreadable)) {
             return Reason.UNREADABLE;
         }
-        if (entries.stream().anyMatch(entry -> entry.isBlank() || entry.isSlash())) {
-            return Reason.BLANK;
+        if (entries.stream().anyMatch(Entry::isSlash)) {
+            return Reason.NOT_APPLICABLE;
         }
         if (isScopeOpen(mention.scope())) {
             return Reason.UNCLEAR_SCOPE;
@@ -113,11 +141,19 @@ final class Comparison {
     }
 
     private boolean isPartOfDoubtfulWhole(Mention mention) {
+        Topic whole = mention.whole();
         return mention.topic().isApplicant()
-                && matching.stream()
-                        .noneMatch(whole -> whole.section() == mention.section()
-                                && whole.sentence() == mention.sentence()
-                                && whole.topic() == mention.whole());
+                && !(whole == Topic.CAME_IN
+                        ? agreesBeside(mention, Topic.CARRIED_IN)
+                                && (agreesBeside(mention, Topic.NEW) || agreesBeside(mention, Topic.RECEIVED))
+                        : agreesBeside(mention, whole));
+    }
+
+    private boolean agreesBeside(Mention part, @Nullable Topic topic) {
+        return matching.stream()
+                .anyMatch(whole -> whole.section() == part.section()
+                        && whole.sentence() == part.sentence()
+                        && whole.topic() == topic);
     }
 
     private boolean isOtherScope(StatementScope scope) {
@@ -162,16 +198,14 @@ final class Comparison {
         };
     }
 
-    private Compared told(
+    private Statement told(
             Mention mention,
             List<String> addresses,
             @Nullable BigDecimal figure,
             StatementOutcome outcome,
             @Nullable Reason reason) {
         String text = facts.report().sections().get(mention.section()).text();
-        return new Compared(
-                mention,
-                new Statement(
+        return new Statement(
                         mention.section(),
                         mention.offset(),
                         mention.length(),
@@ -185,6 +219,6 @@ final class Comparison {
                         addresses,
                         figure == null ? null : Entry.plain(figure),
                         outcome,
-                        reason == null ? null : reason.message()));
+                        reason == null ? null : reason.message());
     }
 }

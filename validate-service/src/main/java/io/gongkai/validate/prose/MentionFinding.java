@@ -79,8 +79,9 @@ final class MentionFinding {
             topic = Topic.STATE_SECRET;
         }
         Topic whole = Wholes.isPart(topic) ? Wholes.before(mentions, sentence) : null;
-        boolean ofAll = Wholes.isPerhapsOfAllThatCameIn(mentions, sentence, topic);
-        if (ofAll || (topic.isApplicant() && whole == null)) {
+        if (Wholes.isPerhapsOfAllThatCameIn(mentions, sentence, topic)) {
+            whole = Topic.CAME_IN;
+        } else if (topic.isApplicant() && whole == null) {
             whole = Topic.RECEIVED; // not said here, so nothing but agreement counts
         }
         boolean alone = named.alone()
@@ -94,7 +95,6 @@ final class MentionFinding {
         boolean within = !continuity.isBehindBracket(named.start())
                 && Wholes.isPerhapsWithinAPart(mentions, sentence, topic, continuity.isOfTheLast(named.start()));
         boolean sure = alone
-                && !ofAll
                 && !within
                 && !Wholes.isOfTheConcluded(mentions, sentence, topic)
                 && !Wholes.isPerhapsOfBoth(mentions, sentence, topic);

@@ -1,11 +1,11 @@
 package io.gongkai.validate.prose;
 
 import io.gongkai.parse.events.Section;
-import io.gongkai.validate.events.StatementOutcome;
 import io.gongkai.validate.rule.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a report's narrative that name figures, each compared with the form.
@@ -41,10 +41,8 @@ public record Narrative(List<Compared> statements, boolean isWhole) {
         return new Narrative(compared, whole);
     }
 
-    /** The numbers that surely name a figure and are another. */
-    public List<Compared> differing() {
-        return statements.stream()
-                .filter(compared -> compared.statement().outcome() == StatementOutcome.DIFFERING)
-                .toList();
+    /** Those by which the narrative, or the form, says that there was none; or all others. */
+    public Stream<Compared> denials(boolean denials) {
+        return statements.stream().filter(compared -> compared.isDenial() == denials);
     }
 }

@@ -16,7 +16,7 @@ public enum Reason {
     APPROXIMATE("是概数。", "It is approximate."),
     NOT_READ("表格未找到或无法核对。", "The table was not found, or cannot be assessed."),
     UNREADABLE("表中该格无法辨认。", "The figure cannot be read."),
-    BLANK("表中该格为空白。", "The figure is blank.");
+    NOT_APPLICABLE("表中该格填“/”。", "The figure is a slash.");
 
     private final String zh;
     private final String en;

@@ -42,6 +42,11 @@ public record Breach(
         return new Breach(severity, message, addresses, sections, about, suggestion, alternatives, standing);
     }
 
+    /** The same, read from these sections as well. */
+    public Breach inSections(List<Integer> sections) {
+        return new Breach(severity, message, addresses, sections, about, suggestion, alternatives, standing);
+    }
+
     /** The same, told from others of its rule and addresses by this. */
     public Breach about(String about) {
         return new Breach(severity, message, addresses, sections, about, suggestion, alternatives, standing);

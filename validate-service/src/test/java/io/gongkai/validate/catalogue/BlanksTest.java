@@ -78,6 +78,45 @@ class BlanksTest {
         assertThat(standing(rule, specimen(2024).unreadable(address), 2024)).isEqualTo(Standing.NOT_JUDGED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "narrative-denies-table, 未收到政府信息公开申请。, requests.received.total, HOLDS_IF_BLANKS_ARE_ZERO",
+        "narrative-denies-table, 收到政府信息公开申请12件。, requests.received.total, FAILS_IF_BLANKS_ARE_ZERO",
+        "narrative-matches-table, 收到政府信息公开申请12件。, requests.received.total, HOLDS",
+        "narrative-matches-table, 收到政府信息公开申请12件。, requests.received.business, HOLDS",
+        "narrative-matches-table, 受理政府信息公开申请12件。, requests.carriedIn.total, HOLDS",
+        "narrative-matches-table, 受理政府信息公开申请13件。, requests.carriedIn.total, FAILS_IF_BLANKS_ARE_ZERO",
+        "narrative-matches-table, 受理政府信息公开申请11件。, requests.carriedIn.total, FAILS",
+        "narrative-matches-table, 予以公开12件。, requests.partlyGranted.total, HOLDS",
+        "narrative-matches-table, 无法提供3件。, requests.unavailable.notHeld.total, HOLDS",
+        "narrative-denies-table, 无法提供3件。, requests.unavailable.notHeld.total, FAILS_IF_BLANKS_ARE_ZERO",
+        "narrative-denies-table, 无法提供0件。, requests.unavailable.notHeld.total, HOLDS_IF_BLANKS_ARE_ZERO",
+    })
+    void narrativeIsComparedWithBlanksAsZeros(String rule, String text, String blank, Standing standing) {
+        Specimen specimen =
+                specimen(2024).rewrite(Slot.REQUESTS, "三、收到和处理政府信息公开申请情况", text).blank(blank);
+
+        assertThat(standing(rule, specimen, 2024)).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "收到政府信息公开申请13件。, NOT_JUDGED",
+        "收到政府信息公开申请约13件。, HOLDS",
+        "收到信件13件。, HOLDS",
+    })
+    void narrativeIsNotPassedByWhatCannotBeRead(String text, Standing standing) {
+        Specimen specimen = specimen(2024).rewrite(Slot.REQUESTS, "三、收到和处理政府信息公开申请情况", text);
+
+        assertThat(standing("narrative-matches-table", specimen.unreadable("requests.received.total"), 2024))
+                .isEqualTo(standing);
+        assertThat(standing(
+                        "narrative-matches-table",
+                        specimen.table(TableKind.REQUESTS, TableState.MISSING),
+                        2024))
+                .isEqualTo(standing);
+    }
+
     @Test
     void noFigureJumpsInATableThatIsMissing() {
         Specimen missing = specimen(2024).table(TableKind.DISCLOSURE, TableState.MISSING);

@@ -22,10 +22,10 @@ public enum Slip {
     /** A factor of ten thousand or the like: 3 (万) for 30000. */
     @JsonProperty("unit")
     UNIT,
-    /** Two neighbouring cells of a row changed places, or a number stands in the column beside its own. */
+    /** Two neighbouring cells of a row, or two whole columns, changed places. */
     @JsonProperty("columnsSwapped")
     COLUMNS_SWAPPED,
-    /** Two neighbouring cells of a column changed places, or a number stands in the row beside its own. */
+    /** Two neighbouring cells of a column, or two whole rows, changed places. */
     @JsonProperty("rowsSwapped")
     ROWS_SWAPPED,
     /** A whole row stands one column beside its own. */
