@@ -27,6 +27,9 @@ record CellChoice(
     /** It prints nothing, and a sum needs a number there. */
     static final CellChoice BLANK_IN_SUM = new CellChoice(Fate.UNDECIDED, null, Doubt.BLANK_IN_SUM);
 
+    /** The same, and its column needs it too. */
+    static final CellChoice LEFT_BLANK = new CellChoice(Fate.UNDECIDED, null, Doubt.LEFT_BLANK);
+
     static CellChoice of(@Nullable Token token) {
         return token == null ? ABSENT : new CellChoice(Fate.FOUND, token, null);
     }

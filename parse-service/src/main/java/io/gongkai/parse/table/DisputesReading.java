@@ -48,7 +48,8 @@ final class DisputesReading {
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
         BlankPolicy blanks = BlankPolicy.of(cells);
-        if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank() && !isSeenAlone(cells.getFirst())) {
+        boolean doubted = whole != null && !whole.markedUp() && !blanks.printsZerosBlank();
+        if (doubted && !(whole.ruled() && isSeenAlone(cells.getFirst()))) {
             doubtBlanks(cells.getFirst());
         }
         if (only != null && !broken && !only.isScattered() && addsUpNowhere(ways)) {

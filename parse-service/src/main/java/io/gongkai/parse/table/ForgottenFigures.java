@@ -3,7 +3,10 @@ package io.gongkai.parse.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,8 +48,41 @@ final class ForgottenFigures {
      */
     private record Filling(Alignment way, int column, List<BigDecimal> weights) {}
 
-    /** The rows that are settled; none if any is left. */
+    /** The rows that are settled. */
     Set<Integer> settle() {
+        Set<Integer> together = together();
+        return together.isEmpty() ? alone() : together;
+    }
+
+    /** Rows whose places are certain, and one empty cell each that its column needs too, whatever else is wrong. */
+    private Set<Integer> alone() {
+        Map<Integer, Filling> needed = new HashMap<>();
+        for (int r = 0; r < rows.size(); r++) {
+            int row = r;
+            List<Filling> fillings = rows.get(r).options().size() != 1
+                    ? List.of()
+                    : fillings(r).stream()
+                            .filter(filling -> isNeeded(row, filling))
+                            .toList();
+            if (fillings.size() == 1) {
+                needed.put(r, fillings.getFirst());
+            }
+        }
+        if (needed.size() > MOST) {
+            return Set.of();
+        }
+        needed.forEach(this::settle);
+        return needed.keySet();
+    }
+
+    private boolean isNeeded(int row, Filling filling) {
+        int column = filling.column();
+        return column >= 0
+                && balances(rows, cells, row, column, filling.weights().get(column));
+    }
+
+    /** All rows that do not add up; none if any is left. */
+    private Set<Integer> together() {
         List<Integer> open = new ArrayList<>();
         BigDecimal[] balance = zeros();
         BigDecimal[] results = zeros();
@@ -70,18 +106,26 @@ final class ForgottenFigures {
             return Set.of();
         }
         for (int index = 0; index < open.size(); index++) {
-            settle(cells.get(open.get(index)), found.getFirst().get(index));
+            settle(open.get(index), found.getFirst().get(index));
         }
         return Set.copyOf(open);
     }
 
-    /** What a page draws may be there and not be read; text hides nothing, but only a cell shows that it is empty. */
-    private static void settle(List<CellChoice> row, Filling filling) {
+    private void settle(int row, Filling filling) {
+        PrintedRow printed = Objects.requireNonNull(rows.get(row).printed());
         for (int column = 0; column <= TOTAL; column++) {
             Token token = filling.way().cells().get(column);
-            boolean seen = token != null && token.source().page() == null;
-            row.set(column, column == filling.column() && !seen ? CellChoice.BLANK_IN_SUM : CellChoice.of(token));
+            boolean empty = column == filling.column();
+            cells.get(row).set(column, empty ? empty(printed, token) : CellChoice.of(token));
         }
+    }
+
+    /** What a page draws may be there and not be read; text hides nothing, but only a cell shows that it is empty. */
+    private static CellChoice empty(PrintedRow printed, @Nullable Token token) {
+        if (printed.source().page() != null) {
+            return CellChoice.BLANK_IN_SUM;
+        }
+        return token != null && printed.ruled() ? CellChoice.of(token) : CellChoice.LEFT_BLANK;
     }
 
     private void search(
@@ -95,7 +139,8 @@ final class ForgottenFigures {
             return;
         }
         if (chosen.size() == open.size()) {
-            long filled = chosen.stream().filter(filling -> filling.column() >= 0).count();
+            long filled =
+                    chosen.stream().filter(filling -> filling.column() >= 0).count();
             if (areZero(balance) && areZero(results) && filled <= MOST) {
                 found.add(List.copyOf(chosen));
             }
@@ -184,6 +229,29 @@ final class ForgottenFigures {
                 case RESULT -> results[column] = results[column].add(weight);
             }
         }
+    }
+
+    /** Whether the column adds up once the value stands in that row. */
+    static boolean balances(List<ReadRow> rows, List<List<CellChoice>> cells, int row, int column, BigDecimal value) {
+        BigDecimal balance = BigDecimal.ZERO;
+        BigDecimal results = BigDecimal.ZERO;
+        for (int r = 0; r < rows.size(); r++) {
+            BigDecimal weight =
+                    r == row ? value : BlankDoubt.weight(cells.get(r).get(column));
+            if (weight == null) {
+                return false;
+            }
+            switch (RequestPart.of(rows.get(r).row())) {
+                case RECEIVED -> balance = balance.add(weight);
+                case CARRIED_OUT -> balance = balance.subtract(weight);
+                case TOTAL -> {
+                    balance = balance.subtract(weight);
+                    results = results.subtract(weight);
+                }
+                case RESULT -> results = results.add(weight);
+            }
+        }
+        return balance.signum() == 0 && results.signum() == 0;
     }
 
     private static BigDecimal[] zeros() {

@@ -120,7 +120,7 @@ final class RequestsReading {
                     && column >= 0
                     && missing != null
                     && isWorth(stray, missing)
-                    && balances(rows, cells, r, column, missing)) {
+                    && ForgottenFigures.balances(rows, cells, r, column, missing)) {
                 row.set(column, CellChoice.of(stray));
                 repairs.tellStray(rows.get(r).row().cells().get(column), stray);
                 repaired.add(r);
@@ -169,29 +169,5 @@ final class RequestsReading {
                 .filter(token -> !token.isBlank())
                 .toList();
         return strays.size() == 1 ? strays.getFirst() : null;
-    }
-
-    /** Whether the column's balance, or else its sum of results, holds once the value stands in that cell. */
-    private static boolean balances(
-            List<ReadRow> rows, List<List<CellChoice>> cells, int row, int column, BigDecimal value) {
-        BigDecimal balance = BigDecimal.ZERO;
-        BigDecimal results = BigDecimal.ZERO;
-        for (int r = 0; r < rows.size(); r++) {
-            BigDecimal weight =
-                    r == row ? value : BlankDoubt.weight(cells.get(r).get(column));
-            if (weight == null) {
-                return false;
-            }
-            switch (RequestPart.of(rows.get(r).row())) {
-                case RECEIVED -> balance = balance.add(weight);
-                case CARRIED_OUT -> balance = balance.subtract(weight);
-                case TOTAL -> {
-                    balance = balance.subtract(weight);
-                    results = results.subtract(weight);
-                }
-                case RESULT -> results = results.add(weight);
-            }
-        }
-        return balance.signum() == 0 && results.signum() == 0;
     }
 }

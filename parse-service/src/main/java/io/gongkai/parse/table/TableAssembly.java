@@ -132,8 +132,10 @@ final class TableAssembly {
         String raw = printed == null ? "" : printed.raw();
         SourcePosition source = printed == null ? null : printed.source();
         return switch (choice.fate()) {
-            case UNDECIDED ->
-                FigureWriting.doubted(choice.doubt() == Doubt.BLANK_IN_SUM ? "" : raw, source, choice.doubt());
+            case UNDECIDED -> {
+                boolean blank = choice.doubt() == Doubt.BLANK_IN_SUM || choice.doubt() == Doubt.LEFT_BLANK;
+                yield FigureWriting.doubted(blank ? "" : raw, source, choice.doubt());
+            }
             case ABSENT ->
                 blanks.printsZerosBlank() ? FigureWriting.blank(source) : FigureWriting.unreadable(raw, source);
             case FOUND ->

@@ -18,7 +18,8 @@ public final class NarrativeDeniesTable implements Rule {
             Severity.WARNING,
             new Message(
                     "正文说“未收到”“没有发生”的，表格为 0；正文说有的，表格不为 0。",
-                    "Where the narrative says that there was none, the form has 0; where it counts some, the form does too."),
+                    "Where the narrative says that there was none, the form has 0; where it counts some, the form does"
+                            + " too."),
             new Message("正文与表格出自同一组数据。", "Narrative and tables come from the same data."),
             List.of("requests.*", "disputes.*", "disclosure.*"),
             Years.SINCE_2019,

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Rows that cannot be read because they do not add up as they are printed. It may be the filer's fault, or that of a converter which
- * lost or moved a cell: so it is a warning, never an error.
+ * lost or moved a cell: so it is a warning. It is an error where the text, of which nothing was overlooked, lacks a number that row
+ * and column both need.
  */
 final class DoubtedRows {
     private static final int LONGEST_RAW = 80;
@@ -58,14 +59,16 @@ final class DoubtedRows {
         List<Suggestion> fillings = undecided.unreadable().stream()
                 .map(blank -> new Suggestion(List.of(new Change(blank.address(), null, missing)), Slip.LEFT_BLANK))
                 .toList();
+        boolean needed = undecided.unreadable().stream().allMatch(Entry::isLeftBlank);
         String cells = undecided.unreadable().stream().map(Entry::label).collect(Collectors.joining("”“"));
         Message sum = sums.message();
         Breach breach = Breach.ofFigures(
-                Severity.WARNING,
+                needed ? Severity.ERROR : Severity.WARNING,
                 identity.addresses(),
-                sum.zh() + "（空白按 0 计）；“" + cells + "”没有数字，而合计需要 " + missing + "，可能漏填，也可能在转换时丢失，请核对原件。",
-                sum.en() + " (blanks count as 0); \"" + cells.replace("”“", "\", \"")
-                        + "\" has no number, and the sum needs " + missing
+                sum.zh() + "（空白按 0 计）；“" + cells + "”没有数字，而" + (needed ? "本行、本列的合计都" : "合计") + "需要 " + missing
+                        + "，可能漏填，也可能在转换时丢失，请核对原件。",
+                sum.en() + " (blanks count as 0); \"" + cells.replace("”“", "\", \"") + "\" has no number, and "
+                        + (needed ? "the sums of its row and column both need " : "the sum needs ") + missing
                         + ": it was left out, or lost in conversion; check the original.");
         return breach.suggesting(
                         fillings.size() == 1 ? fillings.getFirst() : null, fillings.size() == 1 ? List.of() : fillings)

@@ -79,7 +79,7 @@ public final class CauseWords {
             case ROW_SHIFTED -> new Message("，可能整行错开了一列", ": the row may stand one column beside its own");
             case COLUMN_SHIFTED -> new Message("，可能整列错开了一行", ": the column may stand one row beside its own");
             case TOTAL_NOT_UPDATED -> new Message("，可能总计没有随之更新", ": the total may not have been updated");
-            case LEFT_BLANK -> new Message("，可能漏填", ": it may have been left out");
+            case LEFT_BLANK -> new Message("，可能漏填，也可能在转换时丢失", ": it may have been left out, or lost in conversion");
             case OTHER -> new Message("", "");
         };
     }

@@ -26,7 +26,8 @@ final class SlipCount {
         shifts(part -> entry(part).cell().row(), 1, Slip.ROW_SHIFTED);
         shifts(part -> entry(part).cell().column(), width(), Slip.COLUMN_SHIFTED);
         exchanges(part -> entry(part).cell().row(), part -> entry(part).cell().column(), 1, Slip.COLUMNS_SWAPPED);
-        exchanges(part -> entry(part).cell().column(), part -> entry(part).cell().row(), width(), Slip.ROWS_SWAPPED);
+        exchanges(
+                part -> entry(part).cell().column(), part -> entry(part).cell().row(), width(), Slip.ROWS_SWAPPED);
         rest.forEach(this::single);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is not comparable; null if it is
  * @param blanks how many blank cells were counted as 0 where another number in their place would make the answer another
  */
-public record Compared(Mention mention, Statement statement, @Nullable Reason reason, int blanks) {
+public record Compared(
+        Mention mention, Statement statement, @Nullable Reason reason, int blanks) {
     /** Whether one says that there was none, and the other that there was. */
     public boolean isDenial() {
         String figure = statement.figure();

@@ -58,8 +58,7 @@ final class Comparison {
     }
 
     private Compared notComparable(Mention mention, List<String> addresses, Reason why) {
-        return new Compared(
-                mention, told(mention, addresses, null, StatementOutcome.NOT_COMPARABLE, why), why, 0);
+        return new Compared(mention, told(mention, addresses, null, StatementOutcome.NOT_COMPARABLE, why), why, 0);
     }
 
     /** How many blank cells other numbers in which would make some reading agree; they can only add to it. */
@@ -206,19 +205,19 @@ final class Comparison {
             @Nullable Reason reason) {
         String text = facts.report().sections().get(mention.section()).text();
         return new Statement(
-                        mention.section(),
-                        mention.offset(),
-                        mention.length(),
-                        text.substring(mention.offset(), mention.offset() + mention.length()),
-                        Entry.plain(mention.value()),
-                        mention.quantity().approximate(),
-                        mention.quantity().unit().toLowerCase(Locale.ROOT),
-                        mention.scope(),
-                        mention.year(),
-                        mention.verb(),
-                        addresses,
-                        figure == null ? null : Entry.plain(figure),
-                        outcome,
-                        reason == null ? null : reason.message());
+                mention.section(),
+                mention.offset(),
+                mention.length(),
+                text.substring(mention.offset(), mention.offset() + mention.length()),
+                Entry.plain(mention.value()),
+                mention.quantity().approximate(),
+                mention.quantity().unit().toLowerCase(Locale.ROOT),
+                mention.scope(),
+                mention.year(),
+                mention.verb(),
+                addresses,
+                figure == null ? null : Entry.plain(figure),
+                outcome,
+                reason == null ? null : reason.message());
     }
 }

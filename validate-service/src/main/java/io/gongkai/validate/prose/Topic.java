@@ -15,12 +15,7 @@ public enum Topic {
     HANDLED(Subject.REQUESTS, Strictness.EQUAL_ONLY, rows("received"), rows("received", "carriedIn"), rows("total")),
     CARRIED_IN(Subject.REQUESTS, Strictness.EXACT, rows("carriedIn")),
     /** 新收10件，上年结转2件，其中…: of the new ones, of all that came in, or of those carried in. No words name it. */
-    CAME_IN(
-            Subject.REQUESTS,
-            Strictness.EXACT,
-            rows("received"),
-            rows("received", "carriedIn"),
-            rows("carriedIn")),
+    CAME_IN(Subject.REQUESTS, Strictness.EXACT, rows("received"), rows("received", "carriedIn"), rows("carriedIn")),
     /** Perhaps of the new ones only. */
     CONCLUDED(Subject.REQUESTS, Strictness.EXCESS_ONLY, rows("total")),
     /** Not processed, or ended otherwise, is perhaps not counted as answered. */

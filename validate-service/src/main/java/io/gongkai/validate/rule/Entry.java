@@ -48,7 +48,12 @@ public record Entry(FormCell cell, @Nullable Figure figure, BigDecimal counted) 
 
     /** Whether it prints nothing where a sum needs a number: left blank, or lost on the way. */
     public boolean isBlankInSum() {
-        return doubt() == Doubt.BLANK_IN_SUM;
+        return doubt() == Doubt.BLANK_IN_SUM || isLeftBlank();
+    }
+
+    /** The same where its row and its column need the same number, and nothing was overlooked. */
+    public boolean isLeftBlank() {
+        return doubt() == Doubt.LEFT_BLANK;
     }
 
     /** Whether it is read in no way because the figures of its row add up in none. */

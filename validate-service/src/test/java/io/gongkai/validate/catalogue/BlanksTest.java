@@ -110,10 +110,7 @@ class BlanksTest {
 
         assertThat(standing("narrative-matches-table", specimen.unreadable("requests.received.total"), 2024))
                 .isEqualTo(standing);
-        assertThat(standing(
-                        "narrative-matches-table",
-                        specimen.table(TableKind.REQUESTS, TableState.MISSING),
-                        2024))
+        assertThat(standing("narrative-matches-table", specimen.table(TableKind.REQUESTS, TableState.MISSING), 2024))
                 .isEqualTo(standing);
     }
 

@@ -123,8 +123,23 @@ class IdentityRulesTest {
                 .isEqualTo(new Suggestion(
                         List.of(new Change("requests.granted.naturalPerson", null, "12")), Slip.LEFT_BLANK));
         assertThat(breach.message().zh())
-                .isEqualTo(
-                        "“三（一）予以公开”：0+0+0+0+0+0 = 0，总计填报 12（空白按 0 计）；“三（一）予以公开 · 自然人”没有数字，而合计需要 12，可能漏填，也可能在转换时丢失，请核对原件。");
+                .isEqualTo("“三（一）予以公开”：0+0+0+0+0+0 = 0，总计填报 12（空白按 0 计）；“三（一）予以公开 · 自然人”没有数字，而合计需要"
+                        + " 12，可能漏填，也可能在转换时丢失，请核对原件。");
+    }
+
+    @Test
+    void blankThatItsRowAndColumnDoNotAllowIsAnError() {
+        Breach breach = only(
+                new Specimen(2024).doubted("requests.granted.naturalPerson", "", Doubt.LEFT_BLANK),
+                FormIdentities.ROW_SUM,
+                "requests.granted.total");
+
+        assertThat(breach.severity()).isEqualTo(Severity.ERROR);
+        assertThat(breach.standing()).isEqualTo(Standing.FAILS_IF_BLANKS_ARE_ZERO);
+        assertThat(breach.suggestion())
+                .isEqualTo(new Suggestion(
+                        List.of(new Change("requests.granted.naturalPerson", null, "12")), Slip.LEFT_BLANK));
+        assertThat(breach.message().zh()).contains("没有数字，而本行、本列的合计都需要 12，可能漏填，也可能在转换时丢失");
     }
 
     @Test

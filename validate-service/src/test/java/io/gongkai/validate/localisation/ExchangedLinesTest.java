@@ -48,8 +48,12 @@ class ExchangedLinesTest {
             Map<String, Integer> clean = BalancedForms.figures(2024, seed);
             Map<String, Integer> wrong = new LinkedHashMap<>(clean);
             for (int cell = 0; cell < first.size(); cell++) {
-                wrong.put(first.get(cell).address(), clean.getOrDefault(second.get(cell).address(), 0));
-                wrong.put(second.get(cell).address(), clean.getOrDefault(first.get(cell).address(), 0));
+                wrong.put(
+                        first.get(cell).address(),
+                        clean.getOrDefault(second.get(cell).address(), 0));
+                wrong.put(
+                        second.get(cell).address(),
+                        clean.getOrDefault(first.get(cell).address(), 0));
             }
 
             List<Diagnosis> diagnoses = Localisation.of(
