@@ -28,6 +28,9 @@ final class ColumnSums {
 
     private static final long LARGEST = 1_000_000_000_000_000L;
 
+    /** One wrong figure makes one column wrong; one that stands beside its own cell, or two that changed places, two. */
+    private static final int[] WRONG_TOGETHER = {0b1, 0b11};
+
     private final List<ReadRow> rows;
     private final int columns;
 
@@ -61,7 +64,7 @@ final class ColumnSums {
                 .filter(row -> RequestPart.of(row.row()) != RequestPart.RESULT)
                 .toList();
         ColumnSums sums = new ColumnSums(four);
-        List<ReadRow> chosen = sums.areAll(sums.balanceKnown) ? sums.consistent(-1) : null;
+        List<ReadRow> chosen = sums.areAll(sums.balanceKnown) ? sums.consistent(0) : null;
         return chosen == null ? List.of() : chosen;
     }
 
@@ -77,7 +80,7 @@ final class ColumnSums {
     /** The rows with those alignments only with which all columns add up; null if none do, or a cell is not known. */
     static @Nullable List<ReadRow> whole(List<ReadRow> rows) {
         ColumnSums sums = new ColumnSums(rows);
-        return sums.areAll(sums.resultsKnown) && sums.areAll(sums.balanceKnown) ? sums.consistent(-1) : null;
+        return sums.areAll(sums.resultsKnown) && sums.areAll(sums.balanceKnown) ? sums.consistent(0) : null;
     }
 
     /** The rows with those alignments only that take part in a reading of the table that adds up, if there is one. */
@@ -86,18 +89,29 @@ final class ColumnSums {
             return rows;
         }
         ColumnSums sums = new ColumnSums(rows);
-        List<ReadRow> chosen = sums.consistent(-1);
+        List<ReadRow> chosen = sums.consistent(0);
         if (chosen != null) {
             return chosen;
         }
-        List<ReadRow> allowingOneWrongColumn = null;
-        for (int column = 0; column < sums.columns; column++) {
-            List<ReadRow> left = sums.consistent(column);
+        for (int together : WRONG_TOGETHER) {
+            List<ReadRow> left = sums.allowing(together);
             if (left != null) {
-                allowingOneWrongColumn = allowingOneWrongColumn == null ? left : union(allowingOneWrongColumn, left);
+                return sums.unlessSuspect(left);
             }
         }
-        return allowingOneWrongColumn == null ? rows : sums.unlessSuspect(allowingOneWrongColumn);
+        return rows;
+    }
+
+    /** What is consistent but for some of the columns, as many as there are bits, side by side; null if nothing is. */
+    private @Nullable List<ReadRow> allowing(int wrong) {
+        List<ReadRow> allowing = null;
+        for (int column = 0; wrong << column < 1 << columns; column++) {
+            List<ReadRow> left = consistent(wrong << column);
+            if (left != null) {
+                allowing = allowing == null ? left : union(allowing, left);
+            }
+        }
+        return allowing;
     }
 
     /**
@@ -137,7 +151,8 @@ final class ColumnSums {
         return new Sums(new ArrayList<>(Collections.nCopies(2 * columns, 0L)));
     }
 
-    private @Nullable List<ReadRow> consistent(int exceptColumn) {
+    /** @param except the columns that need not add up, as bits */
+    private @Nullable List<ReadRow> consistent(int except) {
         List<Map<Sums, List<Way>>> layers = new ArrayList<>();
         Set<Sums> reached = Set.of(zero());
         int ways = 0;
@@ -146,7 +161,7 @@ final class ColumnSums {
             Map<Sums, List<Way>> layer = new HashMap<>();
             for (Sums sums : reached) {
                 for (int option = 0; option < Math.max(1, row.options().size()); option++) {
-                    Sums next = row.options().isEmpty() ? sums : added(sums, row, option, exceptColumn);
+                    Sums next = row.options().isEmpty() ? sums : added(sums, row, option, except);
                     if (next != null) {
                         layer.computeIfAbsent(next, key -> new ArrayList<>()).add(new Way(sums, option));
                         ways++;
@@ -201,12 +216,12 @@ final class ColumnSums {
     }
 
     /** The sums with the row added; null if they can no longer come out even. */
-    private @Nullable Sums added(Sums sums, ReadRow row, int option, int exceptColumn) {
+    private @Nullable Sums added(Sums sums, ReadRow row, int option, int except) {
         List<Long> values = new ArrayList<>(sums.values());
         RequestPart part = RequestPart.of(row.row());
         for (int column = 0; column < columns; column++) {
             int balance = columns + column;
-            if (column == exceptColumn) {
+            if ((except >> column & 1) == 1) {
                 continue;
             }
             long weight = weight(row.options().get(option), column);

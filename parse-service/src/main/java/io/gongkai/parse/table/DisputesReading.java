@@ -48,8 +48,7 @@ final class DisputesReading {
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
         BlankPolicy blanks = BlankPolicy.of(cells);
-        boolean doubted = whole != null && !whole.markedUp() && !blanks.printsZerosBlank();
-        if (doubted && !(whole.ruled() && isSeenAlone(cells.getFirst()))) {
+        if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank() && !isSeenAlone(whole, cells.getFirst())) {
             doubtBlanks(cells.getFirst());
         }
         if (only != null && !broken && !only.isScattered() && addsUpNowhere(ways)) {
@@ -162,11 +161,13 @@ final class DisputesReading {
     }
 
     /** Whether one cell of text is empty between fourteen that are known: a number was not lost where nothing else was. */
-    private static boolean isSeenAlone(List<CellChoice> cells) {
+    private static boolean isSeenAlone(PrintedRow whole, List<CellChoice> cells) {
         List<CellChoice> blanks = cells.stream().filter(CellChoice::isBlank).toList();
         Token blank = blanks.size() == 1 ? blanks.getFirst().token() : null;
-        return blank != null
-                && blank.source().page() == null
+        return whole.ruled()
+                && whole.source().page() == null
+                && blank != null
+                && blank.kind() == Token.Kind.BLANK
                 && cells.stream().allMatch(cell -> BlankDoubt.weight(cell) != null);
     }
 

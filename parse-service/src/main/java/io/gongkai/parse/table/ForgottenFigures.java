@@ -125,7 +125,8 @@ final class ForgottenFigures {
         if (printed.source().page() != null) {
             return CellChoice.BLANK_IN_SUM;
         }
-        return token != null && printed.ruled() ? CellChoice.of(token) : CellChoice.LEFT_BLANK;
+        boolean seen = printed.ruled() && token != null && token.kind() == Token.Kind.BLANK;
+        return seen ? CellChoice.of(token) : CellChoice.LEFT_BLANK;
     }
 
     private void search(
