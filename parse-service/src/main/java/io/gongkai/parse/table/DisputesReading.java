@@ -160,15 +160,24 @@ final class DisputesReading {
         return sums;
     }
 
-    /** Whether one cell of text is empty between fourteen that are known: a number was not lost where nothing else was. */
+    /** Whether one cell of a line is empty between fourteen that are known: a number was not lost where nothing else was. */
     private static boolean isSeenAlone(PrintedRow whole, List<CellChoice> cells) {
         List<CellChoice> blanks = cells.stream().filter(CellChoice::isBlank).toList();
         Token blank = blanks.size() == 1 ? blanks.getFirst().token() : null;
         return whole.ruled()
                 && whole.source().page() == null
+                && isOnOneLine(whole)
                 && blank != null
                 && blank.kind() == Token.Kind.BLANK
                 && cells.stream().allMatch(cell -> BlankDoubt.weight(cell) != null);
+    }
+
+    private static boolean isOnOneLine(PrintedRow row) {
+        return row.figures().stream()
+                        .map(token -> token.source().line())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static void doubtBlanks(List<CellChoice> cells) {

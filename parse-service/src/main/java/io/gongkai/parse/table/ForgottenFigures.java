@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +37,6 @@ final class ForgottenFigures {
         this.cells = cells;
     }
 
-    /**
-     * A row with one more figure, or as it is.
-     *
-     * @param way where its figures stand
-     * @param column which of its blanks needs a number; −1 if none does
-     * @param weights what the row counts with it
-     */
-    private record Filling(Alignment way, int column, List<BigDecimal> weights) {}
-
     /** The rows that are settled. */
     Set<Integer> settle() {
         Set<Integer> together = together();
@@ -61,7 +50,7 @@ final class ForgottenFigures {
             int row = r;
             List<Filling> fillings = rows.get(r).options().size() != 1
                     ? List.of()
-                    : fillings(r).stream()
+                    : Filling.of(rows.get(r)).stream()
                             .filter(filling -> isNeeded(row, filling))
                             .toList();
             if (fillings.size() == 1) {
@@ -87,8 +76,8 @@ final class ForgottenFigures {
         BigDecimal[] balance = zeros();
         BigDecimal[] results = zeros();
         for (int r = 0; r < rows.size(); r++) {
-            List<BigDecimal> weights = weights(cells.get(r));
-            if (weights == null || gap(weights).signum() != 0) {
+            List<BigDecimal> weights = Filling.weights(cells.get(r));
+            if (weights == null || Filling.gap(weights).signum() != 0) {
                 open.add(r);
             } else {
                 add(r, weights, balance, results);
@@ -97,7 +86,8 @@ final class ForgottenFigures {
         if (open.isEmpty() || open.size() > MOST_OPEN) {
             return Set.of();
         }
-        List<List<Filling>> fillings = open.stream().map(this::fillings).toList();
+        List<List<Filling>> fillings =
+                open.stream().map(row -> Filling.of(rows.get(row))).toList();
         List<List<Filling>> found = new ArrayList<>();
         search(open, fillings, new ArrayList<>(), balance, results, found);
         if (found.size() != 1
@@ -156,65 +146,6 @@ final class ForgottenFigures {
             search(open, fillings, chosen, balanceThen, resultsThen, found);
             chosen.removeLast();
         }
-    }
-
-    /** Every way to put the row's figures that adds up, as it is or with a number in one of its blanks. */
-    private List<Filling> fillings(int row) {
-        ReadRow read = rows.get(row);
-        PrintedRow printed = read.printed();
-        if (printed == null || printed.markedUp() || printed.filled() == 0) {
-            return List.of();
-        }
-        List<Filling> fillings = new ArrayList<>();
-        for (Alignment way : read.options()) {
-            List<BigDecimal> weights = weights(way);
-            if (weights == null) {
-                return List.of();
-            }
-            BigDecimal gap = gap(weights);
-            if (gap.signum() == 0) {
-                fillings.add(new Filling(way, -1, weights));
-                continue;
-            }
-            boolean inTotal = gap.signum() < 0;
-            for (int column = inTotal ? TOTAL : 0; column <= TOTAL && way.isBlank(TOTAL) == inTotal; column++) {
-                if (way.isBlank(column)) {
-                    List<BigDecimal> filled = new ArrayList<>(weights);
-                    filled.set(column, gap.abs());
-                    fillings.add(new Filling(way, column, filled));
-                }
-            }
-        }
-        return fillings;
-    }
-
-    /** What the total is more than its parts. */
-    private static BigDecimal gap(List<BigDecimal> weights) {
-        BigDecimal gap = weights.get(TOTAL);
-        for (BigDecimal part : weights.subList(0, TOTAL)) {
-            gap = gap.subtract(part);
-        }
-        return gap;
-    }
-
-    private static @Nullable List<BigDecimal> weights(Alignment way) {
-        return known(IntStream.rangeClosed(0, TOTAL).mapToObj(way::weight));
-    }
-
-    private static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
-        return known(row.stream().map(BlankDoubt::weight));
-    }
-
-    /** Null if one of them is not known, or less than nothing. */
-    private static @Nullable List<BigDecimal> known(Stream<@Nullable BigDecimal> weights) {
-        List<BigDecimal> known = new ArrayList<>();
-        for (BigDecimal weight : weights.toList()) {
-            if (weight == null || weight.signum() < 0) {
-                return null;
-            }
-            known.add(weight);
-        }
-        return known;
     }
 
     private void add(int row, List<BigDecimal> weights, BigDecimal[] balance, BigDecimal[] results) {

@@ -1,0 +1,77 @@
+package io.gongkai.parse.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of requests with one more figure than it prints, or as it is.
+ *
+ * @param way where its figures stand
+ * @param column which of its blanks needs a number; −1 if none does
+ * @param weights what the row counts with it
+ */
+record Filling(Alignment way, int column, List<BigDecimal> weights) {
+    private static final int TOTAL = RequestsReading.TOTAL;
+
+    /** Every way to put the row's figures that adds up, as it is or with a number in one of its blanks. */
+    static List<Filling> of(ReadRow row) {
+        PrintedRow printed = row.printed();
+        if (printed == null || printed.markedUp() || printed.filled() == 0) {
+            return List.of();
+        }
+        List<Filling> fillings = new ArrayList<>();
+        for (Alignment way : row.options()) {
+            List<BigDecimal> weights = weights(way);
+            if (weights == null) {
+                return List.of();
+            }
+            BigDecimal gap = gap(weights);
+            if (gap.signum() == 0) {
+                fillings.add(new Filling(way, -1, weights));
+                continue;
+            }
+            boolean inTotal = gap.signum() < 0;
+            for (int column = inTotal ? TOTAL : 0; column <= TOTAL && way.isBlank(TOTAL) == inTotal; column++) {
+                if (way.isBlank(column)) {
+                    List<BigDecimal> filled = new ArrayList<>(weights);
+                    filled.set(column, gap.abs());
+                    fillings.add(new Filling(way, column, filled));
+                }
+            }
+        }
+        return fillings;
+    }
+
+    /** What the total is more than its parts. */
+    static BigDecimal gap(List<BigDecimal> weights) {
+        BigDecimal gap = weights.get(TOTAL);
+        for (BigDecimal part : weights.subList(0, TOTAL)) {
+            gap = gap.subtract(part);
+        }
+        return gap;
+    }
+
+    private static @Nullable List<BigDecimal> weights(Alignment way) {
+        return known(IntStream.rangeClosed(0, TOTAL).mapToObj(way::weight));
+    }
+
+    static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
+        return known(row.stream().map(BlankDoubt::weight));
+    }
+
+    /** Null if one of them is not known, or less than nothing. */
+    private static @Nullable List<BigDecimal> known(Stream<@Nullable BigDecimal> weights) {
+        List<BigDecimal> known = new ArrayList<>();
+        for (BigDecimal weight : weights.toList()) {
+            if (weight == null || weight.signum() < 0) {
+                return null;
+            }
+            known.add(weight);
+        }
+        return known;
+    }
+}
