@@ -4,6 +4,7 @@ import io.gongkai.ingest.events.ReportReceived;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.events.FilingId;
+import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.ReportRejected;
@@ -24,6 +25,13 @@ import java.util.List;
  * document says does not depend on when or how often it is read.
  */
 public final class ReportParsing {
+    private static final Notice SEVERAL_REPORTS = new Notice(
+            "several-reports",
+            new Message(
+                    "文件中有不止一份年度报告，只读取了第一份。请把每份报告作为单独的文件提交。",
+                    "The document holds more than one report; only the first was read. Send each report as a file of"
+                            + " its own."));
+
     private final DocumentReading documents;
 
     private final SectionReading sections;
@@ -68,7 +76,7 @@ public final class ReportParsing {
                 form.tables(),
                 form.figures(),
                 form.repairs(),
-                notices(identity, form)));
+                notices(outline, identity, form)));
     }
 
     private static FilingId filing(ReportReceived received, IdentityRead read) {
@@ -77,8 +85,11 @@ public final class ReportParsing {
         return new FilingId(known ? read.filer() + "/" + year : received.id().value());
     }
 
-    private static List<Notice> notices(IdentityRead identity, FormRead form) {
+    private static List<Notice> notices(Outline outline, IdentityRead identity, FormRead form) {
         List<Notice> notices = new ArrayList<>(identity.notices());
+        if (outline.isFollowed()) {
+            notices.add(SEVERAL_REPORTS);
+        }
         for (Notice notice : form.notices()) {
             if (notices.stream().noneMatch(known -> known.code().equals(notice.code()))) {
                 notices.add(notice);

@@ -16,6 +16,12 @@ public record RegionSign(String value, List<String> codes) {
         codes = List.copyOf(codes);
     }
 
+    /** That of a division's six digits, which end in zeros for a city or a province. */
+    public static RegionSign ofCode(String code) {
+        String beginning = code.endsWith("0000") ? code.substring(0, 2) : code.replaceFirst("00$", "");
+        return new RegionSign(code, List.of(beginning));
+    }
+
     /** Whether the division lies in the region. */
     public boolean standsFor(Division division) {
         return codes.stream().anyMatch(division.code()::startsWith);

@@ -29,6 +29,10 @@ final class HtmlBlockTables implements NodeVisitor {
     private static final int LEAST_WORDS = 2;
     private static final int LONGEST_CELL = 80;
     private static final int MOST_CELLS = 24;
+
+    /** Elements and pieces of text that a label is made of. */
+    private static final int MOST_NODES = 50;
+
     private static final Pattern ROW = Pattern.compile("[^\\d\\s]\\s+\\d{1,9}(?:\\s+\\d{1,9})+\\s*$");
     private static final int FIGURES_OF_A_WIDE_ROW = 5;
     private static final Set<String> HEADERS = Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构");
@@ -75,23 +79,25 @@ final class HtmlBlockTables implements NodeVisitor {
         if (outer != null) {
             String text = frame.text.toString();
             outer.add(text);
-            outer.children.add(new Child(element, text, table ? null : frame.cells()));
+            if (!HtmlControls.is(element) || !Lettering.isVoid(text)) {
+                outer.children.add(new Child(element, text, table ? null : frame.cells()));
+            }
         }
     }
 
     private boolean isTable(Element element, List<Child> children) {
         int columns = HtmlGrid.columns(styles.of(element));
-        List<List<HtmlSlot>> grid = columns > 1 ? HtmlGrid.rows(items(element), columns, styles) : List.of();
-        boolean ofTheForm = grid.stream()
-                        .flatMap(List::stream)
-                        .filter(slot -> isOfTheForm(slot.element().text()))
+        List<Element> items = columns > 1 ? items(element) : List.of();
+        boolean ofTheForm = items.stream()
+                        .filter(item -> isOfTheForm(beginning(item)))
                         .limit(LEAST_WORDS)
                         .count()
                 == LEAST_WORDS;
-        if (!ofTheForm && findInLine(children)) {
+        List<List<HtmlSlot>> grid = ofTheForm ? HtmlGrid.rows(items, columns, styles) : List.of();
+        if (grid.isEmpty() && findInLine(children)) {
             return true;
         }
-        List<List<HtmlSlot>> rows = ofTheForm ? grid : rows(children);
+        List<List<HtmlSlot>> rows = grid.isEmpty() ? rows(children) : grid;
         if (!rows.isEmpty()) {
             found.put(element, rows);
         }
@@ -110,12 +116,21 @@ final class HtmlBlockTables implements NodeVisitor {
         return items;
     }
 
+    /** The words that stand first in an element: those of a label, or more. */
+    private static String beginning(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.nodeStream().limit(MOST_NODES).forEach(node -> {
+            words.append(node instanceof TextNode text ? text.getWholeText() : "");
+        });
+        return words.toString();
+    }
+
     /** The children as rows of a table of the form; empty if they are none. */
     private static List<List<HtmlSlot>> rows(List<Child> children) {
         List<List<HtmlSlot>> rows = new ArrayList<>();
         int words = 0;
         int figures = 0;
-        for (Child child : children) {
+        for (Child child : withDescriptions(children)) {
             List<Child> cells = child.cells();
             if (cells == null) {
                 if (child.text().length() > LONGEST_CELL) {
@@ -132,6 +147,25 @@ final class HtmlBlockTables implements NodeVisitor {
             words += child.words();
         }
         return words >= LEAST_WORDS && figures >= 2 ? rows : List.of();
+    }
+
+    /** The children of a list of descriptions: each name with what is said of it, the others as they are. */
+    private static List<Child> withDescriptions(List<Child> children) {
+        List<Child> rows = new ArrayList<>();
+        for (Child child : children) {
+            String name = child.element().normalName();
+            List<Child> before = rows.isEmpty() ? null : rows.getLast().cells();
+            if (name.equals("dt") && child.mayBeCell()) {
+                rows.add(new Child(child.element(), child.text(), List.of(child)));
+            } else if (name.equals("dd") && child.mayBeCell() && before != null && before.size() < MOST_CELLS) {
+                List<Child> cells = new ArrayList<>(before);
+                cells.add(child);
+                rows.add(new Child(rows.removeLast().element(), child.text(), cells));
+            } else {
+                rows.add(child);
+            }
+        }
+        return rows;
     }
 
     /** Finds rows, one below the other, whose cells look like such. */

@@ -37,9 +37,9 @@ final class HtmlBlocks implements NodeFilter {
     private boolean breaksKept;
     private Element container = new Element("body");
 
-    HtmlBlocks(HtmlStyles styles, String source, ReadingLimits limits) {
+    HtmlBlocks(HtmlStyles styles, HtmlTableRows rows, String source, ReadingLimits limits) {
         this.styles = styles;
-        this.tableRows = new HtmlTableRows(styles, source);
+        this.tableRows = rows;
         this.source = source;
         this.limits = limits;
         this.text = new HtmlText(source);

@@ -1,5 +1,6 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.date.PrintedDate;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome.Read;
@@ -36,6 +37,8 @@ final class HtmlBody {
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
     private static final int TITLE_LINES = 3;
+    private static final int LINES_OF_A_SIGNATURE = 3;
+    private static final Set<String> TABLE = Set.of("table", "tbody", "tr", "td");
     private static final int LETTERS_SEEN = 300;
     private static final int LONGEST_HEADING = 60;
 
@@ -47,10 +50,14 @@ final class HtmlBody {
         List<Line> lines = new ArrayList<>();
         List<Line> surroundings = new ArrayList<>(metadata(page));
         int first = -1;
+        int signed = 0;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
             boolean inside = core == null ? !isAround(block) : isWithin(block.container(), core);
             if (inside) {
+                signed = core == null ? 0 : behindSignature(blocks, i + 1, core);
+            }
+            if (inside || i < signed) {
                 first = first < 0 ? i : first;
                 lines.add(block.line());
             } else {
@@ -150,6 +157,25 @@ final class HtmlBody {
             return blocks.subList(from, i + 1).stream().map(HtmlBlock::line).toList();
         }
         return List.of();
+    }
+
+    /** Behind the organ and the date that stand below a table which is the whole report; 0 without any. */
+    private static int behindSignature(List<HtmlBlock> blocks, int from, Element core) {
+        if (!TABLE.contains(core.normalName())) {
+            return 0;
+        }
+        for (int i = from; i < Math.min(blocks.size(), from + LINES_OF_A_SIGNATURE); i++) {
+            String words = Lettering.spelt(blocks.get(i).text());
+            if (blocks.get(i).linked() || words.length() > LONGEST_HEADING) {
+                return 0;
+            }
+            if (PrintedDate.find(words, 0)
+                    .filter(date -> date.end() == words.length())
+                    .isPresent()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean isAround(HtmlBlock block) {

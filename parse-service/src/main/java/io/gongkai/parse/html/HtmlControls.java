@@ -32,25 +32,16 @@ final class HtmlControls {
     /** A longer choice is that of a menu, in a cell that lays out the page. */
     private static final int LONGEST_CHOICE = 4;
 
-    /** Elements between a cell and what it shows. */
-    private static final int DEPTH_IN_CELL = 4;
-
     private HtmlControls() {}
 
-    /** Leaves in such an element what it says, and nothing else; whether there is reason to keep it. */
-    static boolean settle(Element element) {
-        String name = element.normalName();
-        boolean cell = isInCell(element);
-        if (!SAYING.contains(name)) {
-            element.empty();
-            return cell;
-        }
-        String words = words(element, name);
+    /** Leaves in such an element what it says, and nothing else. */
+    static void settle(Element element, HtmlTableRows rows) {
+        String words = words(element, element.normalName());
         element.empty();
-        if (CellReading.read(words) instanceof Printed.Amount || (cell && words.length() <= LONGEST_CHOICE)) {
+        if (CellReading.read(words) instanceof Printed.Amount
+                || (!words.isEmpty() && words.length() <= LONGEST_CHOICE && rows.isInCell(element))) {
             element.appendText(words);
         }
-        return cell || !element.ownText().isEmpty();
     }
 
     /** Whether what stands in the element is not the text that it shows. */
@@ -78,17 +69,6 @@ final class HtmlControls {
         };
     }
 
-    static boolean isInCell(Element element) {
-        Element around = element.parent();
-        for (int depth = 0; around != null && depth < DEPTH_IN_CELL; depth++) {
-            if (around.normalName().equals("td") || around.normalName().equals("th")) {
-                return true;
-            }
-            around = around.parent();
-        }
-        return false;
-    }
-
     /** What is written into a field to fill in; empty if it is none, or a button or a box to tick. */
     static String written(Element element) {
         return isField(element) ? element.attr("value") : "";
@@ -100,6 +80,11 @@ final class HtmlControls {
 
     private static String type(Element element) {
         return element.attr("type").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the element shows anything that no words within it say. */
+    static boolean says(Element element) {
+        return isUnsaid(element) || !written(element).isEmpty();
     }
 
     /** Whether a cell is not blank that holds this element and no words. */

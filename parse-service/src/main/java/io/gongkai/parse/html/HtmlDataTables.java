@@ -72,7 +72,7 @@ final class HtmlDataTables implements NodeVisitor {
             outer.weight.addNested(weight.own() + weight.nested());
         }
         if (columns && !weight.laysOutPage()) {
-            found.removeAll(innermost.cells);
+            innermost.cells.forEach(found::remove);
             found.add(element);
             if (outer != null && cells) {
                 outer.cells.add(element);

@@ -11,6 +11,9 @@ final class HtmlDeclarations {
     static final HtmlDeclarations NONE = new HtmlDeclarations(Map.of(), Map.of());
 
     private static final Set<String> PROPERTIES = Set.of(
+            "background",
+            "background-color",
+            "color",
             "display",
             "float",
             "opacity",
@@ -29,6 +32,8 @@ final class HtmlDeclarations {
             "width",
             "height",
             "font-size");
+    private static final Set<String> WHITE =
+            Set.of("#fff", "#ffffff", "white", "rgb(255,255,255)", "rgb(255, 255, 255)", "transparent");
     private static final Set<String> TINY = Set.of("0", "0px", "1px");
     private static final Pattern ZERO = Pattern.compile("0+(?:\\.0*)?(?:[a-z]+|%)?");
     private static final String FAR_AWAY = "-99";
@@ -118,6 +123,20 @@ final class HtmlDeclarations {
 
     private static boolean isZero(String value) {
         return value.startsWith("0") && ZERO.matcher(value).matches();
+    }
+
+    /** Whether its words are white, or nothing but what stands behind them. */
+    boolean whitens() {
+        return WHITE.contains(value("color"));
+    }
+
+    /** Whether anything that is not white stands behind its words. */
+    boolean hasGround() {
+        return isGround(value("background")) || isGround(value("background-color"));
+    }
+
+    private static boolean isGround(String value) {
+        return !value.isEmpty() && !WHITE.contains(value) && !value.equals("none") && !value.equals("inherit");
     }
 
     /** Whether its words are too small to be seen; what stands within it may be larger again. */

@@ -1,10 +1,9 @@
 package io.gongkai.parse.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +19,19 @@ final class HtmlGrid {
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_ROWS = 1000;
 
+    /** Places that are looked at for each item, one with another: it mostly covers the first, and in a table few besides. */
+    private static final int PLACES_SEEN = 200;
+
     private final int columns;
-    private final Set<Integer> taken = new HashSet<>();
+    private final BitSet taken = new BitSet();
+    private long left;
     private final Map<Integer, Map<Integer, HtmlSlot>> rows = new TreeMap<>();
     private int row;
     private int column;
 
-    private HtmlGrid(int columns) {
+    private HtmlGrid(int columns, int items) {
         this.columns = columns;
+        this.left = (long) PLACES_SEEN * items;
     }
 
     /** How many columns a grid has; 0 if the element is none, or its columns follow from the width of the page. */
@@ -54,9 +58,9 @@ final class HtmlGrid {
         return plain.isEmpty() ? 0 : plain.split("\\s+").length;
     }
 
-    /** The rows of its items; empty if they do not lie within its columns. */
+    /** The rows of its items; empty if they do not lie within its columns, or too many places have to be looked at. */
     static List<List<HtmlSlot>> rows(List<Element> items, int columns, HtmlStyles styles) {
-        HtmlGrid grid = new HtmlGrid(columns);
+        HtmlGrid grid = new HtmlGrid(columns, items.size());
         for (Element item : items) {
             HtmlDeclarations looks = styles.of(item);
             String[] area = parts(looks.value("grid-area"), 4);
@@ -86,7 +90,8 @@ final class HtmlGrid {
                 || across.span() > columns
                 || across.span() < 1
                 || down.span() < 1
-                || across.first() + across.span() > columns) {
+                || across.first() + across.span() > columns
+                || (long) down.span() * across.span() > left) {
             return false;
         }
         if (across.first() >= 0 && down.first() < 0 && across.first() < column) {
@@ -97,7 +102,7 @@ final class HtmlGrid {
         boolean fixed = down.first() >= 0 && across.first() >= 0;
         while (atColumn + across.span() > columns || !isFree(atRow, atColumn, down.span(), across.span())) {
             boolean end = across.first() >= 0 || atColumn + across.span() >= columns;
-            if (fixed || (down.first() >= 0 && end) || atRow > MOST_ROWS) {
+            if (fixed || (down.first() >= 0 && end) || atRow > MOST_ROWS || left < 0) {
                 return false;
             }
             atRow += end ? 1 : 0;
@@ -105,7 +110,7 @@ final class HtmlGrid {
         }
         for (int r = atRow; r < atRow + down.span(); r++) {
             for (int c = atColumn; c < atColumn + across.span(); c++) {
-                taken.add(r * MOST_COLUMNS + c);
+                taken.set(r * MOST_COLUMNS + c);
             }
         }
         if (down.first() < 0) {
@@ -119,8 +124,9 @@ final class HtmlGrid {
 
     private boolean isFree(int fromRow, int fromColumn, int down, int across) {
         for (int r = fromRow; r < fromRow + down; r++) {
+            left -= across;
             for (int c = fromColumn; c < fromColumn + across; c++) {
-                if (taken.contains(r * MOST_COLUMNS + c)) {
+                if (taken.get(r * MOST_COLUMNS + c)) {
                     return false;
                 }
             }

@@ -1,12 +1,15 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -17,22 +20,36 @@ final class HtmlHiding implements NodeVisitor {
     /** Elements of running text, which their looks may take out of it. */
     private static final Set<String> RUNNING = Set.of("span", "font", "b", "strong", "em", "label", "u");
 
+    /** What stands in the place of a white figure: it may be seen on a ground that a sheet elsewhere colours, or may not. */
+    private static final String UNSEEN = "\uFFFC";
+
+    private static final int NODES_OF_A_FIGURE = 10;
+    private static final int DEPTH_OF_GROUND = 30;
+
     private final HtmlStyles styles;
+    private final HtmlTableRows rows;
     private final boolean revealing;
 
-    private HtmlHiding(HtmlStyles styles, boolean revealing) {
+    /** Elements whose own words are too small to be seen. */
+    private final Set<Element> small = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private HtmlHiding(HtmlStyles styles, HtmlTableRows rows, boolean revealing) {
         this.styles = styles;
+        this.rows = rows;
         this.revealing = revealing;
     }
 
     /** @param revealing whether to leave what only sheets hide, and scripts may show */
-    static void clear(Element body, HtmlStyles styles, boolean revealing) {
-        body.traverse(new HtmlHiding(styles, revealing));
+    static void clear(Element body, HtmlStyles styles, HtmlTableRows rows, boolean revealing) {
+        body.traverse(new HtmlHiding(styles, rows, revealing));
     }
 
     /** Children are gathered anew, since taking them out one by one costs the square of their number. */
     @Override
     public void head(Node node, int depth) {
+        if (node instanceof TextNode words && small.contains(node.parent())) {
+            words.text("");
+        }
         if (!(node instanceof Element parent)) {
             return;
         }
@@ -53,7 +70,7 @@ final class HtmlHiding implements NodeVisitor {
     }
 
     private boolean isShown(Element element) {
-        if (HtmlMarkup.isNotShown(element)) {
+        if (HtmlMarkup.isNotShown(element) || isFolded(element)) {
             return false;
         }
         HtmlDeclarations looks = styles.of(element);
@@ -65,11 +82,14 @@ final class HtmlHiding implements NodeVisitor {
             element.empty();
             element.removeAttr("value");
         }
-        if (HtmlControls.is(element)) {
-            return HtmlControls.settle(element);
+        if (looks.shrinks() || (small.contains(element.parent()) && !looks.hasSize())) {
+            small.add(element);
         }
-        if (looks.shrinks()) {
-            clearSmall(element);
+        if (HtmlControls.is(element)) {
+            HtmlControls.settle(element, rows);
+        }
+        if (looks.whitens() && isFigureInCell(element) && !hasGround(element)) {
+            element.text(UNSEEN);
         }
         if (RUNNING.contains(element.normalName())) {
             element.tagName(looks.raises() ? "sup" : looks.partsLines() ? "div" : element.tagName());
@@ -77,17 +97,36 @@ final class HtmlHiding implements NodeVisitor {
         return true;
     }
 
-    /** Takes out the words that are too small to be seen, up to where they are larger again. */
-    private void clearSmall(Element small) {
-        small.filter((node, depth) -> {
-            if (node instanceof TextNode words) {
-                words.text("");
-                return FilterResult.CONTINUE;
+    private boolean isFigureInCell(Element element) {
+        if (element.nodeStream().limit(NODES_OF_A_FIGURE).count() == NODES_OF_A_FIGURE
+                || !(rows.isCell(element) || rows.isInCell(element))) {
+            return false;
+        }
+        Printed printed = CellReading.read(element.text());
+        return printed instanceof Printed.Amount || printed instanceof Printed.Slash;
+    }
+
+    /** Whether it is known, or may be, that a white figure shows on what stands behind it. */
+    private boolean hasGround(Element element) {
+        Element around = element;
+        for (int depth = 0; around != null; depth++) {
+            if (depth == DEPTH_OF_GROUND
+                    || around.hasAttr("bgcolor")
+                    || styles.of(around).hasGround()) {
+                return true;
             }
-            boolean larger = !node.equals(small)
-                    && node instanceof Element element
-                    && styles.of(element).hasSize();
-            return larger ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-        });
+            around = around.parent();
+        }
+        return false;
+    }
+
+    /** All but the summary of closed details in a cell; outside of tables, pages fold sections that belong to the report. */
+    private boolean isFolded(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && parent.normalName().equals("details")
+                && !parent.hasAttr("open")
+                && rows.isInCell(parent)
+                && !element.normalName().equals("summary");
     }
 }

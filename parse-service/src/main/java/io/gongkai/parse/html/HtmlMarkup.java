@@ -74,18 +74,7 @@ final class HtmlMarkup {
     static boolean isNotShown(Element element) {
         return NOT_SHOWN.contains(element.normalName())
                 || element.hasAttr("hidden")
-                || isFolded(element)
                 || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"));
-    }
-
-    /** All but the summary of closed details in a cell; outside of tables, pages fold sections that belong to the report. */
-    private static boolean isFolded(Element element) {
-        Element parent = element.parent();
-        return parent != null
-                && parent.normalName().equals("details")
-                && !parent.hasAttr("open")
-                && HtmlControls.isInCell(parent)
-                && !element.normalName().equals("summary");
     }
 
     static boolean isBlock(Element element) {

@@ -44,8 +44,9 @@ public final class HtmlReader {
 
     private static List<HtmlBlock> blocks(
             org.jsoup.nodes.Document page, HtmlStyles styles, boolean revealing, String text, ReadingLimits limits) {
-        HtmlHiding.clear(page.body(), styles, revealing);
-        return new HtmlBlocks(styles, text, limits).read(page.body());
+        HtmlTableRows rows = new HtmlTableRows(styles, text);
+        HtmlHiding.clear(page.body(), styles, rows, revealing);
+        return new HtmlBlocks(styles, rows, text, limits).read(page.body());
     }
 
     /**

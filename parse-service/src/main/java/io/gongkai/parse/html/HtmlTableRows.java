@@ -1,19 +1,23 @@
 package io.gongkai.parse.html;
 
+import io.gongkai.parse.document.PartedCell;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Knows tables, their rows and cells: by what the elements are, or by how they are displayed (CSS 2.2, 17.2). */
 final class HtmlTableRows {
     private static final String DISPLAYED = "table-cell";
-    private static final Evaluator PICTURE = QueryParser.parse("img");
+
+    /** Elements between a cell and what it shows; further within stands what a cell holds that lays out a page. */
+    private static final int DEPTH_IN_CELL = 4;
+
+    /** What stands in a cell beside the table that parts it, and in each of that: a blank or two. */
+    private static final int MOST_NODES = 20;
 
     private final HtmlStyles styles;
 
@@ -70,6 +74,17 @@ final class HtmlTableRows {
         return false;
     }
 
+    boolean isInCell(Element element) {
+        Element around = element.parent();
+        for (int depth = 0; around != null && depth < DEPTH_IN_CELL; depth++) {
+            if (isCell(around)) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
     /** Whether a table is no more than the cells that the cell around it was parted into. */
     boolean areCells(Element table) {
         Element around = table.parent();
@@ -86,13 +101,10 @@ final class HtmlTableRows {
                 int columns = Math.max(1, number(cell.attr("colspan")));
                 int down = Math.max(1, number(cell.attr("rowspan")));
                 List<Element> within = cellsWithin(cell);
-                boolean parted = !within.isEmpty() && (columns % within.size() == 0 || i == cells.size() - 1);
-                if (parted) {
-                    int each = Math.max(1, columns / within.size());
-                    within.forEach(inner -> slots.add(new HtmlSlot(inner, HtmlSlot.NEXT, each, down)));
-                } else {
-                    slots.add(new HtmlSlot(cell, HtmlSlot.NEXT, columns, down));
-                }
+                boolean last = i == cells.size() - 1;
+                List<Element> parts = PartedCell.is(columns, within.size(), last) ? within : List.of(cell);
+                int each = PartedCell.columns(columns, parts.size());
+                parts.forEach(part -> slots.add(new HtmlSlot(part, HtmlSlot.NEXT, each, down)));
             }
             rows.add(slots);
         }
@@ -108,6 +120,9 @@ final class HtmlTableRows {
     }
 
     private @Nullable Element tableWithin(Element cell) {
+        if (cell.childNodeSize() > MOST_NODES) {
+            return null;
+        }
         Element table = null;
         for (Node node : cell.childNodes()) {
             table = table == null && node instanceof Element element && isTable(element) ? element : table;
@@ -122,10 +137,14 @@ final class HtmlTableRows {
         return table;
     }
 
+    /** What is too large to be looked through is no blank. */
     private static boolean saysAnything(Node node) {
-        return node instanceof Element element
-                ? !Lettering.isVoid(element.text()) || element.selectFirst(PICTURE) != null
-                : node instanceof TextNode words && !Lettering.isVoid(words.getWholeText());
+        List<Node> nodes = node.nodeStream().limit(MOST_NODES).toList();
+        return nodes.size() == MOST_NODES
+                || nodes.stream()
+                        .anyMatch(inner -> inner instanceof TextNode words
+                                ? !Lettering.isVoid(words.getWholeText())
+                                : inner instanceof Element element && HtmlControls.says(element));
     }
 
     private List<Element> rowsOf(Element table) {

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells divisions of one name apart by how their issuer is reached: where the report was published, the area code of its
- * telephone, its postcode. Signs that contradict each other decide nothing.
+ * telephone, its postcode, the number of its site. Signs that contradict each other decide nothing.
  */
 final class Contacts {
     private static final Pattern TELEPHONE =
@@ -25,12 +24,16 @@ final class Contacts {
     /** A site that the text gives: 网址 http://www.hegang.gov.cn. */
     private static final Pattern SITE = Pattern.compile("(?:[a-z0-9-]+\\.){1,4}gov\\.cn");
 
+    /** Ten digits, the first six of which are the code of the division. */
+    private static final Pattern SITE_CODE = Pattern.compile("网站标识码:?([0-9]{6})[0-9]{4}(?![0-9])");
+
     private final RegionSigns signs = RegionSigns.china();
 
     private record Found(RegionSign sign, Evidence evidence) {}
 
-    Narrowed narrowed(List<Division> candidates, @Nullable URI source, Passage text) {
+    Narrowed narrowed(List<Division> candidates, Circumstances circumstances, Passage text) {
         List<Found> found = new ArrayList<>();
+        URI source = circumstances.source();
         if (source != null) {
             signs.ofAddress(source)
                     .ifPresent(sign -> found.add(new Found(sign, new Evidence("adminCode", source.toString(), null))));
@@ -47,7 +50,16 @@ final class Contacts {
         while (site.find()) {
             add(found, signs.ofAddress(URI.create("http://" + site.group())), site, text);
         }
+        addSiteCodes(found, text);
+        addSiteCodes(found, Passage.of(circumstances.surroundings()));
         return agreed(candidates, found);
+    }
+
+    private static void addSiteCodes(List<Found> found, Passage text) {
+        Matcher site = SITE_CODE.matcher(text.text());
+        while (site.find()) {
+            add(found, Optional.of(RegionSign.ofCode(site.group(1))), site, text);
+        }
     }
 
     private static void add(List<Found> found, Optional<RegionSign> sign, Matcher at, Passage text) {

@@ -63,7 +63,7 @@ final class DivisionReading {
             }
         }
         if (candidates.size() > 1) {
-            Narrowed reached = new Contacts().narrowed(candidates, circumstances.source(), text);
+            Narrowed reached = new Contacts().narrowed(candidates, circumstances, text);
             Narrowed spokenFor = new Homonyms(gazetteer).spokenFor(reached.divisions(), text);
             evidence.addAll(reached.evidence());
             evidence.addAll(spokenFor.evidence());

@@ -1,12 +1,15 @@
 package io.gongkai.parse.identity;
 
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.gazetteer.Division;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +31,15 @@ record Organ(
         @Nullable SourcePosition source) {
     private static final Pattern NATIONAL = Pattern.compile(
             "(?:国务院|国家|中华人民共和国|中国证券|中国银行保险|中国气象局|中国地震局|中国科学院|中国民用航空|海关总署|最高人民).*"
-                    + "|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部");
+                + "|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部");
     /** 样例县人民政府: a place that only its own name vouches for. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("([\\p{IsHan}]{2,12}?[省市区县旗州盟])((?:人民)?政府.{0,4}|)");
 
     /** 中共样例市委…办公室 belongs to the city that its name goes on with, and so does a division of the Corps in Xinjiang. */
     private static final Pattern AHEAD = Pattern.compile("中共|新疆生产建设兵团(?:第[一二三四五六七八九十]{1,2}师)?|第[一二三四五六七八九十]{1,2}师");
+
+    /** A bureau's branch for a district or county of its city: 样例市公安局甲分局, 样例市生态环境局乙县分局. */
+    private static final Pattern BRANCH = Pattern.compile("局(?=\\p{IsHan}{2,14}分局$)");
 
     private static final Set<OrganKind> CALLED_AFTER_A_PLACE = Set.of(OrganKind.ZONE, OrganKind.BRANCH);
 
@@ -48,7 +54,8 @@ record Organ(
         Optional<Place> place = Place.at(gazetteer, text, ahead.lookingAt() ? ahead.end() : 0);
         if (place.isPresent()) {
             String rest = text.substring(place.get().end());
-            return OrganKind.of(rest).map(kind -> new Organ(printed, kind, place.get(), rest, false, source));
+            Place seat = seatOfBranch(gazetteer, place.get(), text).orElse(place.get());
+            return OrganKind.of(rest).map(kind -> new Organ(printed, kind, seat, rest, false, source));
         }
         Optional<Organ> called = calledAfterItsPlace(gazetteer, text, printed, source);
         if (called.isPresent()) {
@@ -71,6 +78,23 @@ record Organ(
     /** Whether a place is written in its name, though no gazetteer may know it. */
     boolean namesPlace() {
         return place != null || name.length() > rest.length() + 1;
+    }
+
+    /** The district that the bureau's branch is for; empty if it is none, or one for anything else. */
+    private static Optional<Place> seatOfBranch(Gazetteer gazetteer, Place place, String text) {
+        Matcher bureau = BRANCH.matcher(text).region(place.end(), text.length());
+        if (!bureau.find()) {
+            return Optional.empty();
+        }
+        List<Division> within = Stream.of(
+                        gazetteer.nameAt(text, bureau.end()), gazetteer.shortNameAt(text, bureau.end()))
+                .flatMap(Optional::stream)
+                .filter(name -> text.startsWith("分局", bureau.end() + name.length()))
+                .flatMap(name -> name.divisions().stream())
+                .filter(division -> place.candidates().stream().anyMatch(division::isWithin))
+                .distinct()
+                .toList();
+        return within.isEmpty() ? Optional.empty() : Optional.of(new Place(within, place.start(), place.end()));
     }
 
     /** 合肥高新区, 嘉善经济开发区, 绍兴海关: the short name of a place counts where such a name follows. */

@@ -8,6 +8,8 @@ public enum LineRole {
     PAGE_MARK,
     /** Part of one of the three tables: header, row, corner note. */
     TABLE,
-    /** Anything else. */
-    TEXT
+    /** Anything else of the report. */
+    TEXT,
+    /** Part of another report, behind this one. */
+    BEYOND
 }

@@ -3,6 +3,7 @@ package io.gongkai.parse.outline;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.outline.Numbering.Style;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ public final class Outline {
 
     private final List<TableRegion> regions;
     private final LineRole[] roles;
+    private final int end;
     private final Passage text;
     private final int firstHeading;
 
-    private Outline(Document document, List<TableRegion> regions, LineRole[] roles) {
+    private Outline(Document document, List<TableRegion> regions, LineRole[] roles, int end) {
         this.regions = List.copyOf(regions);
         this.roles = roles;
+        this.end = end;
         this.text = Passage.of(document.lines(), line -> roles[line] == LineRole.TEXT, CHARACTERS_SEEN);
         this.firstHeading = firstHeading(text);
     }
@@ -30,9 +33,11 @@ public final class Outline {
     /** The outline of the document. */
     public static Outline of(Document document) {
         SketchedLines lines = new SketchedLines(document.lines());
-        List<TableRegion> regions = new TableFinding(lines).regions();
+        int end = FirstReport.end(lines);
+        List<TableRegion> regions = new TableFinding(lines, end).regions();
         LineRole[] roles = new LineRole[document.lines().size()];
-        for (int i = 0; i < roles.length; i++) {
+        Arrays.fill(roles, end, roles.length, LineRole.BEYOND);
+        for (int i = 0; i < end; i++) {
             roles[i] = lines.isEmpty(i) ? LineRole.EMPTY : lines.isPageMark(i) ? LineRole.PAGE_MARK : LineRole.TEXT;
         }
         for (TableRegion region : regions) {
@@ -42,12 +47,22 @@ public final class Outline {
                 }
             }
         }
-        return new Outline(document, regions, roles);
+        return new Outline(document, regions, roles, end);
     }
 
     /** What the line is, counted from 0. */
     public LineRole role(int line) {
         return roles[line];
+    }
+
+    /** The line, counted from 0, behind the last of the report. */
+    public int end() {
+        return end;
+    }
+
+    /** Whether another report follows in the document. */
+    public boolean isFollowed() {
+        return end < roles.length;
     }
 
     /** The tables that were found, in the order of the document, at most one of each kind. */

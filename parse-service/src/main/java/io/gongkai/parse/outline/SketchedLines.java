@@ -121,6 +121,13 @@ final class SketchedLines {
         return known;
     }
 
+    /** The slot of a heading. */
+    Slot slot(int line) {
+        String text = Marks.removedFrom(text(line)).text();
+        Numbering number = Numbering.at(text);
+        return HeadingWords.slot(Lettering.letters(number == null ? text : text.substring(number.end())));
+    }
+
     private boolean readHeading(int line) {
         if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
             return false;
@@ -148,6 +155,10 @@ final class SketchedLines {
         return number != null
                 && number.style() == Style.CHINESE
                 && HeadingWords.goesOn(Lettering.letters(before.substring(number.end())), letters[line]);
+    }
+
+    boolean isSentence(int line) {
+        return filled[line] == 1 && text(line).indexOf('。') >= 0;
     }
 
     /** Prose among the rows of a table: a note below a part of it. */
@@ -191,8 +202,8 @@ final class SketchedLines {
                 && "。，；：".chars().noneMatch(c -> text(line).indexOf(c) >= 0);
     }
 
-    /** The only filled cell of the line. */
-    private String text(int line) {
+    /** The only filled cell of the line, or the first. */
+    String text(int line) {
         for (Cell cell : lines.get(line).cells()) {
             if (!Lettering.isVoid(cell.text())) {
                 return cell.text();

@@ -28,9 +28,12 @@ final class TableFinding {
     private static final int LONGEST_ROW = 600;
 
     private final SketchedLines lines;
+    private final int end;
 
-    TableFinding(SketchedLines lines) {
+    /** @param end the line behind the last in which a table may stand */
+    TableFinding(SketchedLines lines, int end) {
         this.lines = lines;
+        this.end = end;
     }
 
     List<TableRegion> regions() {
@@ -49,7 +52,7 @@ final class TableFinding {
         Cluster best = null;
         Cluster current = null;
         TableAnchors anchors = TableAnchors.of(kind);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < end; i++) {
             if (lines.isHeading(i) || isTaken(i, taken)) {
                 current = null;
                 continue;
@@ -99,7 +102,7 @@ final class TableFinding {
             empty = 0;
         }
         int to = cluster.last + 1;
-        for (int i = to, empty = 0; i < lines.size() && empty <= MOST_EMPTY_LINES; i++) {
+        for (int i = to, empty = 0; i < end && empty <= MOST_EMPTY_LINES; i++) {
             if (lines.isRowOfBlanks(i)) {
                 to = i + 1;
                 continue;
@@ -127,7 +130,7 @@ final class TableFinding {
             return false;
         }
         int parts = 0;
-        for (int i = line + step, empty = 0; i >= 0 && i < lines.size() && empty <= MOST_EMPTY_LINES; i += step) {
+        for (int i = line + step, empty = 0; i >= 0 && i < end && empty <= MOST_EMPTY_LINES; i += step) {
             if (lines.isEmpty(i)) {
                 empty++;
                 continue;

@@ -25,7 +25,9 @@ final class Furniture {
 
     private static final int LONGEST_NUMBER = 4;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
-    private static final Pattern SENTENCE = Pattern.compile(".*[，。；]");
+
+    /** A sentence, or a heading, which two reports in one document may print at the same height. */
+    private static final Pattern TEXT = Pattern.compile(".*[，。；]|[一二三四五六七八九十]{1,2}、.*");
 
     private Furniture() {}
 
@@ -66,7 +68,7 @@ final class Furniture {
             return List.of();
         }
         String words = text.text();
-        if (words.length() > MOST_LETTERS || SENTENCE.matcher(words).matches()) {
+        if (words.length() > MOST_LETTERS || TEXT.matcher(words).matches()) {
             return List.of();
         }
         long row = Math.round(at / SAME_HEIGHT);

@@ -19,7 +19,7 @@ final class Closing {
     private static final Pattern MONTH = Pattern.compile("[\\d〇○零一二三四五六七八九]{2,4}年[\\d一二三四五六七八九十元]{1,5}[月日]?$");
 
     /** Lines below the signature of an official document: whom it goes to, when it was sent out. */
-    private static final Pattern IMPRINT = Pattern.compile("^(?:[（(]此件|抄[送报][：:]|分送[：:])|\\d日印发$");
+    private static final Pattern IMPRINT = Pattern.compile("^(?:[（(]此件|抄[送报][：:]|分送[：:])|[\\d一二三四五六七八九十]日印发$");
 
     private static final Pattern STOP = Pattern.compile("[。；，、：！？]");
 

@@ -33,7 +33,7 @@ public final class SectionReading {
         List<TextLine> introduction =
                 said.subList(0, given.isEmpty() ? said.size() : given.getFirst().at());
         List<TextLine> preamble = title == null ? introduction : preamble(introduction, title, contents);
-        return narrative(document, title, preamble, said, given, new Paragraphs(lines));
+        return narrative(outline.end(), title, preamble, said, given, new Paragraphs(lines));
     }
 
     /** What follows the title, and a table of contents wherever it stands. */
@@ -64,7 +64,7 @@ public final class SectionReading {
     }
 
     private static Narrative narrative(
-            Document document,
+            int endOfReport,
             @Nullable Title title,
             List<TextLine> preamble,
             List<TextLine> lines,
@@ -83,7 +83,7 @@ public final class SectionReading {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();
             int end = last ? lines.size() : headings.get(i + 1).at();
-            int endLine = last ? document.lines().size() : headings.get(i + 1).line();
+            int endLine = last ? endOfReport : headings.get(i + 1).line();
             List<TextLine> body = new ArrayList<>();
             TextLine rest = heading.rest();
             if (rest != null) {

@@ -218,7 +218,7 @@ final class CellLines {
                         Tokens.ofText(document.lines().get(line).cells().getFirst(), -1);
                 yield tokens.size() == 1 && tokens.getFirst().isFigure();
             }
-            case PAGE_MARK, TEXT -> false;
+            case PAGE_MARK, TEXT, BEYOND -> false;
         };
     }
 

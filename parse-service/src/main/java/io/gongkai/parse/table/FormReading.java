@@ -136,8 +136,9 @@ public final class FormReading {
             Map<Integer, Integer> told) {
         TableKind kind = region.kind();
         int width = FormTable.of(Form.FORM_2021, kind).width();
-        List<PrintedRow> rows =
+        List<PrintedRow> printed =
                 ColumnNumbers.removedFrom(new RowForming(document, outline, region, width, told).rows());
+        List<PrintedRow> rows = RowBlocks.joined(printed, kind);
         List<PrintedRow> whole = kind == TableKind.REQUESTS ? inOnePiece(rows, width) : rows;
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);

@@ -51,7 +51,7 @@ final class RequestsReading {
                 }
                 Set<Integer> columns = new HashSet<>();
                 row.options().forEach(option -> columns.add(option.cells().indexOf(token)));
-                if (columns.size() == 1) {
+                if (columns.size() == 1 && !columns.contains(-1)) { // not left over
                     told.put(offset, columns.iterator().next());
                 }
             }

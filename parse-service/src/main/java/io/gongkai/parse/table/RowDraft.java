@@ -13,6 +13,9 @@ import java.util.List;
 final class RowDraft {
     static final int LETTERS_OF_A_LABEL = 4;
 
+    /** Several times the longest of the form. */
+    private static final int LONGEST_LABEL = 400;
+
     private final Document document;
     private final TableKind kind;
     private final int width;
@@ -56,7 +59,11 @@ final class RowDraft {
         if (tokens.isEmpty() || tokens.getLast().kind() != Token.Kind.LABEL) {
             return false;
         }
-        Token label = tokens.removeLast();
+        Token label = tokens.getLast();
+        if (label.text().length() > LONGEST_LABEL) {
+            return false;
+        }
+        tokens.removeLast();
         tokens.add(new Token(
                 Token.Kind.LABEL,
                 label.text() + cell.text(),

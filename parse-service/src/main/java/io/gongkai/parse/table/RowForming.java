@@ -75,7 +75,7 @@ final class RowForming {
             switch (outline.role(i)) {
                 case TABLE -> read(i, document.lines().get(i));
                 case EMPTY -> readEmpty(i, document.lines().get(i));
-                case PAGE_MARK, TEXT -> {}
+                case PAGE_MARK, TEXT, BEYOND -> {}
             }
         }
         flush();

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  */
 record TitleWords(List<Part> issuers, OptionalInt year) {
     private static final String YEAR_MARKED = PrintedYear.FOUR + "年?度?";
-    private static final String BRACKETS = "(?:\\([^()]{1,12}\\))?";
+    /** (试行), (2023年), the period of the figures. */
+    private static final String BRACKETS = "(?:\\([^()]{1,26}\\))?";
+
     private static final String OPENNESS = "(?:政府信息|政务信息|信息|政务)(?:公开)?(?:[与和及、(](?:政府信息|政务信息|政务)\\)?(?:公开)?)?公开\\)?";
     private static final Pattern WORDS = Pattern.compile("的?" + OPENNESS + "(?:工作)?(?:情况)?的?(?:" + YEAR_MARKED
             + ")?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报|总结)(?:书|全文|正文)?" + BRACKETS);

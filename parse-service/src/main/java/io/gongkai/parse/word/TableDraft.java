@@ -1,11 +1,13 @@
 package io.gongkai.parse.word;
 
 import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.PartedCell;
 import io.gongkai.parse.document.TableWeight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A table while it is read. */
 final class TableDraft {
@@ -18,27 +20,48 @@ final class TableDraft {
     private final List<Block> content = new ArrayList<>();
 
     private final Map<Integer, TableCell> open = new HashMap<>();
+    private @Nullable Draft draft;
     private final TableWeight weight = new TableWeight();
     private List<TableCell> row = new ArrayList<>();
     private int column;
     private int widest;
 
+    /** A cell of which it is not known yet whether it is the last of its row. */
+    private record Draft(List<Block> blocks, int columns, Merge across, Merge down) {}
+
     void beginRow() {
+        endCell(true);
         row = new ArrayList<>();
         column = 0;
     }
 
     /** Leaves columns of the grid without a cell. */
     void skip(int columns) {
+        endCell(false);
         move(Math.max(0, columns));
     }
 
     void add(List<Block> blocks, int columns, Merge across, Merge down) {
-        List<TableCell> within = cellsWithin(blocks);
-        if (within.size() > 1 && columns % within.size() == 0 && across == Merge.NONE) {
-            within.forEach(cell -> add(List.of(new Block.Text(cell.text())), columns / within.size(), across, down));
+        endCell(false);
+        draft = new Draft(blocks, columns, across, down);
+    }
+
+    private void endCell(boolean last) {
+        Draft cell = draft;
+        draft = null;
+        if (cell == null) {
             return;
         }
+        List<TableCell> within = cellsWithin(cell.blocks());
+        if (cell.across() == Merge.NONE && PartedCell.is(cell.columns(), within.size(), last)) {
+            int each = PartedCell.columns(cell.columns(), within.size());
+            within.forEach(part -> place(List.of(new Block.Text(part.text())), each, Merge.NONE, cell.down()));
+            return;
+        }
+        place(cell.blocks(), cell.columns(), cell.across(), cell.down());
+    }
+
+    private void place(List<Block> blocks, int columns, Merge across, Merge down) {
         String text = text(blocks);
         int at = column;
         move(Math.max(1, columns));
@@ -73,6 +96,7 @@ final class TableDraft {
 
     /** Ends a row; one that was deleted leaves nothing. */
     void endRow(boolean kept) {
+        endCell(true);
         if (kept) {
             rows.add(row);
             widest = Math.max(widest, row.size());
@@ -81,6 +105,7 @@ final class TableDraft {
 
     /** The table itself; or, when it has one column, holds mostly other tables, or a page in a cell, what stands in it. */
     List<Block> blocks() {
+        endCell(true);
         return widest > 1 && !weight.laysOutPage() ? List.of(new Block.Table(rows)) : content;
     }
 

@@ -44,6 +44,33 @@ class HostileStylesTest {
         assertThatThrownBy(() -> words(page)).isInstanceOf(LimitExceededException.class);
     }
 
+    @Test
+    void itemsThatCoverHugeStretchesOfAGridEnd() {
+        String item = "<b style='grid-row:%s;grid-column:%s'>行政许可</b>";
+        String grid = "<div style='display:grid;grid-template-columns:repeat(100,1fr)'>%s</div>";
+        String wide = item.formatted("span 999", "span 99");
+        String fixed = item.formatted("1/span 999", "auto");
+
+        assertThat(words(grid.formatted(wide.repeat(MANY / 10)))).startsWith("行政许可");
+        assertThat(words(grid.formatted(fixed.repeat(MANY / 10)))).startsWith("行政许可");
+        assertThat(words(grid.formatted(wide + wide).repeat(MANY / 20))).startsWith("行政许可");
+    }
+
+    @Test
+    void gridsWithinGridsEnd() {
+        String open = "<div style='display:grid;grid-template-columns:1fr 1fr'><i></i><div>";
+
+        assertThat(words(open.repeat(200) + "<i></i>".repeat(MANY / 10) + "规章")).isEqualTo("规章");
+    }
+
+    @Test
+    void smallWordsWithinSmallWordsEnd() {
+        String open = "<div style='font-size:0'>";
+
+        assertThat(words(open.repeat(450) + "<b>1</b>".repeat(MANY / 10) + "<b style='font-size:9pt'>规章</b>"))
+                .isEqualTo("规章");
+    }
+
     private static String words(String page) {
         return new HtmlReader()
                 .read("<html><body>" + page + "</body></html>", ReadingLimits.USUAL)

@@ -90,6 +90,34 @@ class HtmlControlsTest {
         assertThat(texts("14<span style='vertical-align:super'>2</span>")).containsExactly("规章", "14²");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<canvas></canvas>", "<script>document.write(14)</script>", "<span data-value=14></span>"})
+    void whatIsNoTextIsNoBlankInACellOfAnyMarkup(String cell) {
+        String rows = "<div><div>行政许可</div><div>" + cell + "</div></div><script></script>"
+                + "<div><div>行政处罚</div><div>5</div></div><div><div>行政强制</div><div>0</div></div>";
+        String displayed = rows.replace("<div><div>", "<div style='display:table-row'><div style='display:table-cell'>")
+                .replace("</div><div>", "</div><div style='display:table-cell'>");
+
+        assertThat(rows("<div>" + rows + "</div>").getFirst().cells())
+                .extracting(Cell::text)
+                .containsExactly("行政许可", "\uFFFC");
+        assertThat(rows("<div style='display:table'>" + displayed + "</div>")
+                        .getFirst()
+                        .cells())
+                .extracting(Cell::text)
+                .containsExactly("行政许可", "\uFFFC");
+    }
+
+    @Test
+    void foldedPartsAndChoicesOfDisplayedCellsAreThoseOfCells() {
+        String page =
+                "<div style='display:table'><div style='display:table-row'><div style='display:table-cell'>规章</div>"
+                        + "<div style='display:table-cell'><details><summary>14</summary><p>3</p></details></div>"
+                        + "<div style='display:table-cell'><select><option>/</option></select></div></div></div>";
+
+        assertThat(rows(page).getFirst().cells()).extracting(Cell::text).containsExactly("规章", "14", "/");
+    }
+
     @Test
     void onlyFiguresOfFieldsBelongToTheText() {
         String page = "<div>政府<input value=请输入关键字><select><option>市政府网站</select>公开<input value=14>件</div>";
@@ -112,10 +140,13 @@ class HtmlControlsTest {
 
     private static List<String> texts(String cell) {
         String page = "<table><tr><td>规章</td><td>" + cell + "</td></tr></table>";
-        List<Line> rows = new HtmlReader()
+        return rows(page).getFirst().cells().stream().map(Cell::text).toList();
+    }
+
+    private static List<Line> rows(String page) {
+        return new HtmlReader()
                 .read(page, ReadingLimits.USUAL).document().lines().stream()
                         .filter(line -> line.table() != null)
                         .toList();
-        return rows.getFirst().cells().stream().map(Cell::text).toList();
     }
 }

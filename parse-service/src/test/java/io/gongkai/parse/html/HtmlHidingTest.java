@@ -54,6 +54,33 @@ class HtmlHidingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td><span style='color:#FFFFFF'>4</span>9</td>",
+                "<td><b class=white>4</b>9</td>",
+                "<td class=white><p>4</p></td>"
+            })
+    void whiteFiguresAreNotReadWhereTheirGroundIsUnknown(String cell) {
+        List<Line> rows = rows("<style>.white{color:white}</style><table><tr><td>规章</td>" + cell + "</tr></table>");
+
+        assertThat(rows.getFirst().cells().getLast().text()).contains("\uFFFC").doesNotContain("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr bgcolor=#003399><td>规章</td><td><b style='color:#fff'>14</b></td></tr>",
+                "<tr class=head><td>规章</td><td style='color:white'>14</td></tr>",
+                "<tr style='background:#039 url(a.png)'><td>规章</td><td style='color:white'>14</td></tr>",
+                "<tr><td>规章</td><td style='color:white;background-color:red'>14</td></tr>"
+            })
+    void whiteFiguresOnAGroundAreRead(String row) {
+        List<Line> rows = rows("<style>.head{background-color:#039}</style><table>" + row + "</table>");
+
+        assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("规章", "14");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"visibility:hidden", "text-decoration:line-through"})
     void placeOfHiddenOrStruckCellStays(String style) {
         List<Line> rows = rows("<table><tr><td>规章</td><td style='" + style + "'>14</td><td>0</td></tr></table>");
@@ -104,9 +131,10 @@ class HtmlHidingTest {
     @Test
     void tableInATabThatTheSheetHidesIsReadWithoutWhatIsStruckOut() {
         List<Line> rows =
-                rows("<style>.pane{display:none}.active{display:block}.cut{text-decoration:line-through}</style>"
-                        + "<div class='pane active'><p>一、总体情况</p></div><div class=pane><table><tr><td>第二十条第（一）项</td></tr>"
-                        + "<tr><td>规章</td><td><b class=cut>14</b>0</td></tr></table></div>");
+                rows("<style>.pane{display:none}.active{display:block}.cut{text-decoration:line-through}</style><div"
+                        + " class='pane active'><p>一、总体情况</p></div><div"
+                        + " class=pane><table><tr><td>第二十条第（一）项</td></tr><tr><td>规章</td><td><b"
+                        + " class=cut>14</b>0</td></tr></table></div>");
 
         assertThat(rows.getLast().cells()).extracting(Cell::text).containsExactly("规章", "0");
     }

@@ -71,8 +71,8 @@ class HtmlReaderTest {
     void elementsDisplayedAsCellsAreATable() {
         List<Line> rows =
                 rows("<style>.t{display:table}.r{display:table-row}.t .c{display:table-cell}</style><div class=t><div"
-                        + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
-                        + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
+                    + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
+                    + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("一", "");
@@ -128,6 +128,14 @@ class HtmlReaderTest {
         assertThat(new HtmlReader().read(page, ReadingLimits.USUAL).document().lines())
                 .extracting(line -> line.cells().getFirst().text())
                 .contains("一、总体情况", "社会公益\n组织");
+    }
+
+    @Test
+    void namesOfAListOfDescriptionsAreRowsWithWhatIsSaidOfThem() {
+        List<Line> lines = rows("<html><dl><dt>商业企业</dt><dd>5</dd><dt>科研机构</dt><dd>0</dd><dd>备注</dd></dl>");
+
+        assertThat(lines).extracting(Line::table).containsExactly(1, 1);
+        assertThat(lines.getLast().cells()).extracting(Cell::text).containsExactly("科研机构", "0", "备注");
     }
 
     @Test
@@ -221,6 +229,14 @@ class HtmlReaderTest {
         assertThat(PORTAL.substring(Objects.requireNonNull(line.source().offset())))
                 .startsWith("全区工作&nbsp;");
         assertThat(line.source().line()).isEqualTo(lineOf("<p>全区工作"));
+    }
+
+    @Test
+    void signatureBelowATableThatIsTheWholeReportBelongsToIt() {
+        DocumentOutcome.Read read = read("<p>首页</p><table><tr><td>第二十条第（一）项</td></tr><tr><td>规章</td><td>0</td></tr>"
+                + "<tr><td>六、其他需要报告的事项</td></tr></table><p>样例县财政局</p><p>2024年1月20日</p><p>主办：样例县</p>");
+
+        assertThat(texts(read.document())).endsWith("样例县财政局", "2024年1月20日");
     }
 
     @Test

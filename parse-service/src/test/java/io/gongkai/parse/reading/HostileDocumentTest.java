@@ -36,6 +36,13 @@ class HostileDocumentTest {
     }
 
     @Test
+    void tablesWithinACellEnd() {
+        String blank = "<table><tr><td></td><td></td></tr></table>";
+        assertEnds("<html><body><table><tr><td>规章</td><td>" + blank.repeat(50_000));
+        assertEnds("<html><body>" + "<table><tr><td><p></p></td><td>".repeat(150) + blank.repeat(50_000));
+    }
+
+    @Test
     void tooManyCellsAreTooComplex() {
         assertTooComplex("<html><body><table>" + ("<tr>" + "<td>1".repeat(100)).repeat(10_000));
         assertTooComplex("1\t".repeat(1_000_000));

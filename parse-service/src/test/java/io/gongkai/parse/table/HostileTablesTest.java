@@ -73,6 +73,12 @@ class HostileTablesTest {
     }
 
     @Test
+    void labelThatGoesOnForAHundredThousandLinesEnds() {
+        assertThat(read(HEAD + "\n\t1.属于国家秘密" + "\n属于国家秘密".repeat(100_000) + ROWS))
+                .isNotNull();
+    }
+
+    @Test
     void fiftyThousandQuotationsThatNeverCloseEnd() {
         assertThat(read(HEAD + "\n\"1,2".repeat(50_000) + ROWS)).isNotNull();
     }
