@@ -5,14 +5,15 @@ public final class PartedCell {
     private PartedCell() {}
 
     /**
-     * Whether a cell is parted so: its columns are shared out evenly, or none stands behind it.
+     * Whether a cell is parted so: its columns are shared out evenly, or it is the last of its row and holds most of its cells.
      *
      * @param columns those that it covers
      * @param cells those of the table within it, 0 without such a table
-     * @param last whether it is the last of its row
+     * @param before how many cells stand before it in its row
+     * @param last whether none stands behind it
      */
-    public static boolean is(int columns, int cells, boolean last) {
-        return cells > 1 && (columns % cells == 0 || last);
+    public static boolean is(int columns, int cells, int before, boolean last) {
+        return cells > 1 && (columns % cells == 0 || (last && cells > before));
     }
 
     /** How many columns each of its cells covers. */

@@ -102,7 +102,7 @@ final class HtmlTableRows {
                 int down = Math.max(1, number(cell.attr("rowspan")));
                 List<Element> within = cellsWithin(cell);
                 boolean last = i == cells.size() - 1;
-                List<Element> parts = PartedCell.is(columns, within.size(), last) ? within : List.of(cell);
+                List<Element> parts = PartedCell.is(columns, within.size(), i, last) ? within : List.of(cell);
                 int each = PartedCell.columns(columns, parts.size());
                 parts.forEach(part -> slots.add(new HtmlSlot(part, HtmlSlot.NEXT, each, down)));
             }

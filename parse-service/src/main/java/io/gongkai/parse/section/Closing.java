@@ -2,13 +2,16 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.date.PrintedDate;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.title.Title;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a report: signature and date, which belong to no section. */
 final class Closing {
     private static final int MOST_LETTERS = 45;
+    private static final int LETTERS_OF_AN_ORGAN = 3;
     private static final int LINES_OF_ATTACHMENTS = 100;
     private static final Pattern ORGAN = Pattern.compile(".{2,}(?:政府|办公室|办公厅|委员会|管委会|局|委|厅|院|社|中心|办事处|街道|署|联合会|党组)");
     /** Ends of names that sentences end with too: only the line above a date is taken for such an organ. */
@@ -23,10 +26,15 @@ final class Closing {
 
     private static final Pattern STOP = Pattern.compile("[。；，、：！？]");
 
-    private Closing() {}
+    /** Letters of the issuer that the title names; empty if it names none. */
+    private final String issuer;
+
+    Closing(@Nullable Title title) {
+        this.issuer = title == null ? "" : Lettering.letters(title.issuer());
+    }
 
     /** How many of the lines, counted from the end, are signature and date, and what stands behind them. */
-    static int length(List<TextLine> lines) {
+    int length(List<TextLine> lines) {
         int length = signature(lines, lines.size());
         for (int i = lines.size() - 1; i > 0 && i > lines.size() - LINES_OF_ATTACHMENTS; i--) {
             String text = lines.get(i).text();
@@ -38,14 +46,38 @@ final class Closing {
         return length;
     }
 
-    private static int signature(List<TextLine> lines, int end) {
+    /** The same of the last section, where the first organ with a date below it, each alone on its line, is the signature. */
+    int lengthInSection(List<TextLine> lines) {
+        int above = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (above >= 0 && isShort(line) && isDateAlone(Lettering.spelt(line.text()))) {
+                return Math.max(lines.size() - above, length(lines));
+            }
+            above = line.text().isEmpty() ? above : isShort(line) && isOrgan(line.letters(), false) ? i : -1;
+        }
+        return length(lines);
+    }
+
+    private static boolean isDateAlone(String text) {
+        int begin = text.startsWith("(") ? 1 : 0;
+        return PrintedDate.find(text, begin)
+                .filter(date -> date.start() == begin && date.end() + begin == text.length())
+                .isPresent();
+    }
+
+    private static boolean isShort(TextLine line) {
+        return line.letters().length() <= MOST_LETTERS
+                && !STOP.matcher(line.text()).find();
+    }
+
+    private int signature(List<TextLine> lines, int end) {
         int length = 0;
         boolean belowDated = false;
         for (int i = end - 1; i >= 0; i--) {
             TextLine line = lines.get(i);
             if (!line.text().isEmpty()) {
-                if (line.letters().length() > MOST_LETTERS
-                        || STOP.matcher(line.text()).find()) {
+                if (!isShort(line)) {
                     break;
                 }
                 boolean dated = isDated(Lettering.spelt(line.text()));
@@ -59,9 +91,17 @@ final class Closing {
         return length;
     }
 
-    private static boolean isOrgan(String letters, boolean aboveDate) {
+    private boolean isOrgan(String letters, boolean aboveDate) {
         return ORGAN.matcher(letters).matches()
+                || isIssuer(letters)
                 || (aboveDate && ORGAN_ABOVE_DATE.matcher(letters).matches());
+    }
+
+    /** The issuer of the title, with its place or without. */
+    private boolean isIssuer(String letters) {
+        return letters.length() >= LETTERS_OF_AN_ORGAN
+                && !issuer.isEmpty()
+                && (issuer.endsWith(letters) || letters.endsWith(issuer));
     }
 
     /** A date, alone, in brackets, or behind the name of an organ; the day may be missing, or what is left of a damaged date. */

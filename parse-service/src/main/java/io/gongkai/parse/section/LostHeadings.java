@@ -20,9 +20,11 @@ final class LostHeadings {
     private static final Pattern BEGINS = Pattern.compile("(?:\\d{4}年|[（(]一[）)]|一是|一年来|过去的一年).*");
 
     private final List<TextLine> lines;
+    private final Closing closing;
 
-    LostHeadings(List<TextLine> lines) {
+    LostHeadings(List<TextLine> lines, Closing closing) {
         this.lines = lines;
+        this.closing = closing;
     }
 
     List<Heading> among(List<Heading> headings, List<TableRegion> regions, int preamble) {
@@ -67,7 +69,7 @@ final class LostHeadings {
             return null;
         }
         int behind = headings.getLast().behind();
-        int last = lines.size() - 1 - Closing.length(lines);
+        int last = lines.size() - 1 - closing.length(lines);
         for (int i = last; i > behind && i > last - LINES_OF_A_BEGINNING; i--) {
             if (Paragraphs.endsSentence(lines.get(i - 1).text())
                     && OTHER.matcher(lines.get(i).text()).matches()) {

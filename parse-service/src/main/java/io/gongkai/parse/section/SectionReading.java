@@ -29,18 +29,20 @@ public final class SectionReading {
         Title title = titles.read(outline).orElse(null);
         List<TextLine> said = withTitleBlanked(lines, title);
         int behindTitle = title == null ? 0 : first(lines, title.lines().to());
-        List<Heading> given = new LostHeadings(said).among(found, outline.regions(), behindTitle);
+        Closing closing = new Closing(title);
+        List<Heading> given = new LostHeadings(said, closing).among(found, outline.regions(), behindTitle);
         List<TextLine> introduction =
                 said.subList(0, given.isEmpty() ? said.size() : given.getFirst().at());
         List<TextLine> preamble = title == null ? introduction : preamble(introduction, title, contents);
-        return narrative(outline.end(), title, preamble, said, given, new Paragraphs(lines));
+        return narrative(outline.end(), title, preamble, said, given, closing, new Paragraphs(lines));
     }
 
     /** What follows the title, and a table of contents wherever it stands. */
     private static List<TextLine> preamble(List<TextLine> before, Title title, Contents contents) {
         List<TextLine> preamble = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).index() >= title.lines().to() || contents.holds(i)) {
+            boolean behind = before.get(i).index() >= title.lines().to();
+            if ((behind && !Furniture.isHead(before.get(i))) || contents.holds(i)) {
                 preamble.add(before.get(i));
             }
         }
@@ -69,33 +71,34 @@ public final class SectionReading {
             List<TextLine> preamble,
             List<TextLine> lines,
             List<Heading> headings,
+            Closing end,
             Paragraphs paragraphs) {
         List<Section> sections = new ArrayList<>();
         List<LineRange> ranges = new ArrayList<>();
         String closing = "";
         List<TextLine> introduction = preamble;
         if (headings.isEmpty()) {
-            int signature = Closing.length(preamble);
+            int signature = end.length(preamble);
             introduction = preamble.subList(0, preamble.size() - signature);
             closing = separately(preamble.subList(preamble.size() - signature, preamble.size()), paragraphs);
         }
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             boolean last = i + 1 == headings.size();
-            int end = last ? lines.size() : headings.get(i + 1).at();
+            int behind = last ? lines.size() : headings.get(i + 1).at();
             int endLine = last ? endOfReport : headings.get(i + 1).line();
             List<TextLine> body = new ArrayList<>();
             TextLine rest = heading.rest();
             if (rest != null) {
                 body.add(rest);
             }
-            for (TextLine line : lines.subList(heading.behind(), Math.max(heading.behind(), end))) {
+            for (TextLine line : lines.subList(heading.behind(), Math.max(heading.behind(), behind))) {
                 if (!line.text().equals(heading.printed())) {
                     body.add(line);
                 }
             }
             if (last) {
-                int signature = Closing.length(body);
+                int signature = end.lengthInSection(body);
                 closing = separately(body.subList(body.size() - signature, body.size()), paragraphs);
                 body = body.subList(0, body.size() - signature);
             }

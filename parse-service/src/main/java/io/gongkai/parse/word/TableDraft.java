@@ -53,7 +53,7 @@ final class TableDraft {
             return;
         }
         List<TableCell> within = cellsWithin(cell.blocks());
-        if (cell.across() == Merge.NONE && PartedCell.is(cell.columns(), within.size(), last)) {
+        if (cell.across() == Merge.NONE && PartedCell.is(cell.columns(), within.size(), row.size(), last)) {
             int each = PartedCell.columns(cell.columns(), within.size());
             within.forEach(part -> place(List.of(new Block.Text(part.text())), each, Merge.NONE, cell.down()));
             return;
