@@ -51,7 +51,7 @@ final class Closing {
         int above = -1;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (above >= 0 && isShort(line) && isDateAlone(Lettering.spelt(line.text()))) {
+            if (above >= 0 && isDateAlone(Lettering.spelt(line.text()))) {
                 return Math.max(lines.size() - above, length(lines));
             }
             above = line.text().isEmpty() ? above : isShort(line) && isOrgan(line.letters(), false) ? i : -1;
@@ -59,10 +59,13 @@ final class Closing {
         return length(lines);
     }
 
+    /** A date, in brackets or not; a printed page may set the buttons below it on the same line. */
     private static boolean isDateAlone(String text) {
         int begin = text.startsWith("(") ? 1 : 0;
         return PrintedDate.find(text, begin)
-                .filter(date -> date.start() == begin && date.end() + begin == text.length())
+                .filter(date -> date.start() == begin)
+                .map(date -> Lettering.letters(text.substring(date.end())))
+                .filter(behind -> behind.isEmpty() || Furniture.areButtons(behind))
                 .isPresent();
     }
 

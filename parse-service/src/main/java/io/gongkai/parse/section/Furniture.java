@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final int LONGEST = 80;
     private static final Pattern BUTTONS = Pattern.compile(
-            "(?:打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|分享到|分享|收藏本页|收藏|返回顶部|回到顶部|返回列表|返回|微信|微博|扫一扫|空间|顶部|在手机打开当前页|纠错|联系我们|关于我们|网站声明|隐私声明|网站地图|网站首页)+");
+            "(?:打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|分享到|分享|收藏本页|收藏|返回顶部|回到顶部|返回列表|返回|微信|微博|扫一扫|QQ空间|空间|顶部|在手机打开当前页|纠错|联系我们|关于我们|网站声明|隐私声明|网站地图|网站首页)+");
     private static final Pattern FOOTER =
             Pattern.compile("(?:上一篇|下一篇|版权所有|主办单位|承办单位|网站标识码|网站地图|责任编辑|信息来源|浏览次数|相关附件下载).*|.*(?:ICP备|公网安备).*");
 
@@ -40,6 +40,11 @@ final class Furniture {
     private static boolean endsText(TextLine line) {
         return line.text().indexOf('。') >= 0
                 || PrintedDate.find(Lettering.spelt(line.text()), 0).isPresent();
+    }
+
+    /** Whether the letters are those of buttons and nothing else. */
+    static boolean areButtons(String letters) {
+        return BUTTONS.matcher(letters).matches();
     }
 
     /** Whether it is a line of what a portal prints below a title. */

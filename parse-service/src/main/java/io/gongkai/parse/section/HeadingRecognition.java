@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class HeadingRecognition {
 
     private static final Set<Style> TOP = EnumSet.of(Style.CHINESE, Style.PART);
     private static final Set<Style> LOWER = EnumSet.complementOf(EnumSet.of(Style.CHINESE, Style.PART));
+    private static final Pattern FIRST_PART = Pattern.compile("[（(]一[）)]");
     private static final Pattern ENDING = Pattern.compile(".*(?:情况|措施|工作|问题|事项|机制|建设|管理|说明|计划)");
 
     private final List<TextLine> lines;
@@ -67,7 +69,7 @@ final class HeadingRecognition {
     }
 
     /** A heading of the form that alone is numbered in another style, between those before and behind it: 5. after 四、. */
-    private static List<Heading> withMixed(List<Heading> headings, List<Heading> others) {
+    private List<Heading> withMixed(List<Heading> headings, List<Heading> others) {
         List<Heading> all = new ArrayList<>(headings);
         for (Heading other : others) {
             boolean known = all.stream().anyMatch(heading -> heading.slot() == other.slot());
@@ -77,11 +79,21 @@ final class HeadingRecognition {
             boolean precedes = behind == all.size()
                     || all.get(behind).slot() == Slot.EXTRA
                     || all.get(behind).slot().compareTo(other.slot()) > 0;
-            if (!known && follows && precedes && other.letters().length() > LETTERS_OF_A_REST) {
+            if (!known
+                    && !isFirst(other)
+                    && follows
+                    && precedes
+                    && other.letters().length() > LETTERS_OF_A_REST) {
                 all.add(behind, other);
             }
         }
         return all;
+    }
+
+    /** （一）存在的主要问题 begins the parts of a section whose own heading is lost. */
+    private boolean isFirst(Heading heading) {
+        String letters = lines.get(heading.at()).letters();
+        return letters.startsWith("一") || letters.startsWith("1");
     }
 
     private List<Heading> recognise(Set<Style> styles) {
@@ -122,6 +134,10 @@ final class HeadingRecognition {
         if (broken != null) {
             return broken;
         }
+        int part = partWithin(line.text(), end);
+        if (part > end) {
+            return parted(i, end, part);
+        }
         if (HeadingWords.are(letters)) {
             return whole(i, letters, i + 1, line.text());
         }
@@ -155,9 +171,21 @@ final class HeadingRecognition {
         int at = HeadingWords.end(text, end);
         boolean stopped = at < text.length() && "。:：.．".indexOf(text.charAt(at)) >= 0;
         boolean longer = !Paragraphs.endsSentence(text) && Lettering.count(text.substring(at)) <= LETTERS_OF_A_REST;
-        if (at == end || (longer && !stopped)) {
-            return null;
-        }
+        return at == end || (longer && !stopped) ? null : parted(i, end, at);
+    }
+
+    /** Where the first part of a section begins on the line of its heading: 五、主要问题及改进情况（一）主要问题; 0 if it does not. */
+    private static int partWithin(String text, int end) {
+        Matcher part = FIRST_PART.matcher(text);
+        return part.find(end) && HeadingWords.are(Lettering.letters(text.substring(end, part.start())))
+                ? part.start()
+                : 0;
+    }
+
+    private Heading parted(int i, int end, int from) {
+        TextLine line = lines.get(i);
+        String text = line.text();
+        int at = from;
         String heading = text.substring(0, at);
         String letters = Lettering.letters(text.substring(end, at));
         while (at < text.length() && "。:：.．".indexOf(text.charAt(at)) >= 0) {

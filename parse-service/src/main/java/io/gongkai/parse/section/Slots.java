@@ -50,7 +50,7 @@ final class Slots {
                 owners.put(slot, over);
                 continue;
             }
-            Heading elsewhere = over != null && over.slot() == Slot.OTHER ? exact(slot) : null;
+            Heading elsewhere = exact(slot);
             if (elsewhere != null) {
                 owners.put(slot, elsewhere);
                 continue;
@@ -109,7 +109,7 @@ final class Slots {
         return first == null ? null : Heading.lost(slot, line, place.applyAsInt(line), first.source());
     }
 
-    /** The heading in the form's words, whose table stands in an annex behind the last section. */
+    /** The heading in the form's words, whose table stands in an annex behind the last section, or before it. */
     private @Nullable Heading exact(Slot slot) {
         Heading best = best(slot);
         return best != null && HeadingWords.exactly(best.letters()) == slot ? best : null;
