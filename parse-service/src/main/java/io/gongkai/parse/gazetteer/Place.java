@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param end index behind its last character
  */
 public record Place(List<Division> candidates, int start, int end) {
+    /** Words that stand before names: none that a name begins with. */
+    private static final String BEFORE_NAMES = "的在对由向给至到赴从为是经被将把据于省市区县州";
+
     public Place {
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("a place may be some division");
@@ -53,12 +56,25 @@ public record Place(List<Division> candidates, int start, int end) {
     public static List<Place> allIn(Gazetteer gazetteer, String text) {
         List<Place> places = new ArrayList<>();
         int index = 0;
+        int behind = 0;
         while (index < text.length()) {
-            Optional<Place> place = at(gazetteer, text, index);
+            int start = index;
+            boolean follows = index == behind;
+            Optional<Place> place =
+                    at(gazetteer, text, index).filter(found -> follows || !isWithinName(gazetteer, text, start));
             place.ifPresent(places::add);
             index = place.map(Place::end).orElse(index + 1);
+            behind = place.isPresent() ? index : behind;
         }
         return places;
+    }
+
+    /** Whether the name there is short, and may be the rest of a longer one: 平乡 in 和平乡人民政府. */
+    private static boolean isWithinName(Gazetteer gazetteer, String text, int index) {
+        char before = text.charAt(index - 1);
+        return Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN
+                && BEFORE_NAMES.indexOf(before) < 0
+                && gazetteer.nameAt(text, index).isEmpty();
     }
 
     private static boolean isFollowed(Gazetteer gazetteer, String text, int end, List<Division> above) {

@@ -33,6 +33,9 @@ final class HtmlBody {
     static final int ALL_PARTS = ROWS.size() + 1;
 
     private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告|政务公开.{0,12}年度报告|信息公开年报");
+    /** 现将2023年政府信息公开工作情况报告如下： is no title. */
+    private static final Pattern SENTENCE = Pattern.compile("[。：:]$|^(?:现将|根据|按照)");
+
     private static final Evaluator METADATA = QueryParser.parse("meta[name][content], title");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
@@ -137,7 +140,10 @@ final class HtmlBody {
 
     private static boolean isTitle(HtmlBlock block) {
         String words = Lettering.withoutSpaces(block.text());
-        return !block.linked() && words.length() <= 80 && TITLE.matcher(words).find();
+        return !block.linked()
+                && words.length() <= 80
+                && TITLE.matcher(words).find()
+                && !SENTENCE.matcher(words).find();
     }
 
     /** The title that stands before the body, with the lines of the same element that it was broken into. */

@@ -7,7 +7,6 @@ import io.gongkai.parse.gazetteer.Place;
 import io.gongkai.parse.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,14 +79,9 @@ final class Clues {
     }
 
     private List<Clue> inName(String filename) {
-        List<Clue> clues = new ArrayList<>();
-        int index = 0;
-        while (index < filename.length()) {
-            Optional<Place> place = Place.at(gazetteer, filename, index);
-            place.ifPresent(found -> clues.add(new Clue(found, new Evidence("adminCode", filename, null))));
-            index = place.map(Place::end).orElse(index + 1);
-        }
-        return clues;
+        return Place.allIn(gazetteer, filename).stream()
+                .map(place -> new Clue(place, new Evidence("adminCode", filename, null)))
+                .toList();
     }
 
     private static Clue clue(Passage passage, Place place) {

@@ -15,22 +15,40 @@ import java.util.regex.Pattern;
  * @param evidence the label and the date
  */
 record PublicationLabel(LocalDate date, Evidence evidence) {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 80;
     private static final Pattern LABEL =
             Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?");
 
-    /** The first label of the lines that a date follows at once. */
+    /** The first label of the lines that a date follows at once; else a line that begins with 日期: or with a date before 来源:. */
     static Optional<PublicationLabel> in(Passage passage) {
         Matcher label = LABEL.matcher(passage.text());
         while (label.find()) {
-            Optional<PrintedDate> date = PrintedDate.find(passage.text(), label.end());
-            if (date.isPresent() && date.get().start() == label.end()) {
-                int from = label.start();
-                int to = date.get().end();
-                return Optional.of(new PublicationLabel(
-                        date.get().date(),
-                        new Evidence("publishedOn", passage.quote(from, to), passage.position(from, to))));
+            Optional<PublicationLabel> dated = at(passage, label.start(), label.end(), "");
+            if (dated.isPresent()) {
+                return dated;
+            }
+        }
+        for (int line = 0; line < passage.lines(); line++) {
+            int from = passage.start(line);
+            if (passage.length(line) > SHORTEST && passage.length(line) <= LONGEST) {
+                boolean named = passage.text().startsWith("日期:", from);
+                Optional<PublicationLabel> dated =
+                        named ? at(passage, from, from + 3, "") : at(passage, from, from, "来源:");
+                if (dated.isPresent()) {
+                    return dated;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<PublicationLabel> at(Passage passage, int from, int begin, String behind) {
+        return PrintedDate.find(passage.text(), begin)
+                .filter(date -> date.start() == begin && passage.text().startsWith(behind, date.end()))
+                .map(date -> new PublicationLabel(
+                        date.date(),
+                        new Evidence(
+                                "publishedOn", passage.quote(from, date.end()), passage.position(from, date.end()))));
     }
 }

@@ -16,7 +16,7 @@ final class SketchedLines {
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
-    private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量|本年度办理结果|结转下年度).*");
+    private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量(?!情况)|本年度办理结果|结转下年度).*");
 
     private final List<Line> lines;
     private final String[] letters;

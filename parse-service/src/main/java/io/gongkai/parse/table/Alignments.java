@@ -57,7 +57,9 @@ final class Alignments {
         if (hard.size() == columns) {
             Alignment printed = new Alignment(new ArrayList<>(hard));
             boolean blank = hard.stream().anyMatch(Token::isBlank);
-            return glued == null || row.markedUp() || !blank ? List.of(printed) : withGlued(row, glued, hard, printed);
+            return glued == null || !blank || (row.markedUp() && isWholeWithout(row, printed))
+                    ? List.of(printed)
+                    : withGlued(row, glued, hard, printed);
         }
         if (glued == null) {
             boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);
@@ -85,6 +87,16 @@ final class Alignments {
         List<Alignment> ways = new ArrayList<>(of(hard, columns));
         ways.addAll(of(withGlued, columns));
         return ways;
+    }
+
+    /**
+     * Whether the cells of a marked-up row are all of it, though a digit hangs on its label. They are not where their sum fails, or
+     * where nothing but the last of them is blank: then the digit is the first figure, and the row was filled up at its end.
+     */
+    static boolean isWholeWithout(PrintedRow row, Alignment printed) {
+        int last = printed.cells().size() - 1;
+        boolean filledUp = last > 0 && row.filled() == last && printed.isBlank(last);
+        return !filledUp && (last != RequestsReading.TOTAL || printed.sumsUp(0, last));
     }
 
     /**

@@ -60,7 +60,10 @@ final class TableAssembly {
             boolean told = print.ruled() && (print.glued() == null || print.markedUp());
             Alignment headed =
                     placed != null ? placed : told && columnHeader != null ? columnHeader.under(print, columns) : null;
-            boolean decides = placed != null || (headed != null && print.markedUp());
+            boolean decides = placed != null
+                    || (headed != null
+                            && print.markedUp()
+                            && (print.glued() == null || Alignments.isWholeWithout(print, headed)));
             List<Alignment> options = decides ? List.of(headed) : Alignments.of(print, columns);
             rows.add(new ReadRow(row, print, options, headed));
         }

@@ -232,6 +232,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void sentenceThatMentionsTheReportIsNotItsTitle() {
+        Document document = read("<div><h1>样例县2023年政府信息公开工作年度报告</h1><div>来源：样例县</div><div><p>现将2023年政府信息公开工作情况报告如下：</p>"
+                        + "<p>一、总体情况</p><p>六、其他需要报告的事项</p></div></div>")
+                .document();
+
+        assertThat(texts(document)).startsWith("样例县2023年政府信息公开工作年度报告");
+    }
+
+    @Test
     void signatureBelowATableThatIsTheWholeReportBelongsToIt() {
         DocumentOutcome.Read read = read("<p>首页</p><table><tr><td>第二十条第（一）项</td></tr><tr><td>规章</td><td>0</td></tr>"
                 + "<tr><td>六、其他需要报告的事项</td></tr></table><p>样例县财政局</p><p>2024年1月20日</p><p>主办：样例县</p>");
