@@ -79,7 +79,8 @@ final class Closing {
         boolean belowDated = false;
         for (int i = end - 1; i >= 0; i--) {
             TextLine line = lines.get(i);
-            if (!line.text().isEmpty()) {
+            boolean attachments = line.letters().equals("附件");
+            if (!line.text().isEmpty() && !attachments) {
                 if (!isShort(line)) {
                     break;
                 }
