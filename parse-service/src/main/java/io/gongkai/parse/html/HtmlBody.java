@@ -53,15 +53,13 @@ final class HtmlBody {
         List<Line> lines = new ArrayList<>();
         List<Line> surroundings = new ArrayList<>(metadata(page));
         int first = -1;
-        int signed = 0;
+        int behind = 0;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
             boolean inside = core == null ? !isAround(block) : isWithin(block.container(), core);
             if (inside) {
-                signed = core == null ? 0 : behindSignature(blocks, i + 1, core);
-            }
-            if (inside || i < signed) {
                 first = first < 0 ? i : first;
+                behind = i + 1;
                 lines.add(block.line());
             } else {
                 surroundings.add(block.line());
@@ -74,6 +72,9 @@ final class HtmlBody {
             lines.addAll(0, title);
             surroundings.removeAll(title);
         }
+        List<Line> signature = core == null ? List.of() : signatureBelow(blocks, behind, core);
+        lines.addAll(signature);
+        surroundings.removeAll(signature);
         return new Read(new Document(text, List.copyOf(lines)), List.copyOf(surroundings));
     }
 
@@ -165,23 +166,25 @@ final class HtmlBody {
         return List.of();
     }
 
-    /** Behind the organ and the date that stand below a table which is the whole report; 0 without any. */
-    private static int behindSignature(List<HtmlBlock> blocks, int from, Element core) {
+    /** The organ and the date that stand below a table which is the whole report. */
+    private static List<Line> signatureBelow(List<HtmlBlock> blocks, int from, Element core) {
         if (!TABLE.contains(core.normalName())) {
-            return 0;
+            return List.of();
         }
-        for (int i = from; i < Math.min(blocks.size(), from + LINES_OF_A_SIGNATURE); i++) {
-            String words = Lettering.spelt(blocks.get(i).text());
-            if (blocks.get(i).linked() || words.length() > LONGEST_HEADING) {
-                return 0;
+        List<Line> signature = new ArrayList<>();
+        for (HtmlBlock block : blocks.subList(from, Math.min(blocks.size(), from + LINES_OF_A_SIGNATURE))) {
+            String words = Lettering.spelt(block.text());
+            if (block.linked() || words.length() > LONGEST_HEADING) {
+                return List.of();
             }
+            signature.add(block.line());
             if (PrintedDate.find(words, 0)
                     .filter(date -> date.end() == words.length())
                     .isPresent()) {
-                return i + 1;
+                return signature;
             }
         }
-        return 0;
+        return List.of();
     }
 
     private static boolean isAround(HtmlBlock block) {
