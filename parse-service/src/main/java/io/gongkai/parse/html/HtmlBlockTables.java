@@ -1,9 +1,5 @@
 package io.gongkai.parse.html;
 
-import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.figure.CellReading;
-import io.gongkai.parse.figure.Printed;
-import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,15 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlockTables implements NodeVisitor {
     private static final int LEAST_WORDS = 2;
-    private static final int LONGEST_CELL = 80;
-    private static final int MOST_CELLS = 24;
 
     /** Elements and pieces of text that a label is made of. */
     private static final int MOST_NODES = 50;
 
-    private static final Pattern ROW = Pattern.compile("[^\\d\\s]\\s+\\d{1,9}(?:\\s+\\d{1,9})+\\s*$");
     private static final int FIGURES_OF_A_WIDE_ROW = 5;
-    private static final Set<String> HEADERS = Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构");
     private static final Set<String> IN_ONE_LINE = Set.of("inline-block", "inline-flex", "table-cell");
 
     private final HtmlStyles styles;
@@ -80,16 +71,16 @@ final class HtmlBlockTables implements NodeVisitor {
             String text = frame.text.toString();
             outer.add(text);
             if (!HtmlControls.is(element) || !Lettering.isVoid(text)) {
-                outer.children.add(new Child(element, text, table ? null : frame.cells()));
+                outer.children.add(new HtmlPart(element, text, table ? null : frame.cells()));
             }
         }
     }
 
-    private boolean isTable(Element element, List<Child> children) {
+    private boolean isTable(Element element, List<HtmlPart> children) {
         int columns = HtmlGrid.columns(styles.of(element));
         List<Element> items = columns > 1 ? items(element) : List.of();
         boolean ofTheForm = items.stream()
-                        .filter(item -> isOfTheForm(beginning(item)))
+                        .filter(item -> HtmlPart.isOfTheForm(beginning(item)))
                         .limit(LEAST_WORDS)
                         .count()
                 == LEAST_WORDS;
@@ -126,14 +117,14 @@ final class HtmlBlockTables implements NodeVisitor {
     }
 
     /** The children as rows of a table of the form; empty if they are none. */
-    private static List<List<HtmlSlot>> rows(List<Child> children) {
+    private static List<List<HtmlSlot>> rows(List<HtmlPart> children) {
         List<List<HtmlSlot>> rows = new ArrayList<>();
         int words = 0;
         int figures = 0;
-        for (Child child : withDescriptions(children)) {
-            List<Child> cells = child.cells();
+        for (HtmlPart child : HtmlPart.withDescriptions(children)) {
+            List<HtmlPart> cells = child.cells();
             if (cells == null) {
-                if (child.text().length() > LONGEST_CELL) {
+                if (child.text().length() > HtmlPart.LONGEST_CELL) {
                     return List.of();
                 }
                 if (!child.isEmpty()) {
@@ -142,37 +133,18 @@ final class HtmlBlockTables implements NodeVisitor {
                 continue;
             }
             rows.add(child.slots());
-            int own = (int) cells.stream().filter(Child::isFigure).count();
+            int own = (int) cells.stream().filter(HtmlPart::isFigure).count();
             figures += own >= FIGURES_OF_A_WIDE_ROW ? 2 : Math.min(1, own);
             words += child.words();
         }
         return words >= LEAST_WORDS && figures >= 2 ? rows : List.of();
     }
 
-    /** The children of a list of descriptions: each name with what is said of it, the others as they are. */
-    private static List<Child> withDescriptions(List<Child> children) {
-        List<Child> rows = new ArrayList<>();
-        for (Child child : children) {
-            String name = child.element().normalName();
-            List<Child> before = rows.isEmpty() ? null : rows.getLast().cells();
-            if (name.equals("dt") && child.mayBeCell()) {
-                rows.add(new Child(child.element(), child.text(), List.of(child)));
-            } else if (name.equals("dd") && child.mayBeCell() && before != null && before.size() < MOST_CELLS) {
-                List<Child> cells = new ArrayList<>(before);
-                cells.add(child);
-                rows.add(new Child(rows.removeLast().element(), child.text(), cells));
-            } else {
-                rows.add(child);
-            }
-        }
-        return rows;
-    }
-
     /** Finds rows, one below the other, whose cells look like such. */
-    private boolean findInLine(List<Child> children) {
+    private boolean findInLine(List<HtmlPart> children) {
         boolean any = false;
-        List<Child> run = new ArrayList<>();
-        for (Child child : children) {
+        List<HtmlPart> run = new ArrayList<>();
+        for (HtmlPart child : children) {
             if (isInLine(child)) {
                 run.add(child);
             } else if (!child.isEmpty()) {
@@ -183,95 +155,50 @@ final class HtmlBlockTables implements NodeVisitor {
         return any;
     }
 
-    private boolean isInLine(Child row) {
-        List<Child> cells = row.cells();
+    private boolean isInLine(HtmlPart row) {
+        List<HtmlPart> cells = row.cells();
         Element cell = cells == null
                 ? row.element().firstElementChild()
                 : cells.getFirst().element();
         return cell != null
-                && row.text().length() <= (cells == null ? LONGEST_CELL : Integer.MAX_VALUE)
+                && row.text().length() <= (cells == null ? HtmlPart.LONGEST_CELL : Integer.MAX_VALUE)
                 && IN_ONE_LINE.contains(styles.of(cell).value("display"));
     }
 
-    private boolean end(List<Child> run) {
-        boolean table = run.stream().mapToInt(Child::words).sum() >= LEAST_WORDS;
+    private boolean end(List<HtmlPart> run) {
+        boolean table = run.stream().mapToInt(HtmlPart::words).sum() >= LEAST_WORDS;
         if (table) {
             run.forEach(row -> found.put(row.element(), List.of()));
-            found.put(run.getFirst().element(), run.stream().map(Child::slots).toList());
+            found.put(
+                    run.getFirst().element(), run.stream().map(HtmlPart::slots).toList());
         }
         run.clear();
         return table;
     }
 
-    private static boolean isOfTheForm(String text) {
-        String letters = Lettering.letters(text);
-        return HEADERS.contains(letters)
-                || FormWords.isRow(TableKind.DISCLOSURE, letters)
-                || FormWords.isRow(TableKind.REQUESTS, letters);
-    }
-
-    /**
-     * An element within another.
-     *
-     * @param text all its characters; those beyond one more than a cell may have are cut
-     * @param cells its children, if they may be the cells of a row
-     */
-    private record Child(
-            Element element, String text, @Nullable List<Child> cells) {
-        boolean isEmpty() {
-            return Lettering.isVoid(text);
-        }
-
-        /** Neither a sentence nor a heading, nor a line of a table whose figures stand between blanks. */
-        boolean mayBeCell() {
-            return text.length() <= LONGEST_CELL
-                    && text.indexOf('。') < 0
-                    && (Lettering.letters(text).equals("行政复议") || !HtmlBody.isHeading(text))
-                    && !ROW.matcher(text).find();
-        }
-
-        boolean isFigure() {
-            Printed printed = CellReading.read(text);
-            return printed instanceof Printed.Amount || printed instanceof Printed.Slash;
-        }
-
-        /** How many of its cells are words of the form. */
-        int words() {
-            return cells == null
-                    ? 0
-                    : (int) cells.stream()
-                            .filter(cell -> isOfTheForm(cell.text()))
-                            .count();
-        }
-
-        /** Its cells, each a column behind the one before; itself if it has none. */
-        List<HtmlSlot> slots() {
-            List<Child> parts = cells == null ? List.of(this) : cells;
-            return parts.stream().map(part -> HtmlSlot.of(part.element())).toList();
-        }
-    }
-
     /** An element whose end has not come yet. */
     private static final class Frame {
         private final StringBuilder text = new StringBuilder();
-        private final List<Child> children = new ArrayList<>();
+        private final List<HtmlPart> children = new ArrayList<>();
         private boolean ownWords;
 
         void add(String words) {
-            int room = LONGEST_CELL + 1 - text.length();
+            int room = HtmlPart.LONGEST_CELL + 1 - text.length();
             text.append(words, 0, Math.min(words.length(), room));
         }
 
         /** The children as cells of a row; null if they are none. */
         @Nullable
-        List<Child> cells() {
+        List<HtmlPart> cells() {
             if (ownWords || children.isEmpty()) {
                 return null;
             }
             if (children.size() == 1) {
                 return children.getFirst().cells();
             }
-            return children.size() <= MOST_CELLS && children.stream().allMatch(Child::mayBeCell) ? children : null;
+            return children.size() <= HtmlPart.MOST_CELLS && children.stream().allMatch(HtmlPart::mayBeCell)
+                    ? children
+                    : null;
         }
     }
 }
