@@ -109,14 +109,13 @@ final class Closing {
     }
 
     /** A date, alone, in brackets, or behind the name of an organ; the day may be missing, or what is left of a damaged date. */
-    private static boolean isDated(String text) {
+    private boolean isDated(String text) {
         int begin = text.startsWith("(") ? 1 : 0;
         int end = text.endsWith(")") ? text.length() - 1 : text.length();
         Optional<PrintedDate> date = PrintedDate.find(text.substring(0, end), begin);
         String before = date.map(found -> text.substring(begin, found.start()))
                 .orElseGet(() -> MONTH.matcher(text.substring(begin, end)).replaceFirst(""));
         boolean behind = date.isPresent() ? date.get().end() < end : before.length() == end - begin;
-        return !behind
-                && (before.isEmpty() || ORGAN.matcher(Lettering.letters(before)).matches());
+        return !behind && (before.isEmpty() || isOrgan(Lettering.letters(before), false));
     }
 }

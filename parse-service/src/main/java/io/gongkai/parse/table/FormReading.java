@@ -32,9 +32,6 @@ public final class FormReading {
 
     private static final int SECOND_FORM = 2021;
 
-    /** The layout that the year prescribes is preferred unless the labels say otherwise. */
-    private static final double BENEFIT_OF_YEAR = 1;
-
     /** The words of the rows of both forms. */
     private static final Set<String> REQUESTS_LABELS = Set.copyOf(requestsLabels());
 
@@ -99,7 +96,7 @@ public final class FormReading {
             Form form = expected == null ? Form.FORM_2021 : expected;
             return new DisputesReading(FormTable.of(form, kind), printed).read();
         }
-        RowMatch match = better(kind, printed, expected);
+        RowMatch match = FormChoice.better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {
             return null;
         }
@@ -123,7 +120,7 @@ public final class FormReading {
         if (printed == null) {
             return null;
         }
-        RowMatch match = better(TableKind.REQUESTS, printed, expected);
+        RowMatch match = FormChoice.better(TableKind.REQUESTS, printed, expected);
         return match.figures().size() < LEAST_ROWS ? null : new RequestsReading(match, printed);
     }
 
@@ -160,14 +157,6 @@ public final class FormReading {
             FormTable.of(form, TableKind.REQUESTS).rows().forEach(row -> labels.add(row.words()));
         }
         return labels;
-    }
-
-    private static RowMatch better(TableKind kind, List<PrintedRow> printed, @Nullable Form expected) {
-        RowMatching older = new RowMatching(FormTable.of(Form.FORM_2019, kind), printed);
-        RowMatching newer = new RowMatching(FormTable.of(Form.FORM_2021, kind), printed);
-        double olderScore = older.score() + (expected == Form.FORM_2019 ? BENEFIT_OF_YEAR : 0);
-        double newerScore = newer.score() + (expected == Form.FORM_2021 ? BENEFIT_OF_YEAR : 0);
-        return (olderScore > newerScore ? older : newer).best();
     }
 
     private static void add(

@@ -19,4 +19,10 @@ record RowMatch(
         Map<Integer, PrintedRow> figures,
         Map<Integer, List<PrintedRow>> fragments,
         Set<Integer> doubtful,
-        List<PrintedRow> strays) {}
+        List<PrintedRow> strays) {
+
+    /** The same with no row sure. */
+    RowMatch doubted() {
+        return new RowMatch(table, figures, fragments, figures.keySet(), strays);
+    }
+}
