@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Some programs count characters (pdftotext), others the columns of a terminal, in which Chinese takes two. That count is taken
  * with which fewer pages contradict themselves, first in the table of requests, which has most rows; where none has, only that holds
- * on which both agree.
+ * on which both agree. Where either count contradicts itself in the requests, the program keeps its columns in another way, and the
+ * places in the other tables say nothing.
  */
 final class AlignedColumns {
     private final Document document;
@@ -77,9 +78,15 @@ final class AlignedColumns {
         List<AlignedParts.Part> narrow = parts(region, false);
         List<AlignedParts.Part> wide = parts(region, true);
         TableRegion requests = outline.region(TableKind.REQUESTS);
-        int fewer = requests == null || requests.equals(region)
-                ? 0
-                : contradictions(parts(requests, false)) - contradictions(parts(requests, true));
+        int fewer = 0;
+        if (requests != null && !requests.equals(region)) {
+            int contradictionsNarrow = contradictions(parts(requests, false));
+            int contradictionsWide = contradictions(parts(requests, true));
+            if (contradictionsNarrow > 0 && contradictionsWide > 0) {
+                return List.of();
+            }
+            fewer = contradictionsNarrow - contradictionsWide;
+        }
         fewer = fewer == 0 ? contradictions(narrow) - contradictions(wide) : fewer;
         if (fewer != 0) {
             return fewer < 0 ? narrow : wide;

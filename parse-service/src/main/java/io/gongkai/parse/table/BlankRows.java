@@ -43,14 +43,22 @@ final class BlankRows {
     private @Nullable PrintedRow label(int row) {
         List<PrintedRow> own = match.fragments().get(row);
         if (own != null) {
-            return own.getLast();
+            return own.stream().anyMatch(BlankRows::endsWithADigit) ? null : own.getLast();
         }
         String words = rows.get(row).row().words();
         String beginning = words.substring(0, Math.min(words.length(), LETTERS_OF_A_LABEL));
         return printed.stream()
-                .filter(label -> label.filled() == 0 && label.letters().contains(beginning))
+                .filter(label -> label.filled() == 0
+                        && !endsWithADigit(label)
+                        && label.letters().contains(beginning))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is not parted from the label may be its figures. */
+    private static boolean endsWithADigit(PrintedRow label) {
+        String letters = label.letters();
+        return !letters.isEmpty() && Character.isDigit(letters.charAt(letters.length() - 1));
     }
 
     private static Alignment blank(ReadRow row, PrintedRow label) {

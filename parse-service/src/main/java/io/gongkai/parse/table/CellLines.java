@@ -34,6 +34,9 @@ final class CellLines {
     private final TableRegion region;
     private final Map<String, Integer> widths;
 
+    /** An empty line behind it only parts the table from what follows. */
+    private final int lastPrinted;
+
     /** The lines of figures and blanks that follow the label on a line; by line. */
     private final Map<Integer, List<Integer>> stretches = new HashMap<>();
 
@@ -55,6 +58,7 @@ final class CellLines {
         this.outline = outline;
         this.region = region;
         this.widths = WIDTHS.getOrDefault(region.kind(), Map.of());
+        this.lastPrinted = lastPrinted(outline, region);
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
             int header = header();
@@ -68,6 +72,15 @@ final class CellLines {
         if (spacing == null || !blank) {
             stretches.clear();
         }
+    }
+
+    /** The last line of the table that prints something. */
+    static int lastPrinted(Outline outline, TableRegion region) {
+        int last = region.lines().to() - 1;
+        while (last > region.lines().from() && outline.role(last) != LineRole.TABLE) {
+            last--;
+        }
+        return last;
     }
 
     private static Map<String, Integer> widths(TableKind kind) {
@@ -125,7 +138,7 @@ final class CellLines {
             List<Integer> behind = cellsBehind(i, candidate);
             List<Integer> cells = covered ? withoutCovered(behind, width(i)) : behind;
             boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
-            blank |= cells.stream().anyMatch(this::isEmpty);
+            blank |= cells.stream().anyMatch(cell -> isEmpty(cell) && cell < lastPrinted);
             if (cells.size() >= width(i) || filled) {
                 stretches.put(i, cells);
                 met += cells.size() == width(i) ? 1 : 0;

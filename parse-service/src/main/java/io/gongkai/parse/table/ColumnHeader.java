@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,16 @@ final class ColumnHeader {
         return places;
     }
 
-    /** The row's tokens under the header's columns; null unless all that is printed stands under one of them. */
+    /**
+     * The row's tokens under the header's columns; null unless all that is printed stands under one of them. A row with more cells
+     * than others, which end with the header, has a surplus one that may stand anywhere.
+     */
     @Nullable
-    Alignment under(PrintedRow row, int columns) {
-        return Alignment.under(row, first, columns);
+    Alignment under(PrintedRow row, int columns, Collection<PrintedRow> rows) {
+        int end = first + columns;
+        boolean surplus = !row.markedUp()
+                && SettledColumns.width(row) > end
+                && rows.stream().anyMatch(other -> other.ruled() && SettledColumns.width(other) == end);
+        return surplus ? null : Alignment.under(row, first, columns);
     }
 }

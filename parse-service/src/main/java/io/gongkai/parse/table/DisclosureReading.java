@@ -2,15 +2,15 @@ package io.gongkai.parse.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Set;
 
 /** Reads the disclosure table: rows of one to three figures, which no sum binds together. */
 final class DisclosureReading {
     private static final int LINES_OF_A_LABEL = 6;
 
-    /** 第二十条第（五）项, or a piece of it, and figures beside it, which are those of a row. */
-    private static final Pattern FIGURES_BESIDE_A_HEADING =
-            Pattern.compile("[\\d.,\\s]*[第二十条（）()一五六七八九项][第二十条（）()一五六七八九项\\s]*[\\d.,\\s]*");
+    /** Words of its headers, which have no figures. */
+    private static final Set<String> HEADERS = Set.of("信息内容", "第二十条");
 
     private final RowMatch match;
     private final List<PrintedRow> printed;
@@ -26,29 +26,40 @@ final class DisclosureReading {
         List<ReadRow> rows = assembly.options();
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(row.cells()));
-        boolean mixed = areMixed();
-        if (mixed || hasLostOrder(rows)) {
-            for (int r = 0; r < rows.size(); r++) {
-                PrintedRow row = rows.get(r).printed();
-                if (isAlone(rows.get(r)) || (mixed && row != null && !row.ruled())) {
-                    cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
-                }
-            }
-        }
+        boolean scrambled = isScrambled();
+        boolean lostOrder = hasLostOrder(rows);
         for (int r = 0; r < rows.size(); r++) {
-            if (hasLostGap(r, rows.get(r))) {
+            ReadRow row = rows.get(r);
+            boolean doubted =
+                    (scrambled && isText(row)) || (lostOrder && isAlone(row)) || hasLostGap(r, row) || goesOnBelow(row);
+            if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
         }
         return assembly.read(rows, cells, BlankPolicy.of(cells), new RowRepairs());
     }
 
-    /** Whether lines of text hold pieces of several lines of the page. */
-    private boolean areMixed() {
+    /** Whether lines were put out in disorder: figures stand on both sides of words, or beside those of a header. */
+    private boolean isScrambled() {
         return printed.stream()
-                .anyMatch(row -> !row.ruled()
-                        && row.filled() > 0
-                        && FIGURES_BESIDE_A_HEADING.matcher(row.raw()).matches());
+                .filter(row -> !row.ruled() && row.filled() > 0)
+                .anyMatch(row -> HEADERS.stream().anyMatch(row.letters()::contains)
+                        || row.labels().stream().anyMatch(label -> label.kind() == Token.Kind.NUMBER));
+    }
+
+    private static boolean isText(ReadRow row) {
+        return row.printed() != null && !row.printed().ruled();
+    }
+
+    /** Whether figures beside the label go on below it: those may have stood before or between the others. */
+    private static boolean goesOnBelow(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null
+                && printed.isScattered()
+                && printed.labels().stream()
+                        .anyMatch(label -> Objects.equals(
+                                label.source().line(),
+                                printed.figures().getFirst().source().line()));
     }
 
     /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */

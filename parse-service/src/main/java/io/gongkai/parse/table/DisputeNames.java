@@ -64,7 +64,7 @@ final class DisputeNames {
         }
         tellsKinds |= !rowBlocks.isEmpty();
         suitsFirst |= row.filled() == 0 && SUITS_FIRST.matcher(row.letters()).matches();
-        List<Token> figures = row.figures();
+        List<Token> figures = rowBlocks.isEmpty() ? row.figures() : behindLabels(row.figures());
         Token glued = row.glued();
         if (glued != null && row.filled() == 0 && rowOutcomes.size() == 1) {
             figures = List.of(glued);
@@ -78,6 +78,14 @@ final class DisputeNames {
         }
         headerOver = true;
         place(figures, rowBlocks, rowOutcomes);
+    }
+
+    /** The figures of a kind of dispute without the empty cell beside its label, where others have a label of two cells. */
+    private static List<Token> behindLabels(List<Token> figures) {
+        boolean beside = figures.size() == BLOCK + 1
+                && figures.getFirst().isBlank()
+                && !figures.getLast().isBlank();
+        return beside ? figures.subList(1, figures.size()) : figures;
     }
 
     /** Whether empty cells are the row of an outcome, or of a kind of dispute: as many as the header over them has names. */

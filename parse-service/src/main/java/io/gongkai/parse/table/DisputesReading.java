@@ -2,11 +2,13 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.label.Lettering;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the disputes table: one row of three blocks, each of four outcomes and their total, on one line or on several. */
@@ -14,8 +16,11 @@ final class DisputesReading {
     private static final int BLOCK = 5;
     private static final int COLUMNS = 15;
 
-    /** Figures on lines of their own may have lost their order: then sums fail in two blocks at least. */
+    /** Figures without cells may have lost their order, or grown together: then sums fail in two blocks at least. */
     private static final int LEAST_SUMS = 2;
+
+    private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
+    private static final int LEAST_NAMES = 2;
 
     /** Columns that filers add to the form's. */
     private static final Set<String> EXTRAS = Set.of("合计", "备注", "小计");
@@ -26,7 +31,16 @@ final class DisputesReading {
 
     DisputesReading(FormTable table, List<PrintedRow> printed) {
         this.table = table;
-        this.printed = ExtraColumns.removedFrom(printed, EXTRAS);
+        this.printed = ExtraColumns.removedFrom(printed, namesTotals(printed) ? EXTRAS : Set.of("备注"));
+    }
+
+    /** Whether the header has 总计 for each kind; where it has not, 合计 or 小计 is another name for it. */
+    private static boolean namesTotals(List<PrintedRow> printed) {
+        return printed.stream()
+                        .flatMap(row -> row.labels().stream())
+                        .filter(label -> Lettering.letters(label.text()).equals("总计"))
+                        .count()
+                >= COLUMNS / BLOCK;
     }
 
     TableRead read() {
@@ -38,7 +52,10 @@ final class DisputesReading {
         DisputeNames names = new DisputeNames(printed);
         Alignment named = names.whole();
         boolean broken = isBroken(whole, figures);
-        boolean elsewhere = names.rule() || isHeading(whole, figures) || isOneOfSeveral(whole, figures);
+        boolean elsewhere = names.rule()
+                || isHeading(whole, figures)
+                || isOneOfSeveral(whole, figures)
+                || standsBetweenNames(figures);
         PrintedRow only = elsewhere ? null : whole;
         List<Alignment> ways = only == null ? List.of() : Alignments.of(only, COLUMNS);
         List<Alignment> options = names.rule()
@@ -106,6 +123,35 @@ final class DisputesReading {
         return whole != null && whole.ruled() && !whole.markedUp() && hasOthers(whole, figures);
     }
 
+    /** Whether the figures of text stand between names of outcomes in another order than the form's. */
+    private boolean standsBetweenNames(List<PrintedRow> figures) {
+        if (figures.isEmpty() || figures.getFirst().ruled()) {
+            return false;
+        }
+        int first = figures.getFirst().line();
+        int last = figures.getLast().line();
+        StringBuilder words = new StringBuilder();
+        printed.stream()
+                .filter(row -> row.line() > first && row.line() <= last)
+                .forEach(row -> words.append(row.letters()));
+        int names = 0;
+        int before = -1;
+        boolean inOrder = true;
+        for (int i = 0; i < words.length(); i++) {
+            int at = i;
+            int name = IntStream.range(0, OUTCOMES.size())
+                    .filter(outcome -> words.indexOf(OUTCOMES.get(outcome), at) == at)
+                    .findFirst()
+                    .orElse(-1);
+            if (name >= 0) {
+                inOrder &= before < 0 || name == (before + 1) % OUTCOMES.size();
+                before = name;
+                names++;
+            }
+        }
+        return names >= LEAST_NAMES && !inOrder;
+    }
+
     /** Whether digits are left over beside the row: they may be the ends of its numbers, broken in narrow cells. */
     private static boolean isBroken(@Nullable PrintedRow whole, List<PrintedRow> figures) {
         return whole != null && !whole.ruled() && hasOthers(whole, figures);
@@ -136,7 +182,6 @@ final class DisputesReading {
         if (most < COLUMNS / BLOCK && headed != null && best.contains(headed)) {
             return List.of(headed); // the filer's sum is wrong, and no other way to put the figures helps
         }
-        boolean counted = row.isScattered() && row.labels().isEmpty();
         boolean told = row.figures().stream()
                 .allMatch(token -> token.isBlank() || token.reach().tells());
         if (best.size() > 1 && !row.ruled() && !told) {
@@ -144,7 +189,7 @@ final class DisputesReading {
         }
         boolean blank = row.figures().stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
         boolean placed = !row.ruled() && (blank || (told && row.figures().size() < COLUMNS));
-        return most < (broken || placed ? COLUMNS / BLOCK : counted ? LEAST_SUMS : 0) ? List.of() : best;
+        return most < (broken || placed ? COLUMNS / BLOCK : !row.ruled() ? LEAST_SUMS : 0) ? List.of() : best;
     }
 
     private static boolean addsUpNowhere(List<Alignment> ways) {

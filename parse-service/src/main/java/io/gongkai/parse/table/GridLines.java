@@ -3,8 +3,10 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
@@ -36,7 +38,7 @@ final class GridLines {
     /** How many lines make a row; 0 if the table is not written so. */
     static int width(Document document, Outline outline, TableRegion region, int figures) {
         GridLines lines = new GridLines(document, outline, region, figures);
-        if (!lines.areLines()) {
+        if (!lines.areLines() || !isLikeRequests(document, outline, region)) {
             return 0;
         }
         int least = region.kind() == TableKind.DISPUTES ? 0 : 1;
@@ -46,6 +48,15 @@ final class GridLines {
             }
         }
         return 0;
+    }
+
+    /** A single row may be cut so by accident: the disputes are written as the requests are, which have many. */
+    private static boolean isLikeRequests(Document document, Outline outline, TableRegion region) {
+        TableRegion requests = outline.region(TableKind.REQUESTS);
+        int figures = FormTable.of(Form.FORM_2021, TableKind.REQUESTS).width();
+        return region.kind() != TableKind.DISPUTES
+                || requests == null
+                || width(document, outline, requests, figures) > 0;
     }
 
     /** The places of a row, with their columns. */

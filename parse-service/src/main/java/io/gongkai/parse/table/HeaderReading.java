@@ -53,7 +53,8 @@ final class HeaderReading {
         if (sequence != null && header.isGroupBare() && named > 1 && columns.isInOrder() && isNarrow(sequence.size())) {
             return columns;
         }
-        if (sequence == null || named < Math.max(1, names.size() - 1)) {
+        boolean isPart = sequence != null && header.named() > named; // another line names columns that this one lacks
+        if (sequence == null || isPart || named < Math.max(1, names.size() - 1)) {
             return header.isDisordered() ? null : form;
         }
         boolean permuted = sequence.size() == names.size() && named == names.size();

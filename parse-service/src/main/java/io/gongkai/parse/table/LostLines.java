@@ -13,6 +13,9 @@ final class LostLines {
     /** So many rows must have their first figure on their label, and add up with it. */
     private static final int LEAST_ALIKE = 5;
 
+    /** Fewer rows may be cut for other reasons. */
+    private static final int LEAST_UNEVEN = 3;
+
     /** Of so many rows, more rows or columns that do not sum up are not the filer's. */
     private static final int MANY = 10;
 
@@ -33,6 +36,7 @@ final class LostLines {
     void doubtRows() {
         doubtScattered();
         doubtCutShort();
+        doubtFull();
         doubtBroken();
         doubtCutByPage();
         doubtBesideWhole();
@@ -113,6 +117,39 @@ final class LostLines {
                 doubtOrder(r);
             }
         }
+    }
+
+    /**
+     * Where several rows have too few figures or too many, blanks are lost, or columns stand there that the form does not have: a row
+     * of as many as it has may lack one then and have another's, which only its sum could tell.
+     */
+    private void doubtFull() {
+        long uneven = rows.stream()
+                .map(ReadRow::printed)
+                .filter(printed -> printed != null && !printed.ruled() && printed.filled() > 0 && !isFull(printed))
+                .count();
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.get(r).printed();
+            if (printed == null || printed.ruled() || printed.filled() <= TOTAL) {
+                continue;
+            }
+            if ((uneven >= LEAST_UNEVEN || hasGaps(printed)) && !sumsUp(rows.get(r))) {
+                doubtOrder(r);
+            }
+        }
+    }
+
+    /** An empty line among so many figures may be a blank cell. */
+    private static boolean hasGaps(PrintedRow printed) {
+        return printed.figures().stream().anyMatch(token -> token.kind() == Token.Kind.GAP);
+    }
+
+    /** Whether it has a token for each column. */
+    private static boolean isFull(PrintedRow printed) {
+        long tokens = printed.figures().stream()
+                .filter(token -> token.kind() != Token.Kind.GAP)
+                .count();
+        return tokens == TOTAL + 1;
     }
 
     private static boolean hasZeros(PrintedRow printed) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param doubtful indices of the form's rows that may be others
  */
 record MatchedRows(List<FormRow> rows, Map<Integer, PrintedRow> read, List<PrintedRow> strays, Set<Integer> doubtful) {
+    private static final int FIGURES_OF_A_ROW = 4;
+
     /** Rows out of order keep their own label. */
     void placeStrays() {
         for (PrintedRow stray : List.copyOf(strays)) {
@@ -37,13 +39,13 @@ record MatchedRows(List<FormRow> rows, Map<Integer, PrintedRow> read, List<Print
         }
     }
 
-    /** Beside the whole labels of two rows stand the figures of either. */
+    /** Beside the whole labels of two rows stand the figures of either; in text, those of the other may be the next. */
     void doubtTwofold() {
-        for (PrintedRow row : read.values()) {
+        for (PrintedRow row : List.copyOf(read.values())) {
             String letters = row.letters();
             List<Integer> told = new ArrayList<>();
             for (int r = 0; r < rows.size(); r++) {
-                if (RowLabelling.tells(letters, rows.get(r), letters.length()) > 0) {
+                if (holds(letters, rows.get(r))) {
                     told.add(r);
                 }
             }
@@ -55,7 +57,38 @@ record MatchedRows(List<FormRow> rows, Map<Integer, PrintedRow> read, List<Print
                     told.stream().anyMatch(r -> !longest.contains(rows.get(r).words()));
             if (twofold) {
                 doubtful.addAll(told);
+                doubtNext(row);
             }
+        }
+    }
+
+    /** Whether the row's own label stands there, or a short one with its number. */
+    private static boolean holds(String letters, FormRow row) {
+        boolean numbered = row.label().length() > row.words().length();
+        return RowLabelling.tells(letters, row, letters.length()) > 0 || (numbered && letters.contains(row.label()));
+    }
+
+    private void doubtNext(PrintedRow twofold) {
+        read.entrySet().stream()
+                .filter(other -> !twofold.ruled() && other.getValue().line() > twofold.line())
+                .min(Comparator.comparingInt(other -> other.getValue().line()))
+                .ifPresent(next -> doubtful.add(next.getKey()));
+    }
+
+    /** A whole row of figures that text leaves over may belong to the row before it or behind it. */
+    void doubtBesideStrays() {
+        for (PrintedRow stray : strays) {
+            if (stray.ruled() || stray.filled() < FIGURES_OF_A_ROW) {
+                continue;
+            }
+            read.entrySet().stream()
+                    .filter(row -> row.getValue().line() < stray.line())
+                    .max(Comparator.comparingInt(row -> row.getValue().line()))
+                    .ifPresent(before -> doubtful.add(before.getKey()));
+            read.entrySet().stream()
+                    .filter(row -> row.getValue().line() > stray.line())
+                    .min(Comparator.comparingInt(row -> row.getValue().line()))
+                    .ifPresent(behind -> doubtful.add(behind.getKey()));
         }
     }
 
@@ -67,6 +100,11 @@ record MatchedRows(List<FormRow> rows, Map<Integer, PrintedRow> read, List<Print
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow taken = read.get(r);
             if (taken == null || taken.filled() > 0 || RowLabelling.isWhole(taken.letters(), rows.get(r))) {
+                continue;
+            }
+            if (taken.letters().isEmpty()
+                    && taken.figures().size() < rows.get(r).cells().size()) {
+                read.remove(r); // too few cells for a row, as where a text is cut off
                 continue;
             }
             int from = -1;

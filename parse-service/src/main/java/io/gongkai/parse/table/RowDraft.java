@@ -24,6 +24,7 @@ final class RowDraft {
     private int lastLine = -1;
     private int figuresOfLine;
     private boolean block;
+    private int columns;
 
     RowDraft(Document document, TableKind kind, int width) {
         this.document = document;
@@ -37,6 +38,11 @@ final class RowDraft {
 
     boolean isBlock() {
         return block;
+    }
+
+    /** The column of the block's next cell, if the block turns out to be a row. */
+    int nextColumn() {
+        return columns++;
     }
 
     void add(Token token, int line) {
@@ -98,8 +104,21 @@ final class RowDraft {
         if (!block) {
             return List.of(row(tokens, ruled, markedUp, raw));
         }
+        List<Integer> starts = starts();
+        if (starts.size() > 1) {
+            tokens.replaceAll(token -> token.in(-1));
+        }
         List<PrintedRow> rows = new ArrayList<>();
-        int from = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : tokens.size();
+            rows.add(row(tokens.subList(starts.get(i), to), ruled, markedUp, raw));
+        }
+        return rows;
+    }
+
+    /** Where rows begin: with the blanks before a label that follows figures. */
+    private List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
         int figures = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -109,16 +128,14 @@ final class RowDraft {
             }
             if (figures > 0 && Lettering.count(token.text()) >= LETTERS_OF_A_LABEL) {
                 int start = i;
-                while (start > from && tokens.get(start - 1).isBlank()) {
+                while (start > starts.getLast() && tokens.get(start - 1).isBlank()) {
                     start--;
                 }
-                rows.add(row(tokens.subList(from, start), ruled, markedUp, raw));
-                from = start;
+                starts.add(start);
                 figures = 0;
             }
         }
-        rows.add(row(tokens.subList(from, tokens.size()), ruled, markedUp, raw));
-        return rows;
+        return starts;
     }
 
     private void trimGaps() {

@@ -27,9 +27,14 @@ final class RowForming {
     private final int width;
     private final List<PrintedRow> rows = new ArrayList<>();
     private final boolean gapsTell;
+
+    /** An empty line behind it is no cell. */
+    private final int lastPrinted;
+
     private final CellLines cellLines;
     private final RowNumbers rowNumbers;
     private final AlignedColumns aligned;
+    private final JoinedCells joined;
     private RowDraft draft;
 
     /**
@@ -45,7 +50,9 @@ final class RowForming {
         this.cellLines = new CellLines(document, outline, region);
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
         this.aligned = new AlignedColumns(document, outline, region, told);
+        this.joined = new JoinedCells(document, outline);
         this.gapsTell = !isDoubleSpaced();
+        this.lastPrinted = CellLines.lastPrinted(outline, region);
         this.draft = new RowDraft(document, region.kind(), width);
     }
 
@@ -152,7 +159,7 @@ final class RowForming {
             flush();
             return;
         }
-        if (gapsTell && !line.cells().isEmpty()) {
+        if (gapsTell && index < lastPrinted && !line.cells().isEmpty()) {
             draft.addGap(line.cells().getFirst(), index);
         }
     }
@@ -170,12 +177,14 @@ final class RowForming {
             draft = new RowDraft(document, region.kind(), width);
             draft.beginBlock();
         }
-        Cell alone = new Cell(cell.text(), -1, 1, 1, cell.source());
+        Cell alone = new Cell(cell.text(), draft.nextColumn(), 1, 1, cell.source());
         Tokens.ofCell(alone).forEach(token -> draft.add(token, index));
     }
 
     private void readText(int index, Cell cell) {
-        List<Token> tokens = aligned.placed(index, Tokens.ofText(cell, -1));
+        List<Token> printed = Tokens.ofText(cell, -1);
+        List<Token> joinedCells = joined.placed(index, printed);
+        List<Token> tokens = joinedCells == null ? aligned.placed(index, printed) : joinedCells;
         boolean figuresOnly = tokens.stream().allMatch(Token::isFigure);
         if (!(figuresOnly && draft.accepts(tokens))) {
             flush();

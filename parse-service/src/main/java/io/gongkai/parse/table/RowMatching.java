@@ -113,6 +113,7 @@ final class RowMatching {
         MatchedRows matched = new MatchedRows(rows, read, strays, doubtful());
         matched.placeStrays();
         matched.doubtTwofold();
+        matched.doubtBesideStrays();
         matched.leaveNamelessBlanks();
         return new RowMatch(table, read, fragments, matched.doubtful(), strays);
     }

@@ -69,7 +69,9 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
             Token figure = word && label && letters < RowDraft.LETTERS_OF_A_LABEL + 4 ? Tokens.asFigure(token) : token;
             boolean inPlace = word
                     && (figure.kind() == Token.Kind.NUMBER
-                            || ((number || (isMarked(token) && read.size() > lastWords))
+                            || ((number
+                                            || (row && !FormWords.cover(kind, Lettering.letters(token.text())))
+                                            || (isMarked(token) && read.size() > lastWords))
                                     && letters < RowDraft.LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
             Token taken = word && label && (inPlace || isForeign(kind, token, row)) ? figure : token;

@@ -8,7 +8,6 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -27,16 +26,22 @@ final class RowRepairs {
         return repairs;
     }
 
-    /** All faults of a row that is read now. */
-    void tell(ReadRow row, List<CellChoice> cells, List<PrintedRow> fragments) {
+    /**
+     * All faults of a row that is read now.
+     *
+     * @param parts what the document prints of it, from top to bottom
+     */
+    void tell(ReadRow row, List<CellChoice> cells, List<PrintedRow> parts, BlankPolicy blanks) {
         PrintedRow printed = row.printed();
         if (printed == null) {
             return;
         }
         tellGluedDigit(row, printed, cells);
-        tellShift(row, printed, cells);
+        if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
+            tellShift(row, printed, cells);
+        }
         if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
-            tellLabel(row.row(), printed, fragments);
+            tellLabel(row.row(), printed, parts);
         }
         tellAnnotations(row.row(), cells);
     }
@@ -66,8 +71,23 @@ final class RowRepairs {
                 "The digit glued to the label is no cell, for the row has all of them; it was left out.");
     }
 
+    private static boolean isRead(CellChoice cell, BlankPolicy blanks) {
+        return switch (cell.fate()) {
+            case FOUND -> true;
+            case ABSENT -> blanks.printsZerosBlank();
+            case UNDECIDED -> false;
+        };
+    }
+
+    /** Whether its figures stand where their columns are: then nothing had to be moved. */
+    private static boolean isPlaced(PrintedRow printed) {
+        return !printed.ruled()
+                && printed.figures().stream()
+                        .allMatch(token -> token.isBlank() || token.reach().tells());
+    }
+
     private void tellShift(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
-        if (printed.filled() == 0 || isContiguous(printed, cells)) {
+        if (printed.filled() == 0 || isPlaced(printed) || isContiguous(printed, cells)) {
             return;
         }
         boolean found = cells.stream().anyMatch(cell -> cell.fate() == CellChoice.Fate.FOUND);
@@ -124,16 +144,15 @@ final class RowRepairs {
         return true;
     }
 
-    private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> fragments) {
+    private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> all) {
         String own = printed.letters();
-        List<PrintedRow> parts = new ArrayList<>(fragments);
-        parts.removeIf(part -> part.letters().equals(row.group())); // the label over several rows is whole by itself
-        parts.add(printed);
-        parts.sort(Comparator.comparingInt(PrintedRow::line));
+        List<PrintedRow> parts = new ArrayList<>(all);
+        // the label over several rows is whole by itself
+        parts.removeIf(part -> !part.equals(printed) && part.letters().equals(row.group()));
         StringBuilder joined = new StringBuilder();
         parts.forEach(part -> joined.append(part.letters()));
-        String all = joined.toString();
-        if (all.isEmpty()) {
+        String letters = joined.toString();
+        if (letters.isEmpty()) {
             add(
                     RepairKind.MISPLACED_LABEL,
                     List.of(row.address()),
@@ -142,7 +161,7 @@ final class RowRepairs {
                     "The row had no label; its place in the table tells which it is.");
             return;
         }
-        boolean behind = own.isEmpty() && fragments.stream().allMatch(part -> part.line() > printed.line());
+        boolean behind = own.isEmpty() && parts.stream().allMatch(part -> part.line() >= printed.line());
         if (behind || printed.labelsFollow()) {
             add(
                     RepairKind.MISPLACED_LABEL,
@@ -151,22 +170,20 @@ final class RowRepairs {
                     "行名在数字之后，已归位。",
                     "The label stood behind the figures; it was put back.");
         }
-        boolean whole = parts.stream().anyMatch(part -> holds(part.letters(), row));
-        if (whole) {
+        if (parts.stream().anyMatch(part -> holds(part.letters(), row))) {
             return;
         }
         boolean misspelt = !own.isEmpty() && (RowLabelling.isWhole(own, row) || RowLabelling.lacksOneLetter(own, row));
-        boolean joins = RowLabelling.isWhole(all, row) || RowLabelling.lacksOneLetter(all, row);
-        if (joins && !misspelt && parts.size() - (own.isEmpty() ? 1 : 0) > 1) {
+        boolean joins = RowLabelling.isWhole(letters, row) || RowLabelling.lacksOneLetter(letters, row);
+        boolean several = parts.size() - (own.isEmpty() ? 1 : 0) > 1;
+        if (several && joins && (!misspelt || holds(letters, row))) {
             add(
                     RepairKind.BROKEN_LABEL,
                     List.of(row.address()),
                     parts.getFirst(),
                     "行名被断开，已重新拼接。",
                     "The label was cut; its parts were joined again.");
-            return;
-        }
-        if (joins) {
+        } else if (joins) {
             add(
                     RepairKind.MISSPELT_LABEL,
                     List.of(row.address()),

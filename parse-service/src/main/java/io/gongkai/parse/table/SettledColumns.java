@@ -20,6 +20,9 @@ final class SettledColumns {
     /** So many rows must fill both ends of the columns and sum up there. */
     private static final int LEAST_WITNESSES = 2;
 
+    /** One row may be typed in other columns. */
+    private static final int LEAST_MOVED = 2;
+
     private final int columns;
     private final Map<Kind, Integer> firsts = new HashMap<>();
 
@@ -100,13 +103,27 @@ final class SettledColumns {
                 }
             }
             if (witnesses >= LEAST_WITNESSES && 5 * outside <= rows.size() && 3 * wrong <= rows.size()) {
-                if (found != null) {
+                if (found != null || isMoving(rows, first)) {
                     return null;
                 }
                 found = first;
             }
         }
         return found;
+    }
+
+    /** Whether several rows sum up one column beside the others: then a surplus cell moves from row to row. */
+    private boolean isMoving(List<PrintedRow> rows, int first) {
+        return rows.stream()
+                        .filter(row -> Alignment.under(row, first, columns) == null
+                                && (sumsUp(row, first - 1) || sumsUp(row, first + 1)))
+                        .count()
+                >= LEAST_MOVED;
+    }
+
+    private boolean sumsUp(PrintedRow row, int first) {
+        Alignment way = Alignment.under(row, first, columns);
+        return way != null && way.sumsUp(0, columns - 1) && isTelling(way);
     }
 
     /** Zeros sum up anywhere, unless they fill the row. */
@@ -124,7 +141,8 @@ final class SettledColumns {
         return row.ruled() && row.glued() == null && !row.isBroken() && width(row) > 0;
     }
 
-    private static int width(PrintedRow row) {
+    /** The columns of the grid up to its last figure, blank ones included. */
+    static int width(PrintedRow row) {
         return row.figures().isEmpty() ? 0 : row.figures().getLast().column() + 1;
     }
 }

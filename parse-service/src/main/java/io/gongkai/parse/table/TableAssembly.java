@@ -11,6 +11,7 @@ import io.gongkai.parse.events.TableState;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class TableAssembly {
     private final RowMatch match;
     private final List<PrintedRow> printed;
+    private final LabelRests rests;
 
     TableAssembly(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.printed = printed;
+        this.rests = new LabelRests(printed);
     }
 
     /** How each row of the form can be read; rows in doubt cannot. */
@@ -33,6 +36,7 @@ final class TableAssembly {
         ColumnHeader columnHeader = ColumnHeader.find(table, printed);
         HeaderReading headers = new HeaderReading(printed);
         SettledColumns settled = settled(table);
+        Collection<PrintedRow> figures = match.figures().values();
         List<ReadRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
@@ -58,8 +62,9 @@ final class TableAssembly {
             Alignment placed = settled == null ? null : settled.under(row.address(), print);
             // a digit on a label of text may be the figure that is missing behind it
             boolean told = print.ruled() && (print.glued() == null || print.markedUp());
-            Alignment headed =
-                    placed != null ? placed : told && columnHeader != null ? columnHeader.under(print, columns) : null;
+            Alignment headed = placed != null
+                    ? placed
+                    : told && columnHeader != null ? columnHeader.under(print, columns, figures) : null;
             boolean decides = placed != null
                     || (headed != null
                             && print.markedUp()
@@ -100,9 +105,11 @@ final class TableAssembly {
         HeaderUnit units = new HeaderUnit(printed);
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
-            List<PrintedRow> fragments = match.fragments().getOrDefault(r, List.of());
-            repairs.tell(row, cells.get(r), fragments);
-            addLabel(labels, row, fragments);
+            List<PrintedRow> parts = parts(r, row);
+            repairs.tell(row, cells.get(r), parts, blanks);
+            if (!parts.isEmpty()) {
+                labels.add(new RowLabel(row.row().address(), PrintedLabel.of(row.row(), parts)));
+            }
             HeaderUnit.Units over = units.over(row.printed());
             for (int c = 0; c < row.row().cells().size(); c++) {
                 FormCell cell = row.row().cells().get(c);
@@ -117,17 +124,20 @@ final class TableAssembly {
                 repairs.repairs());
     }
 
-    private static void addLabel(List<RowLabel> labels, ReadRow row, List<PrintedRow> fragments) {
-        List<PrintedRow> parts = new ArrayList<>(fragments);
+    /** What the document prints of the row, from top to bottom. */
+    private List<PrintedRow> parts(int index, ReadRow row) {
+        List<PrintedRow> parts = new ArrayList<>(match.fragments().getOrDefault(index, List.of()));
         PrintedRow own = row.printed();
         if (own != null) {
             parts.add(own);
         }
-        if (parts.isEmpty()) {
-            return;
-        }
         parts.sort(Comparator.comparingInt(PrintedRow::line));
-        labels.add(new RowLabel(row.row().address(), PrintedLabel.of(row.row(), parts)));
+        PrintedRow rest = rests.of(row.row(), parts);
+        if (rest != null) {
+            parts.add(rest);
+            parts.sort(Comparator.comparingInt(PrintedRow::line));
+        }
+        return parts;
     }
 
     private static Figure figure(FormCell cell, ReadRow row, CellChoice choice, String unit, BlankPolicy blanks) {

@@ -42,7 +42,9 @@ final class Tokens {
         for (int[] piece : TextPieces.of(text)) {
             String word = text.substring(piece[0], piece[1]);
             Printed printed = Placeholder.isNone(word) ? CellReading.readFigure(word) : CellReading.read(word);
-            boolean enumerator = printed instanceof Printed.Amount && startsWithPoint(text, piece[1]);
+            boolean enumerator = printed instanceof Printed.Amount
+                    && startsWithPoint(text, piece[1])
+                    && !TextPieces.isListed(text, piece[0]);
             if ((printed instanceof Printed.Words && !Placeholder.is(word) && !standsAlone(text, piece))
                     || enumerator
                     || printed instanceof Printed.Nothing) {

@@ -18,6 +18,11 @@ final class DrawnRows {
     /** A frame has two rules and a header one more; only tables with more of them part their rows by rules. */
     private static final int RULES_OF_A_FRAME = 3;
 
+    /** A sentence has fewer. */
+    private static final int STROKES_OF_A_ROW = 4;
+
+    private static final int LEAST_ALIKE = 2;
+
     /** A line of the text; strokes side by side at its end fill up a row, and are no part of it. */
     record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
 
@@ -25,6 +30,8 @@ final class DrawnRows {
     private final ReadingLimits limits;
     private final List<Drawn> drawn = new ArrayList<>();
     private int strokes;
+
+    private int alike;
 
     /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */
     private boolean leftOpen;
@@ -77,6 +84,7 @@ final class DrawnRows {
                         .noneMatch(line -> !line.framed() && !line.rule() && line.uprights() > 1 && !isOpen(line));
         long rules = drawn.stream().filter(Drawn::rule).count();
         unframed = !leftOpen && isUnframed();
+        alike = countAlike();
         List<List<Cell>> group = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Drawn line = drawn.get(i);
@@ -126,12 +134,31 @@ final class DrawnRows {
                 && Strokes.endsWithUpright(text, line.from(), line.to());
     }
 
-    /** A line without a frame is a row when a neighbour is parted in as many cells, or when rules are about. */
+    /**
+     * A line without a frame is a row when a neighbour is parted in as many cells, or when rules are about; or among several such
+     * lines, where labels over several rows are printed beside the first of them only.
+     */
     private boolean isRow(int at) {
         Drawn line = drawn.get(at);
-        if (line.framed() || (leftOpen && isOpen(line))) {
-            return true;
+        boolean inTable = line.uprights() >= STROKES_OF_A_ROW && alike >= LEAST_ALIKE;
+        return line.framed() || (leftOpen && isOpen(line)) || inTable || hasNeighbour(at);
+    }
+
+    /** How many lines have a neighbour that is parted in as many cells. */
+    private int countAlike() {
+        int found = 0;
+        for (int i = 1; i < drawn.size(); i++) {
+            Drawn line = drawn.get(i);
+            found += line.uprights() >= STROKES_OF_A_ROW
+                            && line.uprights() == drawn.get(i - 1).uprights()
+                    ? 1
+                    : 0;
         }
+        return found;
+    }
+
+    private boolean hasNeighbour(int at) {
+        Drawn line = drawn.get(at);
         boolean ruled = false;
         for (int step : new int[] {-1, 1}) {
             int next = at + step;

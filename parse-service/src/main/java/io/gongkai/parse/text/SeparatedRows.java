@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons or tabs, quotation marks around those that hold
+ * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons (full-width ones too) or tabs, quotation marks around those that hold
  * a separator or a line feed. Commas and semicolons part cells where several rows that follow each other have as many of them;
  * tabs do anyway, and only the quotation marks are told here.
  */
@@ -23,7 +23,7 @@ final class SeparatedRows {
     /** How often each character may be looked at; a table needs two looks, marks that never close would need as many as lines. */
     private static final int MOST_LOOKS = 10;
 
-    private static final String SEPARATORS = ",;";
+    private static final String SEPARATORS = ",;；";
 
     private final String text;
     private final int to;

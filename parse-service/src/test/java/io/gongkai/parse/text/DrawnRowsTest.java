@@ -12,12 +12,12 @@ class DrawnRowsTest {
     @Test
     void boxDrawingPartsCellsAndItsRulesAreNoRows() {
         assertThat(rows("""
-                ┌──────┬──┬──┐
-                │规章  │ 0│ 3│
-                ├──────┼──┼──┤
-                │许可  │  │12│
-                └──────┴──┴──┘
-                """)).containsExactly(List.of("规章", "0", "3"), List.of("许可", "", "12"), List.of(""));
+            ┌──────┬──┬──┐
+            │规章  │ 0│ 3│
+            ├──────┼──┼──┤
+            │许可  │  │12│
+            └──────┴──┴──┘
+            """)).containsExactly(List.of("规章", "0", "3"), List.of("许可", "", "12"), List.of(""));
     }
 
     @Test
@@ -34,14 +34,15 @@ class DrawnRowsTest {
     @Test
     void wrappedCellsBetweenTwoRulesAreJoined() {
         assertThat(rows("""
-                +------+---+---+
-                | 名称 | 一 | 二 |
-                +------+---+---+
-                | 无正 | 5 | 6 |
-                | 当理 |   |   |
-                +------+---+---+
-                | 许可 | 7 | 8 |
-                +------+---+---+"""))
+            +------+---+---+
+            | 名称 | 一 | 二 |
+            +------+---+---+
+            | 无正 | 5 | 6 |
+            | 当理 |   |   |
+            +------+---+---+
+            | 许可 | 7 | 8 |
+            +------+---+---+\
+            """))
                 .containsExactly(List.of("名称", "一", "二"), List.of("无正\n当理", "5", "6"), List.of("许可", "7", "8"));
     }
 
@@ -54,17 +55,24 @@ class DrawnRowsTest {
     @Test
     void ruleBesideACellOverSeveralRowsPartsTheOthers() {
         assertThat(rows("""
-                ┌──┬────┬─┐
-                │办│予以│1│
-                │理├────┼─┤
-                │  │部分│2│
-                └──┴────┴─┘""")).containsExactly(List.of("办", "予以", "1"), List.of("理", "", ""), List.of("", "部分", "2"));
+            ┌──┬────┬─┐
+            │办│予以│1│
+            │理├────┼─┤
+            │  │部分│2│
+            └──┴────┴─┘\
+            """)).containsExactly(List.of("办", "予以", "1"), List.of("理", "", ""), List.of("", "部分", "2"));
     }
 
     @Test
     void tableWithoutAFrameIsKnownByItsNeighbours() {
         assertThat(rows("许可 | 7 | 1\n-----+---+---\n处罚 | 8 | 2"))
                 .containsExactly(List.of("许可", "7", "1"), List.of("处罚", "8", "2"));
+    }
+
+    @Test
+    void rowWithALabelMoreThanItsNeighboursIsARow() {
+        assertThat(rows("新收| 7| 1| 0| 8\n予以| 公开| 5| 1| 0| 6\n部分| 2| 0| 0| 2\n转出| 1| 0| 0| 1\n结转| 0| 0| 0| 0"))
+                .contains(List.of("予以", "公开", "5", "1", "0", "6"));
     }
 
     @Test

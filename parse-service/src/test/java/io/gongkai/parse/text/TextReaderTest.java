@@ -89,6 +89,14 @@ class TextReaderTest {
     }
 
     @Test
+    void fullWidthSemicolonsPartCellsToo() {
+        List<Line> lines = read("规章；1；；3\n许可；4；5；6\n处罚；7.5；8；9\n").lines();
+
+        assertThat(texts(lines.get(0))).containsExactly("规章", "1", "", "3");
+        assertThat(texts(lines.get(2))).containsExactly("处罚", "7.5", "8", "9");
+    }
+
+    @Test
     void everyBreakEndsARowOfASpreadsheetAndALineWithinACell() {
         List<Line> lines =
                 read("规章,1,2\f许可,\"3\u2028件\",4\u0085处罚,5,6\r\n强制,7,8\n").lines();
