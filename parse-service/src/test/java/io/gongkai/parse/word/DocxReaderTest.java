@@ -46,7 +46,7 @@ class DocxReaderTest {
         assertThat(
                         lines(
                                 "<w:p><w:del><w:r><w:delText>12</w:delText><w:tab/></w:r></w:del><w:ins><w:r><w:t>13</w:t></w:r></w:ins>"
-                                    + "<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>件</w:t></w:r></w:moveTo></w:p>"))
+                                        + "<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>件</w:t></w:r></w:moveTo></w:p>"))
                 .containsExactly("13件");
     }
 
@@ -147,12 +147,12 @@ class DocxReaderTest {
     @Test
     void fieldsShowTheirResultOnly() {
         assertThat(lines("<w:p><w:r><w:fldChar"
-            + " w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar"
-            + " w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar"
-            + " w:fldCharType=\"separate\"/><w:t>4</w:t><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar"
-            + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>25</w:t></w:r><w:r><w:fldChar"
-            + " w:fldCharType=\"end\"/></w:r><w:fldSimple"
-            + " w:instr=\"DATE\"><w:r><w:t>日</w:t></w:r></w:fldSimple></w:p>"))
+                        + " w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar"
+                        + " w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar"
+                        + " w:fldCharType=\"separate\"/><w:t>4</w:t><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar"
+                        + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>25</w:t></w:r><w:r><w:fldChar"
+                        + " w:fldCharType=\"end\"/></w:r><w:fldSimple"
+                        + " w:instr=\"DATE\"><w:r><w:t>日</w:t></w:r></w:fldSimple></w:p>"))
                 .containsExactly("25日");
     }
 
