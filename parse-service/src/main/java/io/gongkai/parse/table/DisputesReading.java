@@ -16,9 +16,6 @@ final class DisputesReading {
     private static final int BLOCK = 5;
     private static final int COLUMNS = 15;
 
-    /** Figures without cells may have lost their order, or grown together: then sums fail in two blocks at least. */
-    private static final int LEAST_SUMS = 2;
-
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     private static final int LEAST_NAMES = 2;
 
@@ -189,7 +186,15 @@ final class DisputesReading {
         }
         boolean blank = row.figures().stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
         boolean placed = !row.ruled() && (blank || (told && row.figures().size() < COLUMNS));
-        return most < (broken || placed ? COLUMNS / BLOCK : !row.ruled() ? LEAST_SUMS : 0) ? List.of() : best;
+        return most < (broken || placed ? COLUMNS / BLOCK : leastSums(row)) ? List.of() : best;
+    }
+
+    /** Figures without cells may have lost their order, or grown together: then sums fail in two blocks at least. */
+    private static int leastSums(PrintedRow row) {
+        if (row.ruled()) {
+            return 0;
+        }
+        return isOnOneLine(row) && row.figures().size() == COLUMNS ? 1 : 2;
     }
 
     private static boolean addsUpNowhere(List<Alignment> ways) {
