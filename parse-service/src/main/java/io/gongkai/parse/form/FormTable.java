@@ -17,6 +17,9 @@ import java.util.Map;
  * @param rows from top to bottom
  */
 public record FormTable(Form form, TableKind kind, List<FormRow> rows) {
+    /** The column of 总计 in the requests, behind those of six kinds of applicants. */
+    public static final int REQUESTS_TOTAL = 6;
+
     private static final Map<Form, Map<TableKind, FormTable>> TABLES = new EnumMap<>(Form.class);
 
     static {

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class Alignments {
     static boolean isWholeWithout(PrintedRow row, Alignment printed) {
         int last = printed.cells().size() - 1;
         boolean filledUp = last > 0 && row.filled() == last && printed.isBlank(last);
-        return !filledUp && (last != RequestsReading.TOTAL || printed.sumsUp(0, last));
+        return !filledUp && (last != FormTable.REQUESTS_TOTAL || printed.sumsUp(0, last));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights what the row counts with it
  */
 record Filling(Alignment way, int column, List<BigDecimal> weights) {
-    private static final int TOTAL = RequestsReading.TOTAL;
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
 
     /** Every way to put the row's figures that adds up, as it is or with a number in one of its blanks. */
     static List<Filling> of(ReadRow row) {

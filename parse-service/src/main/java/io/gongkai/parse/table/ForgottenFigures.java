@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the report as it came leaves that cell blank: neither another way to put its figures nor a number that was overlooked explains it.
  */
 final class ForgottenFigures {
-    private static final int TOTAL = RequestsReading.TOTAL;
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
 
     /** More figures that nothing prints were lost together. */
     private static final int MOST = 3;

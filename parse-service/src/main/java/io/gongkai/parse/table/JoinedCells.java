@@ -7,6 +7,7 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
@@ -73,7 +74,7 @@ final class JoinedCells {
             if (cells.isEmpty()) {
                 continue;
             }
-            if (cells.size() != RequestsReading.TOTAL + 1) {
+            if (cells.size() != FormTable.REQUESTS_TOTAL + 1) {
                 return false;
             }
             rows++;

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormTable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /** Rows of requests whose lines may have lost figures, or got those of others: what they say is undecided then. */
 final class LostLines {
-    private static final int TOTAL = RequestsReading.TOTAL;
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
     private static final int LINES_OF_A_LABEL = 6;
 
     /** So many rows must have their first figure on their label, and add up with it. */

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the requests table: its rows must sum up, then its columns; what neither decides is left undecided. */
 final class RequestsReading {
-    static final int TOTAL = 6;
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
 
     private final RowMatch match;
     private final TableAssembly assembly;

@@ -81,7 +81,7 @@ final class TableAssembly {
         PrintedRow own = print.without(places.extras());
         boolean extrasAreBlank = own.filled() == print.filled();
         return places.repeats()
-                || (named.cells().size() > RequestsReading.TOTAL && named.sumsUp(0, RequestsReading.TOTAL))
+                || (named.cells().size() > FormTable.REQUESTS_TOTAL && named.sumsUp(0, FormTable.REQUESTS_TOTAL))
                 || (over != null && over.options(own).contains(named))
                 || (over != null
                         && extrasAreBlank
