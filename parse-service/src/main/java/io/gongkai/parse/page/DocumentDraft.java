@@ -6,6 +6,7 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.CellPosition;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.page.content.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

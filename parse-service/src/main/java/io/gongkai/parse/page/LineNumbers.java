@@ -1,5 +1,12 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.content.FigurePattern;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.Page;
+import io.gongkai.parse.page.content.Turn;
+import io.gongkai.parse.page.line.LineForming;
+import io.gongkai.parse.page.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

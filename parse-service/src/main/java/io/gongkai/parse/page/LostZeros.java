@@ -1,7 +1,10 @@
 package io.gongkai.parse.page;
 
-import io.gongkai.parse.page.Block.TableCell;
-import io.gongkai.parse.page.Block.TableRow;
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Block.TableCell;
+import io.gongkai.parse.page.content.Block.TableRow;
+import io.gongkai.parse.page.content.DoubtedTable;
+import io.gongkai.parse.page.content.FigurePattern;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -5,10 +5,10 @@ import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.RejectionReason;
 
 /** Why pages cannot be read, and what the sender can do. */
-final class Obstacles {
+public final class Obstacles {
     private Obstacles() {}
 
-    static Unread damaged(String format) {
+    public static Unread damaged(String format) {
         return new Unread(
                 RejectionReason.DAMAGED,
                 new Message(
@@ -17,7 +17,7 @@ final class Obstacles {
                                 + " export it again and send that."));
     }
 
-    static Unread encrypted(String format) {
+    public static Unread encrypted(String format) {
         return new Unread(
                 RejectionReason.ENCRYPTED,
                 new Message(

@@ -1,5 +1,16 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.content.Page;
+import io.gongkai.parse.page.content.Ruling;
+import io.gongkai.parse.page.line.PrintedLine;
+import io.gongkai.parse.page.line.TurnedText;
+import io.gongkai.parse.page.ruled.Grid;
+import io.gongkai.parse.page.ruled.GridFinding;
+import io.gongkai.parse.page.ruled.GridGlyphs;
+import io.gongkai.parse.page.ruled.GridTable;
+import io.gongkai.parse.page.ruled.Rulings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +34,7 @@ final class PageLayout {
     static List<Block> blocks(Page page, Block.@Nullable Table before) {
         List<Ruling> rulings = Rulings.joined(page.rulings(), page.glyphs());
         List<Grid> grids = GridFinding.grids(rulings).stream()
-                .filter(grid -> PageEdges.shows(page, grid.box()))
+                .filter(grid -> page.shows(grid.box()))
                 .toList();
         GridGlyphs glyphs = GridGlyphs.of(page, grids);
         List<Block> blocks = new ArrayList<>();

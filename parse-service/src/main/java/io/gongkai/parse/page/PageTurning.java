@@ -1,5 +1,10 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.Page;
+import io.gongkai.parse.page.content.Ruling;
+import io.gongkai.parse.page.content.Turn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -3,12 +3,15 @@ package io.gongkai.parse.page;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages, one after the other, as one document. */
-final class PagesReading {
+public final class PagesReading {
     /** A page with fewer characters says no more than its number and a stamp. */
     private static final int FEW_CHARACTERS = 30;
 
@@ -21,11 +24,11 @@ final class PagesReading {
     private int scans;
     private int pictures;
 
-    PagesReading(ReadingLimits limits) {
+    public PagesReading(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    void add(Page drawn) {
+    public void add(Page drawn) {
         Page page = lineNumbers.without(StruckWords.without(PageTurning.upright(drawn)));
         List<Block> blocks = PageLayout.blocks(page, tableBefore());
         if (page.isScan()) {
@@ -54,7 +57,7 @@ final class PagesReading {
     }
 
     /** The document; or why its pages cannot be read, in a file of that format. */
-    DocumentOutcome outcome(String format) {
+    public DocumentOutcome outcome(String format) {
         if (known + unknown == 0 && pictures == 0) {
             return Obstacles.empty();
         }

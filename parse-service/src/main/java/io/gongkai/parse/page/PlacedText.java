@@ -2,6 +2,10 @@ package io.gongkai.parse.page;
 
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.PageDraft;
+import io.gongkai.parse.page.content.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.Page;
+import io.gongkai.parse.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

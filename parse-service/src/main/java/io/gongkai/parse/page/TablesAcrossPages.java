@@ -1,7 +1,8 @@
 package io.gongkai.parse.page;
 
-import io.gongkai.parse.page.Block.TableCell;
-import io.gongkai.parse.page.Block.TableRow;
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Block.TableCell;
+import io.gongkai.parse.page.content.Block.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

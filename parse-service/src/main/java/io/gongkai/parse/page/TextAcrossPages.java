@@ -1,5 +1,7 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.line.ParagraphForming;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,14 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.Page;
+import io.gongkai.parse.page.content.Ruling;
+import io.gongkai.parse.page.line.LineForming;
+import io.gongkai.parse.page.line.ParagraphForming;
+import io.gongkai.parse.page.line.PrintedLine;
+import io.gongkai.parse.page.unruled.PageEdges;
+import io.gongkai.parse.page.unruled.UnruledTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

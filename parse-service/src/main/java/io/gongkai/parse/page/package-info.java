@@ -1,9 +1,11 @@
 /**
- * Documents that are pages of placed characters, PDF and OFD, brought into the intermediate form.
+ * Documents that are pages of placed characters, brought into the intermediate form: PDF, OFD, and web pages made of them.
  *
- * <p>A page is glyphs, rulings and pictures, whatever the format was. Layout is analysed once for all: rulings that meet form
- * grids, and glyphs fall into their cells; figures one below the other form the columns of a table without rulings; the
- * rest is lines of text. Where geometry does not prove what belongs together, a line stays a line.
+ * <p>{@link io.gongkai.parse.page.content} is what stands on a page, whatever the format was. Its layout is analysed once for all:
+ * {@link io.gongkai.parse.page.ruled} finds tables by their rulings, {@link io.gongkai.parse.page.line} makes lines of the rest, and
+ * {@link io.gongkai.parse.page.unruled} finds tables among those by their columns of figures. This package turns a page upright,
+ * puts its blocks in order, drops what every page repeats, and joins what a page break parted. Where geometry does not prove
+ * what belongs together, a line stays a line.
  *
  * <table>
  * <caption>Words</caption>
@@ -13,8 +15,6 @@
  * <tr><td>unruled table<td>无线表、三线表<td>a table without upright rulings
  * <tr><td>furniture<td>页眉、页脚、页码<td>running heads and page numbers
  * </table>
- *
- * <p>Sources: ISO 32000-1 (PDF), GB/T 33190—2016 (OFD).
  */
 @NullMarked
 package io.gongkai.parse.page;

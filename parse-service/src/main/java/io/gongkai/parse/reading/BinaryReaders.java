@@ -2,8 +2,8 @@ package io.gongkai.parse.reading;
 
 import io.gongkai.parse.document.BinaryReader;
 import io.gongkai.parse.document.Format;
-import io.gongkai.parse.page.OfdReader;
-import io.gongkai.parse.page.PdfReader;
+import io.gongkai.parse.ofd.OfdReader;
+import io.gongkai.parse.pdf.PdfReader;
 import io.gongkai.parse.word.DocReader;
 import io.gongkai.parse.word.DocxReader;
 import java.util.EnumMap;

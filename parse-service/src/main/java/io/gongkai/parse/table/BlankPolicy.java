@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.table.row.Token;
 import java.util.List;
 
 /**

@@ -1,5 +1,9 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.match.RowMatch;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

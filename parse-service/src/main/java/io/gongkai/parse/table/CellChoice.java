@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.events.Doubt;
+import io.gongkai.parse.table.row.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

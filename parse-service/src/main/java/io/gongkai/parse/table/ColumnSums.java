@@ -1,5 +1,8 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.RequestPart;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.row.PrintedRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

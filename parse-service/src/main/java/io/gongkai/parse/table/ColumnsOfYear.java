@@ -1,6 +1,8 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

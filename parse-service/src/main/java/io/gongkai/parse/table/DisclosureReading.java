@@ -1,5 +1,8 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.table.match.RowMatch;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import io.gongkai.parse.events.FigureState;
 import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.table.row.Token;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

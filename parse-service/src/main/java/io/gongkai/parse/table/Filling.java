@@ -1,6 +1,8 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.row.PrintedRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,7 @@ record Filling(Alignment way, int column, List<BigDecimal> weights) {
         return known(IntStream.rangeClosed(0, TOTAL).mapToObj(way::weight));
     }
 
-    static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
+    public static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
         return known(row.stream().map(BlankDoubt::weight));
     }
 

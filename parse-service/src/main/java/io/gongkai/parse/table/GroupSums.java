@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.table.row.PrintedRow;
 import java.util.ArrayList;
 import java.util.List;
 

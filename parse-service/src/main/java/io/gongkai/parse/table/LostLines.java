@@ -1,6 +1,9 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.match.RowMatch;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

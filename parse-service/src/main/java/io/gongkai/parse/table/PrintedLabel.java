@@ -3,6 +3,8 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Likeness;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,10 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.match.RowMatch;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

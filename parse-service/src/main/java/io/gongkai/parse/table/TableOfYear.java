@@ -5,6 +5,8 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

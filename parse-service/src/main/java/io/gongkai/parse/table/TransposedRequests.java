@@ -1,6 +1,9 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.header.HeaderName;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,10 @@ package io.gongkai.parse.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongkai.parse.page.Block.TableCell;
-import io.gongkai.parse.page.Block.TableRow;
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Block.TableCell;
+import io.gongkai.parse.page.content.Block.TableRow;
+import io.gongkai.parse.page.content.Box;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,8 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.ofd.OfdReader;
+import io.gongkai.parse.pdf.PdfReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Reports of our own invention, laid out by LibreOffice: ruled tables over several pages with a label that stands upright,
  * level rules only, upright rules only, no rules at all, a landscape page; with blanks and slashes among the figures.
  */
-class PageFixturesTest {
+public class PageFixturesTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -84,7 +86,7 @@ class PageFixturesTest {
         return file.endsWith(".ofd") ? new OfdReader() : new PdfReader();
     }
 
-    static byte[] bytes(String file) throws IOException {
+    public static byte[] bytes(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(PageFixturesTest.class.getResourceAsStream(file), file)) {
             return in.readAllBytes();
         }

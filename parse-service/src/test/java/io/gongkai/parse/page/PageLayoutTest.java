@@ -3,6 +3,7 @@ package io.gongkai.parse.page;
 import static io.gongkai.parse.page.Sheet.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.page.content.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

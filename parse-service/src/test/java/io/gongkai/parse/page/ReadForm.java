@@ -20,9 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it is read from pages, compared with what they are known to say. */
-record ReadForm(Document document, Narrative narrative, FormRead form) {
+public record ReadForm(Document document, Narrative narrative, FormRead form) {
 
-    static ReadForm of(BinaryReader reader, byte[] bytes, int year) {
+    public static ReadForm of(BinaryReader reader, byte[] bytes, int year) {
         Document document = document(reader, bytes);
         Outline outline = Outline.of(document);
         Narrative narrative = new SectionReading().read(document, outline);
@@ -31,12 +31,12 @@ record ReadForm(Document document, Narrative narrative, FormRead form) {
 
     /** The title as printed; null if none is. */
     @Nullable
-    String title() {
+    public String title() {
         Title title = narrative.title();
         return title == null ? null : title.printed();
     }
 
-    static Document document(BinaryReader reader, byte[] bytes) {
+    public static Document document(BinaryReader reader, byte[] bytes) {
         DocumentOutcome outcome = reader.read(bytes, ReadingLimits.USUAL);
         if (outcome instanceof DocumentOutcome.Read read) {
             return read.document();
@@ -49,7 +49,7 @@ record ReadForm(Document document, Narrative narrative, FormRead form) {
      *
      * @param figures by address; a number, empty for a blank, / for not applicable, ? for what cannot be decided
      */
-    List<String> wrong(JsonNode figures) {
+    public List<String> wrong(JsonNode figures) {
         List<String> wrong = new ArrayList<>();
         figures.properties().forEach(figure -> {
             String expected = figure.getValue().asText();
@@ -70,7 +70,7 @@ record ReadForm(Document document, Narrative narrative, FormRead form) {
         return text.toString().lines().map(Lettering::withoutSpaces).toList();
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return narrative.sections();
     }
 

@@ -1,8 +1,0 @@
-package io.gongkai.parse.page;
-
-/** Turns places in the content of a page into places on the page as it is looked at. */
-@FunctionalInterface
-interface Placement {
-    /** The rectangle between two places. */
-    Box box(double x1, double y1, double x2, double y2);
-}

@@ -1,0 +1,208 @@
+package io.gongkai.parse.page.unruled;
+
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.line.LabelLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the lines of labels in one column to rows of figures: lines that follow each other to one row, all of them in the order
+ * of the rows. Of all such ways the one is taken whose labels stand best beside their figures (dynamic programming). A label
+ * between the figures of two rows may have none of its own.
+ */
+final class LabelRuns {
+    /** Where figures stand beside a label of several lines. */
+    enum Anchor {
+        MIDDLE,
+        TOP,
+        BOTTOM
+    }
+
+    /**
+     * Lines that are one label.
+     *
+     * @param row which row they belong to; −1 if to none with figures
+     */
+    record Run(int from, int to, int row) {}
+
+    /**
+     * A way to give the lines to rows.
+     *
+     * @param cost what speaks against it
+     */
+    record Way(List<Run> runs, double cost, Anchor anchor) {}
+
+    private static final int MOST_LINES = 14;
+
+    /** What speaks against a row that prints no figures, and against figures without a label. */
+    private static final double WITHOUT_FIGURES = 0.4;
+
+    private static final double WITHOUT_LABEL = 1.5;
+
+    /** Lines no further from figures, in parts of their height, stand beside them. */
+    private static final double BESIDE = 0.5;
+
+    private static final long MOST_STATES = 200_000;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    private final List<LabelLine> lines;
+    private final double[] rows;
+    private final double[] all;
+    private final boolean[] labelledElsewhere;
+    private final LabelSpacing spacing;
+    private final Anchor anchor;
+
+    /** What speaks against each line being of one label with the line before it, and of another. */
+    private final double[] ofOne;
+
+    private final double[] ofTwo;
+
+    private LabelRuns(
+            List<LabelLine> lines,
+            double[] rows,
+            double[] all,
+            boolean[] labelledElsewhere,
+            LabelSpacing spacing,
+            Anchor anchor) {
+        this.lines = lines;
+        this.rows = rows;
+        this.all = all;
+        this.labelledElsewhere = labelledElsewhere;
+        this.spacing = spacing;
+        this.anchor = anchor;
+        this.ofOne = new double[lines.size()];
+        this.ofTwo = new double[lines.size()];
+        for (int i = 1; i < ofOne.length; i++) {
+            ofOne[i] = spacing.ofOne(lines.get(i - 1), lines.get(i));
+            ofTwo[i] = spacing.ofTwo(lines.get(i - 1), lines.get(i));
+        }
+    }
+
+    /**
+     * The best way; null if there is none.
+     *
+     * @param lines from above
+     * @param rows at what heights the figures of rows without a label stand, from above
+     * @param all the same of all rows
+     * @param labelledElsewhere which of the rows without a label may have it in another column
+     * @param anchors where figures may stand beside their labels, the likeliest first
+     */
+    static @Nullable Way best(
+            List<LabelLine> lines,
+            double[] rows,
+            double[] all,
+            boolean[] labelledElsewhere,
+            LabelSpacing spacing,
+            List<Anchor> anchors) {
+        if ((long) (lines.size() + 1) * (rows.length + 1) > MOST_STATES) {
+            return null;
+        }
+        Way best = null;
+        for (Anchor anchor : anchors) {
+            Way way = new LabelRuns(lines, rows, all, labelledElsewhere, spacing, anchor).way();
+            if (way != null && (best == null || way.cost() < best.cost() - 1e-6)) {
+                best = way;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Way way() {
+        double[][] costs = new double[lines.size() + 1][rows.length + 1];
+        Run[][] last = new Run[lines.size() + 1][rows.length + 1];
+        for (double[] cost : costs) {
+            Arrays.fill(cost, NEVER);
+        }
+        costs[0][0] = 0;
+        for (int line = 0; line <= lines.size(); line++) {
+            for (int row = 0; row <= rows.length; row++) {
+                double cost = costs[line][row];
+                if (cost == NEVER) {
+                    continue;
+                }
+                if (row < rows.length) {
+                    double without = cost + (labelledElsewhere[row] ? 0 : WITHOUT_LABEL);
+                    reach(costs, last, without, new Run(line, line, row), row + 1);
+                }
+                extend(costs, last, line, row);
+            }
+        }
+        double cost = costs[lines.size()][rows.length];
+        return cost == NEVER ? null : new Way(traced(last), cost, anchor);
+    }
+
+    private void extend(double[][] costs, Run[][] last, int line, int row) {
+        double inner = line < lines.size() ? ofTwo[line] : 0;
+        for (int to = line + 1; to <= Math.min(lines.size(), line + MOST_LINES); to++) {
+            if (to > line + 1) {
+                inner += ofOne[to - 1];
+            }
+            double cost = costs[line][row] + inner;
+            if (row < rows.length && isNear(line, to, rows[row])) {
+                reach(costs, last, cost + misfit(line, to, rows[row]), new Run(line, to, row), row + 1);
+            }
+            if (isAlone(line, to, row)) {
+                reach(costs, last, cost + (spacing.ruled() ? 0 : WITHOUT_FIGURES), new Run(line, to, -1), row);
+            }
+        }
+    }
+
+    private static void reach(double[][] costs, Run[][] last, double cost, Run run, int row) {
+        if (cost < costs[run.to()][row]) {
+            costs[run.to()][row] = cost;
+            last[run.to()][row] = run;
+        }
+    }
+
+    private List<Run> traced(Run[][] last) {
+        List<Run> runs = new ArrayList<>();
+        int line = lines.size();
+        int row = rows.length;
+        while (line > 0 || row > 0) {
+            Run run = last[line][row];
+            if (run.from() < run.to()) {
+                runs.add(run);
+            }
+            line = run.from();
+            row = run.row() < 0 ? row : run.row();
+        }
+        Collections.reverse(runs);
+        return runs;
+    }
+
+    /** Whether no figures of another row stand beside or between the lines and the figures at that height. */
+    private boolean isNear(int from, int to, double row) {
+        int at = Arrays.binarySearch(all, row);
+        Box first = lines.get(from).box();
+        Box last = lines.get(to - 1).box();
+        return (at == 0 || first.centre() > all[at - 1] + BESIDE * first.height())
+                && (at == all.length - 1 || last.centre() < all[at + 1] - BESIDE * last.height());
+    }
+
+    /** Whether no figures stand beside the lines, and those of the rows before and behind stand above and below them. */
+    private boolean isAlone(int from, int to, int row) {
+        double top = lines.get(from).box().centre();
+        double bottom = lines.get(to - 1).box().centre();
+        double beside = BESIDE * lines.get(from).box().height();
+        if ((row > 0 && top < rows[row - 1]) || (row < rows.length && bottom > rows[row])) {
+            return false;
+        }
+        int at = -Arrays.binarySearch(all, top - beside) - 1;
+        return at >= all.length || (at >= 0 && all[at] > bottom + beside);
+    }
+
+    private double misfit(int from, int to, double row) {
+        Box first = lines.get(from).box();
+        Box last = lines.get(to - 1).box();
+        double at = switch (anchor) {
+            case MIDDLE -> (first.top() + last.bottom()) / 2;
+            case TOP -> first.centre();
+            case BOTTOM -> last.centre();
+        };
+        double across = spacing.toRow(lines.get(from), row) + spacing.toRow(lines.get(to - 1), row);
+        return Math.abs(at - row) / spacing.pitch() + across;
+    }
+}

@@ -1,0 +1,61 @@
+package io.gongkai.parse.page.unruled;
+
+import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Box;
+import io.gongkai.parse.page.content.Glyph;
+import io.gongkai.parse.page.content.Page;
+import io.gongkai.parse.page.content.Ruling;
+import io.gongkai.parse.page.line.Piece;
+import io.gongkai.parse.page.line.PrintedLine;
+import java.util.List;
+
+/** What the edges of a page cut off of lines, and of tables that no upright rulings show. */
+public final class PageEdges {
+    /** Rulings as near to the edge, in points, run into it. */
+    private static final double NEAR = 1;
+
+    /** The right margin beside a table, in parts of the left one. */
+    private static final double LEAST_MARGIN = 0.45;
+
+    private PageEdges() {}
+
+    /** The line without the pieces that lie beyond the edges; one that an edge may cut off ends in U+FFFD. */
+    public static List<Piece> shown(Page page, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.glyphs().stream().anyMatch(page::holds))
+                .map(piece ->
+                        isCut(page, piece) ? new Piece(piece.text() + Glyph.UNKNOWN, piece.box(), List.of()) : piece)
+                .toList();
+    }
+
+    /** No margin is narrower than a glyph, and one that was left out is no wider. */
+    private static boolean isCut(Page page, Piece piece) {
+        double narrow = 1.1 * piece.box().height();
+        return piece.glyphs().stream().allMatch(page::holds) && piece.box().right() > page.width() - narrow;
+    }
+
+    /** Whether lines that an edge may cut off belong to the table, or a ruling of it runs into an edge. */
+    static boolean cut(Page page, List<PrintedLine> table, List<Ruling> levels) {
+        double top = table.getFirst().box().top() - table.getFirst().box().height();
+        double bottom = table.getLast().box().bottom() + table.getLast().box().height();
+        return table.stream()
+                        .flatMap(line -> line.pieces().stream())
+                        .anyMatch(piece -> piece.text().endsWith(Glyph.UNKNOWN)
+                                && piece.glyphs().isEmpty())
+                || levels.stream()
+                        .anyMatch(level -> level.at() > top
+                                && level.at() < bottom
+                                && level.to() > page.width() - NEAR
+                                && level.length() < page.width() - NEAR);
+    }
+
+    /** Whether a table without rulings ends where no other column fits, much nearer to the edge than it begins. */
+    static boolean mayGoOn(Page page, Block.Table table) {
+        List<Box> columns = table.columns();
+        List<Double> distances = ColumnNames.distances(columns);
+        Box last = columns.getLast();
+        return !distances.isEmpty()
+                && last.middle() + distances.getFirst() + last.width() / 2 > page.width()
+                && page.width() - last.right() < LEAST_MARGIN * table.box().left();
+    }
+}

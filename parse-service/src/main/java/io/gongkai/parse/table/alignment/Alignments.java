@@ -1,0 +1,186 @@
+package io.gongkai.parse.table.alignment;
+
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All admissible ways to put the tokens of a row under its columns: as printed where there are just as many; else blanks
+ * are dropped where there are too many tokens, inserted where there are too few. Nothing that is printed is dropped or
+ * changes its order.
+ */
+public final class Alignments {
+    /** As many as ways to choose 7 of 15 columns; more are not weighed. */
+    private static final int MOST = 6435;
+
+    /** Rows with fewer figures than the table has columns have wide cells; no table has fewer columns. */
+    private static final int COLUMNS_OF_THE_FORM = 3;
+
+    private final List<Token> filled = new ArrayList<>();
+
+    /** Blanks before each filled token, and behind the last. */
+    private final List<List<Token>> gaps = new ArrayList<>();
+
+    private final boolean insert;
+
+    /** Inserted where a figure is missing; null unless the places of the others tell that the cell is blank. */
+    private final @Nullable Token blank;
+
+    private final List<Alignment> found = new ArrayList<>();
+
+    private Alignments(List<Token> tokens, int columns) {
+        this.insert = tokens.size() < columns;
+        List<Token> gap = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.isBlank()) {
+                gap.add(token);
+                continue;
+            }
+            filled.add(token);
+            gaps.add(gap);
+            gap = new ArrayList<>();
+        }
+        gaps.add(gap);
+        boolean placed = filled.stream().allMatch(token -> token.reach().tells());
+        this.blank = placed && !filled.isEmpty() ? Token.blank(filled.getFirst().source()) : null;
+    }
+
+    /** The ways to put the figures of the row under so many columns; none if more is printed than there are columns. */
+    public static List<Alignment> of(PrintedRow row, int columns) {
+        List<Token> hard = row.figures().stream()
+                .filter(token -> token.kind() != Token.Kind.GAP)
+                .toList();
+        if (hard.size() < columns && row.isBroken()) {
+            return List.of();
+        }
+        Token glued = row.glued();
+        if (hard.size() == columns) {
+            Alignment printed = new Alignment(new ArrayList<>(hard));
+            boolean blank = hard.stream().anyMatch(Token::isBlank);
+            return glued == null || !blank || (row.markedUp() && isWholeWithout(row, printed))
+                    ? List.of(printed)
+                    : withGlued(row, glued, hard, printed);
+        }
+        if (glued == null) {
+            boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);
+            List<Alignment> ways = of(telling ? row.figures() : hard, columns);
+            return columns < COLUMNS_OF_THE_FORM && isRepeated(hard, columns)
+                    ? withRepeated(ways, hard, columns)
+                    : ways;
+        }
+        List<Token> withGlued = new ArrayList<>();
+        withGlued.add(glued);
+        withGlued.addAll(hard);
+        if (hard.size() < columns) {
+            return of(withGlued, columns);
+        }
+        List<Token> filled = hard.stream().filter(token -> !token.isBlank()).toList();
+        // side by side, with the digit on the label, they fill all columns: the blanks are cells beside those
+        if (!row.markedUp()
+                && columns > 1
+                && filled.size() == columns - 1
+                && hard.lastIndexOf(filled.getLast()) - hard.indexOf(filled.getFirst()) == filled.size() - 1) {
+            List<Token> all = new ArrayList<>(filled);
+            all.addFirst(glued);
+            return List.of(new Alignment(new ArrayList<>(all)));
+        }
+        List<Alignment> ways = new ArrayList<>(of(hard, columns));
+        ways.addAll(of(withGlued, columns));
+        return ways;
+    }
+
+    /**
+     * Whether the cells of a marked-up row are all of it, though a digit hangs on its label. They are not where their sum fails, or
+     * where nothing but the last of them is blank: then the digit is the first figure, and the row was filled up at its end.
+     */
+    public static boolean isWholeWithout(PrintedRow row, Alignment printed) {
+        int last = printed.cells().size() - 1;
+        boolean filledUp = last > 0 && row.filled() == last && printed.isBlank(last);
+        return !filledUp && (last != FormTable.REQUESTS_TOTAL || printed.sumsUp(0, last));
+    }
+
+    /**
+     * The digit on the label may be the figure that is missing beside it, the others standing a cell too far to the left. It
+     * is, where all cells are filled with it, and nothing but the last is blank without it.
+     */
+    private static List<Alignment> withGlued(PrintedRow row, Token glued, List<Token> hard, Alignment printed) {
+        List<Token> all = new ArrayList<>();
+        all.add(glued);
+        all.addAll(hard);
+        int columns = hard.size();
+        if (columns > 1 && row.filled() == columns - 1 && hard.getLast().isBlank()) {
+            return List.of(new Alignment(new ArrayList<>(all.subList(0, columns))));
+        }
+        List<Alignment> ways = new ArrayList<>();
+        ways.add(printed);
+        ways.addAll(of(all, columns));
+        return ways;
+    }
+
+    /** Whether the cells that are too many print again what stands in the last column, as a wide cell that is repeated does. */
+    private static boolean isRepeated(List<Token> hard, int columns) {
+        if (hard.size() <= columns || hard.get(columns - 1).isBlank()) {
+            return false;
+        }
+        String last = hard.get(columns - 1).text();
+        return hard.subList(columns, hard.size()).stream()
+                .allMatch(token -> token.text().equals(last));
+    }
+
+    /** Two equal figures may be one: that leaves a doubt where there is another way to put them. */
+    private static List<Alignment> withRepeated(List<Alignment> ways, List<Token> hard, int columns) {
+        Alignment once = new Alignment(new ArrayList<>(hard.subList(0, columns)));
+        if (ways.isEmpty() || ways.contains(once)) {
+            return ways;
+        }
+        List<Alignment> all = new ArrayList<>(ways);
+        all.add(once);
+        return all;
+    }
+
+    /** Where an empty line stands behind every figure, it parts them, and says nothing of blank cells. */
+    private static boolean areSeparators(PrintedRow row, List<Token> hard) {
+        return hard.size() > 2 && row.figures().size() - hard.size() >= hard.size() - 1;
+    }
+
+    public static List<Alignment> of(List<Token> tokens, int columns) {
+        if (tokens.size() == columns) {
+            return List.of(new Alignment(new ArrayList<>(tokens)));
+        }
+        Alignments alignments = new Alignments(tokens, columns);
+        int spare = columns - alignments.filled.size();
+        if (spare >= 0) {
+            alignments.extend(0, spare, new ArrayList<>());
+        }
+        return alignments.found;
+    }
+
+    private void extend(int at, int spare, List<@Nullable Token> cells) {
+        if (found.size() >= MOST) {
+            return;
+        }
+        List<Token> gap = gaps.get(at);
+        boolean last = at == filled.size();
+        int least = last ? spare : insert ? gap.size() : 0;
+        int most = last || insert ? spare : Math.min(spare, gap.size());
+        if (last && (insert ? spare < gap.size() : spare > gap.size())) {
+            return;
+        }
+        for (int blanks = least; blanks <= most; blanks++) {
+            int size = cells.size();
+            for (int i = 0; i < blanks; i++) {
+                cells.add(i < gap.size() ? gap.get(i) : blank);
+            }
+            if (last) {
+                found.add(new Alignment(new ArrayList<>(cells)));
+            } else if (filled.get(at).reach().holds(cells.size())) {
+                cells.add(filled.get(at));
+                extend(at + 1, spare - blanks, cells);
+            }
+            cells.subList(size, cells.size()).clear();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.gongkai.parse.table.forming;
+
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.outline.TableRegion;
+import io.gongkai.parse.table.row.Reach;
+import io.gongkai.parse.table.row.Token;
+import io.gongkai.parse.table.row.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table in text that is aligned by spaces, page by page: where a row prints less than it has columns, the places
+ * of its figures tell what it leaves blank, as far as they leave no doubt.
+ *
+ * <p>Some programs count characters (pdftotext), others the columns of a terminal, in which Chinese takes two. That count is taken
+ * with which fewer pages contradict themselves, first in the table of requests, which has most rows; where none has, only that holds
+ * on which both agree. Where either count contradicts itself in the requests, the program keeps its columns in another way, and the
+ * places in the other tables say nothing.
+ */
+final class AlignedColumns {
+    private final Document document;
+    private final Outline outline;
+    private final TableRegion region;
+    private final Map<Integer, Integer> told;
+
+    /** Null until a row asks, for most tables have no such row. */
+    private @Nullable List<AlignedParts.Part> parts;
+
+    AlignedColumns(Document document, Outline outline, TableRegion region, Map<Integer, Integer> told) {
+        this.document = document;
+        this.outline = outline;
+        this.region = region;
+        this.told = told;
+    }
+
+    /**
+     * The tokens of a line, its figures left with the columns of their places; with a blank for each column in which it prints
+     * nothing, where each figure has one left.
+     */
+    List<Token> placed(int line, List<Token> tokens) {
+        List<Token> figures = AlignedParts.figures(tokens);
+        AlignedParts.Part part = figures.isEmpty() ? null : over(line);
+        Map<Integer, List<Reach>> known = part == null ? null : part.reaches();
+        List<Reach> reaches = known == null ? List.of() : known.getOrDefault(line, List.of());
+        int labels = tokens.size() - figures.size();
+        boolean glued = labels > 0 && Tokens.glued(tokens.get(labels - 1)) != null; // a figure more, in no place
+        if (part == null || glued || figures.size() >= part.width() || reaches.size() != figures.size()) {
+            return tokens;
+        }
+        boolean settled = reaches.stream().allMatch(Reach::isOne);
+        List<Token> placed = new ArrayList<>(tokens.subList(0, labels));
+        int next = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            Reach reach = reaches.get(i);
+            for (; settled && next < reach.first(); next++) {
+                placed.add(Token.blank(figures.get(i).source()));
+            }
+            placed.add(figures.get(i).within(reach));
+            next++;
+        }
+        for (; settled && next < part.width(); next++) {
+            placed.add(Token.blank(figures.getLast().source()));
+        }
+        return placed;
+    }
+
+    private AlignedParts.@Nullable Part over(int line) {
+        List<AlignedParts.Part> known = parts == null ? readParts() : parts;
+        parts = known;
+        return known.stream()
+                .filter(part -> line >= part.from() && line < part.to())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<AlignedParts.Part> readParts() {
+        List<AlignedParts.Part> narrow = parts(region, false);
+        List<AlignedParts.Part> wide = parts(region, true);
+        TableRegion requests = outline.region(TableKind.REQUESTS);
+        int fewer = 0;
+        if (requests != null && !requests.equals(region)) {
+            int contradictionsNarrow = contradictions(parts(requests, false));
+            int contradictionsWide = contradictions(parts(requests, true));
+            if (contradictionsNarrow > 0 && contradictionsWide > 0) {
+                return List.of();
+            }
+            fewer = contradictionsNarrow - contradictionsWide;
+        }
+        fewer = fewer == 0 ? contradictions(narrow) - contradictions(wide) : fewer;
+        if (fewer != 0) {
+            return fewer < 0 ? narrow : wide;
+        }
+        List<AlignedParts.Part> both = new ArrayList<>();
+        for (int i = 0; i < narrow.size(); i++) {
+            both.add(narrow.get(i).either(wide.get(i)));
+        }
+        return both;
+    }
+
+    private List<AlignedParts.Part> parts(TableRegion of, boolean wide) {
+        return AlignedParts.of(document, outline, of, told, wide);
+    }
+
+    private static int contradictions(List<AlignedParts.Part> parts) {
+        return (int) parts.stream().filter(part -> part.reaches() == null).count();
+    }
+}

@@ -1,0 +1,253 @@
+package io.gongkai.parse.table.forming;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.LineRole;
+import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.outline.TableRegion;
+import io.gongkai.parse.table.row.Token;
+import io.gongkai.parse.table.row.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables with a cell on each line, of which the blank ones are empty lines: between a label and the next there are then as
+ * many lines as its row has figures, besides the empty lines that may part the cells. Told by counting; where the count is met
+ * by nearly all labels, empty lines are cells.
+ */
+final class CellLines {
+    private static final int LEAST_ROWS = 2;
+
+    /** How many figures stand behind a label, by table; −1 where the forms differ. The row of the disputes has no label. */
+    private static final Map<TableKind, Map<String, Integer>> WIDTHS =
+            Map.of(TableKind.DISCLOSURE, widths(TableKind.DISCLOSURE), TableKind.REQUESTS, widths(TableKind.REQUESTS));
+
+    private final Document document;
+    private final Outline outline;
+    private final TableRegion region;
+    private final Map<String, Integer> widths;
+
+    /** An empty line behind it only parts the table from what follows. */
+    private final int lastPrinted;
+
+    /** The lines of figures and blanks that follow the label on a line; by line. */
+    private final Map<Integer, List<Integer>> stretches = new HashMap<>();
+
+    /** Null if the lines are no cells. */
+    private final @Nullable Spacing spacing;
+
+    /** Whether some of the cells are empty lines; where none is, there is no need to count. */
+    private boolean blank;
+
+    /** Where empty lines part the cells. */
+    private enum Spacing {
+        NOWHERE,
+        BEHIND_EACH_CELL,
+        BEHIND_FILLED_CELLS
+    }
+
+    CellLines(Document document, Outline outline, TableRegion region) {
+        this.document = document;
+        this.outline = outline;
+        this.region = region;
+        this.widths = WIDTHS.getOrDefault(region.kind(), Map.of());
+        this.lastPrinted = lastPrinted(outline, region);
+        if (region.kind() == TableKind.DISPUTES) {
+            TableRegion requests = outline.region(TableKind.REQUESTS);
+            int header = header();
+            int next = header + 1;
+            boolean followed = next < document.lines().size() && (isEmpty(next) || isCell(next));
+            this.spacing = requests == null || !followed ? null : new CellLines(document, outline, requests).spacing;
+            countBehind(header);
+            return;
+        }
+        this.spacing = told(labels());
+        if (spacing == null || !blank) {
+            stretches.clear();
+        }
+    }
+
+    /** The last line of the table that prints something. */
+    static int lastPrinted(Outline outline, TableRegion region) {
+        int last = region.lines().to() - 1;
+        while (last > region.lines().from() && outline.role(last) != LineRole.TABLE) {
+            last--;
+        }
+        return last;
+    }
+
+    private static Map<String, Integer> widths(TableKind kind) {
+        Map<String, Integer> widths = new HashMap<>();
+        for (Form form : Form.values()) {
+            for (FormRow row : FormTable.of(form, kind).rows()) {
+                widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
+            }
+        }
+        return widths;
+    }
+
+    /** The lines of labels that tell how many figures their rows have. */
+    private List<Integer> labels() {
+        List<Integer> labels = new ArrayList<>();
+        for (int i = region.lines().from(); i < region.lines().to(); i++) {
+            if (outline.role(i) == LineRole.TABLE && isText(i) && width(i) > 0 && !isCell(i)) {
+                labels.add(i);
+            }
+        }
+        return labels;
+    }
+
+    private @Nullable Spacing told(List<Integer> labels) {
+        for (boolean covered : new boolean[] {false, true}) {
+            for (Spacing candidate : Spacing.values()) {
+                if (isTold(labels, candidate, covered)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the lines that follow the label on this line are the cells of its row, empty ones included. */
+    boolean isRow(int line) {
+        return stretches.containsKey(line);
+    }
+
+    /** The lines that follow the label. */
+    List<Integer> cells(int line) {
+        return stretches.getOrDefault(line, List.of());
+    }
+
+    /** Whether they are as many as the row has figures. */
+    boolean isWhole(int line) {
+        return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
+    }
+
+    private boolean isTold(List<Integer> labels, Spacing candidate, boolean covered) {
+        stretches.clear();
+        int met = 0;
+        blank = false;
+        for (int i : labels) {
+            List<Integer> behind = cellsBehind(i, candidate);
+            List<Integer> cells = covered ? withoutCovered(behind, width(i)) : behind;
+            boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
+            blank |= cells.stream().anyMatch(cell -> isEmpty(cell) && cell < lastPrinted);
+            if (cells.size() >= width(i) || filled) {
+                stretches.put(i, cells);
+                met += cells.size() == width(i) ? 1 : 0;
+            }
+        }
+        return met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+    }
+
+    /** The lines but for those of the next row's first places, which labels over several rows cover. */
+    private List<Integer> withoutCovered(List<Integer> behind, int width) {
+        if (behind.size() <= width) {
+            return behind;
+        }
+        int next = behind.getLast() + 1;
+        while (next < region.lines().to() && !isWords(next)) {
+            next++;
+        }
+        String letters = next < region.lines().to()
+                ? Lettering.letters(
+                        document.lines().get(next).cells().getFirst().text())
+                : "";
+        List<Integer> rest = behind.subList(width, behind.size());
+        boolean fits =
+                rest.size() == CoveredPlaces.before(letters) && rest.stream().allMatch(this::isEmpty);
+        return fits ? behind.subList(0, width) : behind;
+    }
+
+    /** The line of the last name of a column. */
+    private int header() {
+        int header = region.lines().to() - 1;
+        while (header > region.lines().from() && !isWords(header)) {
+            header--;
+        }
+        return header;
+    }
+
+    /** The only row of the disputes has no label; it follows the header, parted as the table of requests is. */
+    private void countBehind(int header) {
+        List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
+        if (cells.size() >= width(header)) {
+            stretches.put(header, cells.subList(0, width(header)));
+        }
+    }
+
+    /** The cells behind a label; those of the last row may be empty lines behind the table, as many as the row has. */
+    private List<Integer> cellsBehind(int label, Spacing parted) {
+        List<Integer> cells = new ArrayList<>();
+        int end = region.lines().to();
+        int i = label;
+        boolean gap = parted != Spacing.NOWHERE;
+        while (true) {
+            i += gap ? 2 : 1;
+            if (!isCell(i) || (gap && !isEmpty(i - 1))) {
+                return cells;
+            }
+            if (i < end || (isEmpty(i) && cells.size() < width(label))) {
+                cells.add(i);
+            }
+            gap = parted == Spacing.BEHIND_EACH_CELL || (parted == Spacing.BEHIND_FILLED_CELLS && !isEmpty(i));
+        }
+    }
+
+    private boolean isEmpty(int line) {
+        return outline.role(line) == LineRole.EMPTY;
+    }
+
+    private int width(int line) {
+        if (region.kind() == TableKind.DISPUTES) {
+            return FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
+        }
+        String letters =
+                Lettering.letters(document.lines().get(line).cells().getFirst().text());
+        int width = widths.getOrDefault(letters, 0);
+        return width != 0 || letters.isEmpty() ? width : widths.getOrDefault(letters.substring(1), 0);
+    }
+
+    private boolean isWords(int line) {
+        return outline.role(line) == LineRole.TABLE && isText(line) && !isCell(line);
+    }
+
+    /** An empty line, or a figure alone. */
+    private boolean isCell(int line) {
+        if (line >= document.lines().size() || !isText(line)) {
+            return false;
+        }
+        return switch (outline.role(line)) {
+            case EMPTY -> true;
+            case TABLE -> {
+                List<Token> tokens =
+                        Tokens.ofText(document.lines().get(line).cells().getFirst(), -1);
+                yield tokens.size() == 1 && tokens.getFirst().isFigure();
+            }
+            case PAGE_MARK, TEXT, BEYOND -> false;
+        };
+    }
+
+    private boolean isText(int line) {
+        Line text = document.lines().get(line);
+        return text.table() == null && text.cells().size() == 1;
+    }
+
+    /** The token of a line behind a label. */
+    Token token(int line, boolean whole) {
+        Cell cell = document.lines().get(line).cells().getFirst();
+        if (isEmpty(line)) {
+            return new Token(whole ? Token.Kind.BLANK : Token.Kind.GAP, "", null, -1, cell.source());
+        }
+        return Tokens.ofText(cell, -1).getFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package io.gongkai.parse.table.header;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the printed header puts the columns of a table whose lines are cut into cells. */
+public final class ColumnHeader {
+    /** Fewer names in their places may be there by chance. */
+    private static final int LEAST_NAMES = 2;
+
+    private final int first;
+
+    private ColumnHeader(int first) {
+        this.first = first;
+    }
+
+    /** The header among the printed rows; null if none is found, or if its names contradict each other. */
+    public static @Nullable ColumnHeader find(FormTable table, List<PrintedRow> printed) {
+        Map<String, Integer> places = places(table);
+        Map<Integer, Integer> votes = new HashMap<>();
+        for (PrintedRow row : printed) {
+            if (row.filled() > 0) {
+                continue;
+            }
+            for (Token label : row.labels()) {
+                Integer place = places.get(Lettering.letters(label.text()));
+                if (place != null && label.column() >= 0) {
+                    votes.merge(label.column() - place, 1, Integer::sum);
+                }
+            }
+        }
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() >= LEAST_NAMES && 3 * vote.getValue() >= 2 * all && vote.getKey() >= 0) {
+                return new ColumnHeader(vote.getKey());
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Integer> places(FormTable table) {
+        Map<String, Integer> places = new HashMap<>();
+        List<String> above = List.of();
+        for (FormRow row : table.rows()) {
+            List<String> columns = row.columns();
+            if (!columns.equals(above)) {
+                for (int i = 0; i < columns.size(); i++) {
+                    places.put(columns.get(i), i);
+                }
+                above = columns;
+            }
+        }
+        return places;
+    }
+
+    /**
+     * The row's tokens under the header's columns; null unless all that is printed stands under one of them. A row with more cells
+     * than others, which end with the header, has a surplus one that may stand anywhere.
+     */
+    @Nullable
+    public Alignment under(PrintedRow row, int columns, Collection<PrintedRow> rows) {
+        int end = first + columns;
+        boolean surplus = !row.markedUp()
+                && SettledColumns.width(row) > end
+                && rows.stream().anyMatch(other -> other.ruled() && SettledColumns.width(other) == end);
+        return surplus ? null : Alignment.under(row, first, columns);
+    }
+}

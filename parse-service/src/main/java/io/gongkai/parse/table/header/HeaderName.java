@@ -1,0 +1,103 @@
+package io.gongkai.parse.table.header;
+
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.label.Likeness;
+import java.util.List;
+
+/**
+ * What a piece of a printed header says.
+ *
+ * @param kind whether it names a column
+ * @param column which column of the form; −1 if none
+ */
+public record HeaderName(Kind kind, int column) {
+    public enum Kind {
+        /** One of the form's columns. */
+        NAMED,
+        /** The heading over several columns, 法人或其他组织. */
+        GROUP,
+        /** A column that the form does not have: a sub-total, last year's figures, a remark. */
+        EXTRA,
+        /** The heading over the labels of the rows. */
+        LABELS,
+        /** Anything else. */
+        UNKNOWN
+    }
+
+    private static final List<String> EXTRAS =
+            List.of("小计", "合计", "序号", "编号", "行次", "备注", "占比", "比例", "上年", "去年", "上一年", "同期", "同比", "环比");
+    private static final List<String> LABELS =
+            List.of("信息内容", "申请人情况", "申请人", "项目", "类别", "类型", "内容", "指标", "办理结果", "名称");
+
+    /** Fewer letters may be those of several names. */
+    private static final int LEAST_LETTERS = 3;
+
+    static HeaderName of(String letters, List<String> names) {
+        int exact = names.indexOf(letters);
+        if (exact >= 0) {
+            return new HeaderName(Kind.NAMED, exact);
+        }
+        if (LABELS.contains(letters)) {
+            return new HeaderName(Kind.LABELS, -1);
+        }
+        if (letters.equals("合计") && names.contains("总计")) {
+            return new HeaderName(Kind.EXTRA, names.indexOf("总计"));
+        }
+        int explained = explained(letters, names);
+        if (explained >= 0) {
+            return new HeaderName(Kind.NAMED, explained);
+        }
+        boolean extra = EXTRAS.stream().anyMatch(letters::contains);
+        if (extra) {
+            return new HeaderName(Kind.EXTRA, -1);
+        }
+        if (letters.contains("法人")) {
+            return new HeaderName(Kind.GROUP, -1);
+        }
+        int alike = -1;
+        for (int i = 0; i < names.size(); i++) {
+            if (isAlike(letters, names.get(i))) {
+                if (alike >= 0) {
+                    return new HeaderName(Kind.UNKNOWN, -1);
+                }
+                alike = i;
+            }
+        }
+        return alike < 0 ? new HeaderName(Kind.UNKNOWN, -1) : new HeaderName(Kind.NAMED, alike);
+    }
+
+    /** The name that the letters begin with, before what explains it (上一年项目数量（指2019年事项数）); −1 if none or several. */
+    private static int explained(String letters, List<String> names) {
+        int found = -1;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).length() > LEAST_LETTERS && letters.startsWith(names.get(i))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The name that a whole cell is, white space left out. */
+    public static HeaderName ofLabel(String label, List<String> names) {
+        return of(Lettering.letters(label), names);
+    }
+
+    /** Whether the letters are the heading over several columns and nothing else, such as the name of the column beside it. */
+    static boolean isGroup(String letters) {
+        return letters.startsWith("法人") && letters.endsWith("组织");
+    }
+
+    private static boolean isAlike(String letters, String name) {
+        if (letters.length() < LEAST_LETTERS) {
+            return false;
+        }
+        boolean part = name.contains(letters) || (name.length() >= LEAST_LETTERS && letters.contains(name));
+        return part
+                || (letters.length() == name.length()
+                        && name.length() > LEAST_LETTERS
+                        && Likeness.faults(name, letters) <= 1);
+    }
+}

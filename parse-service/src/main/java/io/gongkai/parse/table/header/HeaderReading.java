@@ -1,0 +1,149 @@
+package io.gongkai.parse.table.header;
+
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.table.row.PrintedRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the headers of a table. A header that names columns in another order, or other columns, rules over the order of the
+ * form; one that says so and cannot be read whole leaves the figures under it unreadable.
+ */
+public final class HeaderReading {
+    private static final int LEAST_NAMES = 2;
+
+    private final List<PrintedRow> printed;
+    private final Map<List<String>, Map<Integer, HeaderLines>> read = new HashMap<>();
+
+    private final Map<List<String>, Map<Integer, Optional<NamedPlaces>>> places = new HashMap<>();
+
+    public HeaderReading(List<PrintedRow> printed) {
+        this.printed = printed;
+    }
+
+    /**
+     * What the header says of a row's columns.
+     *
+     * @param columns in what order; null if the header is in disorder
+     * @param places where they stand in a grid, if in other places than the form has them; else null
+     */
+    public record Over(
+            @Nullable PrintedColumns columns, @Nullable NamedPlaces places) {}
+
+    public Over over(PrintedRow row, FormRow formRow) {
+        List<String> names = formRow.columns();
+        int at = place(row);
+        int last = lastOfHeader(at, names);
+        if (last < 0) {
+            return new Over(PrintedColumns.ofForm(names.size()), null);
+        }
+        return new Over(columns(at, last, names), row.ruled() ? places(last, names) : null);
+    }
+
+    private @Nullable PrintedColumns columns(int at, int last, List<String> names) {
+        PrintedColumns form = PrintedColumns.ofForm(names.size());
+        HeaderLines header = endingAt(last, names);
+        List<Integer> sequence = header.sequence();
+        PrintedColumns columns = sequence == null ? form : new PrintedColumns(sequence, names.size());
+        if (sequence != null && columns.isForm()) {
+            return form;
+        }
+        int named = columns.named().size();
+        if (sequence != null && header.isGroupBare() && named > 1 && columns.isInOrder() && isNarrow(sequence.size())) {
+            return columns;
+        }
+        boolean isPart = sequence != null && header.named() > named; // another line names columns that this one lacks
+        if (sequence == null || isPart || named < Math.max(1, names.size() - 1)) {
+            return header.isDisordered() ? null : form;
+        }
+        boolean permuted = sequence.size() == names.size() && named == names.size();
+        if (permuted || isMet(last < at ? last + 1 : 0, sequence.size())) {
+            return columns;
+        }
+        return columns.isInOrder() ? form : null;
+    }
+
+    private @Nullable NamedPlaces places(int last, List<String> names) {
+        NamedPlaces named = places.computeIfAbsent(names, _ -> new HashMap<>())
+                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last), names)))
+                .orElse(null);
+        return named == null || named.areForms() ? null : named;
+    }
+
+    private int place(PrintedRow row) {
+        for (int i = 0; i < printed.size(); i++) {
+            if (printed.get(i).line() == row.line() && printed.get(i).equals(row)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last line of the nearest header above the row that names columns, else of the first one below; −1 if none. */
+    private int lastOfHeader(int at, List<String> names) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (isEndOfHeader(i, names)) {
+                return i;
+            }
+        }
+        for (int i = at + 1; i < printed.size(); i++) {
+            if (isEndOfHeader(i, names)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEndOfHeader(int at, List<String> names) {
+        return isHeader(at)
+                && (at + 1 == printed.size() || !isHeader(at + 1))
+                && endingAt(at, names).named() >= Math.min(LEAST_NAMES, names.size());
+    }
+
+    private HeaderLines endingAt(int last, List<String> names) {
+        return read.computeIfAbsent(names, key -> new HashMap<>())
+                .computeIfAbsent(last, key -> readEndingAt(last, names));
+    }
+
+    private HeaderLines readEndingAt(int last, List<String> names) {
+        return new HeaderLines(names, header(last));
+    }
+
+    /** The lines of the header up to its last. */
+    private List<PrintedRow> header(int last) {
+        int first = last;
+        while (first > 0 && isHeader(first - 1)) {
+            first--;
+        }
+        return printed.subList(first, last + 1);
+    }
+
+    private boolean isHeader(int at) {
+        PrintedRow row = printed.get(at);
+        return row.filled() == 0 && !row.labels().isEmpty() && row.glued() == null;
+    }
+
+    /** Whether no row prints more figures than that. */
+    private boolean isNarrow(int columns) {
+        return printed.stream().allMatch(row -> row.filled() <= columns);
+    }
+
+    /** Whether most rows from there to the next header print as many figures as the header has columns. */
+    private boolean isMet(int from, int columns) {
+        int met = 0;
+        int rows = 0;
+        for (int i = from;
+                i < printed.size() && !(rows > 0 && isHeader(i) && from > 0 && columns <= LEAST_NAMES);
+                i++) {
+            PrintedRow row = printed.get(i);
+            if (row.filled() > 0) {
+                rows++;
+                met += row.figures().size() == columns ? 1 : 0;
+            }
+        }
+        return rows > 0 && 2 * met >= rows;
+    }
+}

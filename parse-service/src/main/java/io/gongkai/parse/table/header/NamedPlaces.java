@@ -1,0 +1,138 @@
+package io.gongkai.parse.table.header;
+
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a header whose cells stand in a grid puts the columns of the form: each under its name, wherever that is, among
+ * columns that the form does not have.
+ */
+public final class NamedPlaces {
+    private final List<Integer> places;
+    private final Set<Integer> extras;
+
+    /** Columns that repeat the one before them, as converters repeat a wide cell; by column, the first of its cells. */
+    private final Map<Integer, Integer> repeated;
+
+    private NamedPlaces(List<Integer> places, Set<Integer> extras, Map<Integer, Integer> repeated) {
+        this.places = places;
+        this.extras = extras;
+        this.repeated = repeated;
+    }
+
+    /** The places of all columns; null if one is not named, or twice. */
+    static @Nullable NamedPlaces of(List<PrintedRow> header, List<String> names) {
+        Map<Integer, Integer> found = new HashMap<>();
+        Set<Integer> extras = new HashSet<>();
+        Map<Integer, Integer> repeated = new HashMap<>();
+        Set<Integer> unknown = new HashSet<>();
+        Integer sum = null;
+        for (PrintedRow row : header) {
+            for (Token label : row.labels()) {
+                HeaderName name = HeaderName.ofLabel(label.text(), names);
+                if (label.column() < 0) {
+                    return null;
+                }
+                if (name.kind() == HeaderName.Kind.NAMED) {
+                    int first = found.getOrDefault(name.column(), label.column());
+                    boolean follows = first == label.column()
+                            || first == label.column() - 1
+                            || repeated.getOrDefault(label.column() - 1, -1) == first;
+                    if (!follows) {
+                        return null;
+                    }
+                    if (first == label.column()) {
+                        found.put(name.column(), first);
+                    } else {
+                        repeated.put(label.column(), first);
+                    }
+                }
+                if (name.kind() == HeaderName.Kind.UNKNOWN) {
+                    unknown.add(label.column());
+                }
+                if (name.kind() == HeaderName.Kind.EXTRA) {
+                    extras.add(label.column());
+                    if (name.column() >= 0) {
+                        sum = label.column();
+                    }
+                }
+            }
+        }
+        int total = names.indexOf("总计");
+        if (sum != null && total >= 0 && found.putIfAbsent(total, sum) == null) {
+            extras.remove(sum);
+        }
+        if (found.size() < names.size() || new HashSet<>(found.values()).size() < names.size()) {
+            return null;
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            places.add(found.get(i));
+        }
+        int last = Collections.max(places);
+        unknown.stream().filter(column -> column > last).forEach(extras::add);
+        return new NamedPlaces(places, extras, repeated);
+    }
+
+    /** Whether the columns stand side by side as the form has them, with none that it does not have. */
+    boolean areForms() {
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i) != places.get(i - 1) + 1) {
+                return false;
+            }
+        }
+        return extras.isEmpty() && repeated.isEmpty();
+    }
+
+    /** Whether some columns are printed again beside themselves. */
+    public boolean repeats() {
+        return !repeated.isEmpty();
+    }
+
+    /** Columns that the form does not have. */
+    public Set<Integer> extras() {
+        return extras;
+    }
+
+    /** The figures under the names; null unless all that is printed stands under a name, or before the labels. */
+    @Nullable
+    public Alignment under(PrintedRow row) {
+        List<@Nullable Token> cells = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            cells.add(null);
+        }
+        int labelled = row.labels().stream().mapToInt(Token::column).max().orElse(-1);
+        int met = 0;
+        for (Token token : row.figures()) {
+            int at = places.indexOf(token.column());
+            Integer first = repeated.get(token.column());
+            if (first != null && !repeats(row, first, token)) {
+                return null;
+            }
+            if (first != null) {
+                continue;
+            }
+            if (at >= 0) {
+                met += cells.set(at, token) == null ? 1 : 0;
+            } else if (!token.isBlank() && !extras.contains(token.column()) && token.column() >= labelled) {
+                return null;
+            }
+        }
+        boolean inTheWay = row.labels().stream().anyMatch(label -> places.contains(label.column()));
+        return met < places.size() || inTheWay || row.glued() != null ? null : new Alignment(cells);
+    }
+
+    private static boolean repeats(PrintedRow row, int first, Token token) {
+        return row.figures().stream()
+                .anyMatch(figure -> figure.column() == first && figure.text().equals(token.text()));
+    }
+}

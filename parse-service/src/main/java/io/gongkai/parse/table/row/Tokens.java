@@ -1,0 +1,175 @@
+package io.gongkai.parse.table.row;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.FigureStack;
+import io.gongkai.parse.figure.NoteMark;
+import io.gongkai.parse.figure.Placeholder;
+import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a cell, or a line of text without cells, into tokens. */
+public final class Tokens {
+    /** What hangs on a label is one figure, not a year or a telephone number. */
+    static final int MOST_GLUED_DIGITS = 9;
+
+    private Tokens() {}
+
+    /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
+    public static List<Token> ofCell(Cell cell) {
+        Printed printed = CellReading.read(cell.text());
+        if (!(printed instanceof Printed.Words) || FigureStack.is(cell.text())) {
+            return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
+        }
+        List<Token> pieces = ofText(cell, cell.column());
+        long numbers = pieces.stream().filter(Token::isFigure).count();
+        if (numbers >= 2 || pieces.size() == 1) {
+            return pieces;
+        }
+        return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
+    }
+
+    /** The tokens of a line of text: pieces between spaces; words that follow each other are one label. */
+    public static List<Token> ofText(Cell cell, int column) {
+        List<Token> tokens = new ArrayList<>();
+        String text = cell.text();
+        int label = -1;
+        int labelEnd = -1;
+        for (int[] piece : TextPieces.of(text)) {
+            String word = text.substring(piece[0], piece[1]);
+            Printed printed = Placeholder.isNone(word) ? CellReading.readFigure(word) : CellReading.read(word);
+            boolean enumerator = printed instanceof Printed.Amount
+                    && startsWithPoint(text, piece[1])
+                    && !TextPieces.isListed(text, piece[0]);
+            if ((printed instanceof Printed.Words && !Placeholder.is(word) && !standsAlone(text, piece))
+                    || enumerator
+                    || printed instanceof Printed.Nothing) {
+                label = label < 0 ? piece[0] : label;
+                labelEnd = piece[1];
+                continue;
+            }
+            if (label >= 0) {
+                tokens.add(label(cell, label, labelEnd, column));
+                label = -1;
+            }
+            tokens.add(token(cell, piece[0], piece[1], printed, column));
+        }
+        if (label >= 0) {
+            tokens.add(label(cell, label, labelEnd, column));
+        }
+        return tokens;
+    }
+
+    /** 无 as long as no label is spelt out beside it. */
+    private static boolean standsAlone(String text, int[] piece) {
+        if (!Placeholder.isNone(text.substring(piece[0], piece[1]))) {
+            return false;
+        }
+        int next = piece[1];
+        while (next < text.length() && Lettering.isVoid(text.charAt(next))) {
+            next++;
+        }
+        String behind = text.substring(next, Math.min(text.length(), next + 1));
+        return behind.isEmpty()
+                || isDigit(behind.charAt(0))
+                || Placeholder.isNone(behind)
+                || Placeholder.is(behind)
+                || behind.equals("/");
+    }
+
+    static boolean isDigit(char c) {
+        return Character.isDigit(Lettering.folded(c)) && !NoteMark.is(c);
+    }
+
+    /** The digits that hang on the end of a label; null if none do. */
+    public static @Nullable Token glued(Token label) {
+        String text = label.text();
+        int end = text.length();
+        while (end > 0 && Lettering.isVoid(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start > 0 && ".．,，-".indexOf(text.charAt(start - 1)) >= 0) {
+            return null; // the end of a longer notation, not a figure
+        }
+        if (start == end || end - start > MOST_GLUED_DIGITS || words(text, start) < 2) {
+            return null;
+        }
+        if (CellReading.read(text.substring(start, end)) instanceof Printed.Amount amount) {
+            return new Token(
+                    Token.Kind.NUMBER,
+                    text.substring(start, end),
+                    amount,
+                    label.column(),
+                    part(label.source(), text.length(), start, end));
+        }
+        return null;
+    }
+
+    private static int words(String text, int end) {
+        int letters = 0;
+        for (int i = 0; i < end; i++) {
+            letters += Lettering.isLetter(text.charAt(i)) && !isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** A label read anew as a figure, because it stands where only a figure can. */
+    public static Token asFigure(Token label) {
+        return switch (CellReading.readFigure(label.text())) {
+            case Printed.Amount amount ->
+                new Token(Token.Kind.NUMBER, label.text(), amount, label.column(), label.source());
+            case Printed.Nothing ignored ->
+                new Token(Token.Kind.BLANK, label.text(), null, label.column(), label.source());
+            case Printed.Slash ignored ->
+                new Token(Token.Kind.SLASH, label.text(), null, label.column(), label.source());
+            case Printed.Words ignored -> new Token(Token.Kind.ODD, label.text(), null, label.column(), label.source());
+        };
+    }
+
+    private static boolean startsWithPoint(String text, int from) {
+        int at = from;
+        while (at < text.length() && Lettering.isVoid(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && "、.．)）".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static Token label(Cell cell, int from, int to, int column) {
+        return token(cell, from, to, new Printed.Words(), column);
+    }
+
+    private static Token token(Cell cell, int from, int to, Printed printed, int column) {
+        String text = cell.text().substring(from, to);
+        SourcePosition source = part(cell.source(), cell.text().length(), from, to);
+        return switch (printed) {
+            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
+            case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
+            case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
+            case Printed.Words ignored ->
+                new Token(
+                        Placeholder.is(text) || Placeholder.isNone(text) ? Token.Kind.ODD : Token.Kind.LABEL,
+                        text,
+                        null,
+                        column,
+                        source);
+        };
+    }
+
+    /** The position of a part of a text, where the text stands in the original as it is; else that of the whole. */
+    public static SourcePosition part(SourcePosition whole, int length, int from, int to) {
+        Integer offset = whole.offset();
+        Integer extent = whole.length();
+        if (offset == null || extent == null || extent != length) {
+            return whole;
+        }
+        return new SourcePosition(whole.page(), whole.line(), offset + from, to - from, whole.cell());
+    }
+}

@@ -1,0 +1,41 @@
+package io.gongkai.parse.page.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PageDraftTest {
+    private final PageDraft draft = new PageDraft(1, 595, 842);
+
+    @Test
+    void aBlankPageWithALogoIsNoScan() {
+        draft.addPicture(new Box(50, 50, 150, 100));
+        assertThat(draft.page().isScan()).isFalse();
+    }
+
+    @Test
+    void invisibleTextAloneIsThatOfAScan() {
+        draft.add(glyph(100), false);
+        assertThat(draft.page().isScan()).isTrue();
+        assertThat(draft.page().glyphs()).hasSize(1);
+    }
+
+    @Test
+    void invisibleTextBesideVisibleIsLeftOut() {
+        draft.add(glyph(100), false);
+        draft.add(glyph(200), true);
+        assertThat(draft.page().isScan()).isFalse();
+        assertThat(draft.page().glyphs()).containsExactly(glyph(200));
+    }
+
+    @Test
+    void aPictureOfHalfThePageIsAScan() {
+        draft.addPicture(new Box(0, 0, 595, 421));
+        draft.add(glyph(100), true);
+        assertThat(draft.page().isScan()).isTrue();
+    }
+
+    private static Glyph glyph(double x) {
+        return new Glyph("公", new Box(x, 100, x + 10, 110), Turn.UPRIGHT);
+    }
+}
