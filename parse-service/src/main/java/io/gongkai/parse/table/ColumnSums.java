@@ -127,8 +127,7 @@ final class ColumnSums {
             ReadRow row = rows.get(r);
             PrintedRow printed = row.printed();
             boolean isShort = printed != null && !printed.ruled() && printed.filled() < columns;
-            boolean isWrong = row.options().stream().noneMatch(option -> option.sumsUp(0, columns - 1));
-            left.add(isShort || isWrong ? row : chosen.get(r));
+            left.add(isShort || !row.sumsUp() ? row : chosen.get(r));
         }
         return left;
     }

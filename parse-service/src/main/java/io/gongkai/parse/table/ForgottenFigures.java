@@ -6,7 +6,7 @@ import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +77,13 @@ final class ForgottenFigures {
     /** All rows that do not add up; none if any is left. */
     private Set<Integer> together() {
         List<Integer> open = new ArrayList<>();
-        BigDecimal[] balance = zeros();
-        BigDecimal[] results = zeros();
+        List<RequestSums> sums = Collections.nCopies(TOTAL + 1, RequestSums.ZERO);
         for (int r = 0; r < rows.size(); r++) {
             List<BigDecimal> weights = Filling.weights(cells.get(r));
             if (weights == null || Filling.gap(weights).signum() != 0) {
                 open.add(r);
             } else {
-                add(r, weights, balance, results);
+                sums = with(r, weights, sums);
             }
         }
         if (open.isEmpty() || open.size() > MOST_OPEN) {
@@ -93,7 +92,7 @@ final class ForgottenFigures {
         List<List<Filling>> fillings =
                 open.stream().map(row -> Filling.of(rows.get(row))).toList();
         List<List<Filling>> found = new ArrayList<>();
-        search(open, fillings, new ArrayList<>(), balance, results, found);
+        search(open, fillings, new ArrayList<>(), sums, found);
         if (found.size() != 1
                 || tried > MOST_WAYS
                 || found.getFirst().stream().allMatch(filling -> filling.column() < 0)) {
@@ -127,8 +126,7 @@ final class ForgottenFigures {
             List<Integer> open,
             List<List<Filling>> fillings,
             List<Filling> chosen,
-            BigDecimal[] balance,
-            BigDecimal[] results,
+            List<RequestSums> sums,
             List<List<Filling>> found) {
         if (found.size() > 1 || tried++ > MOST_WAYS) {
             return;
@@ -136,67 +134,31 @@ final class ForgottenFigures {
         if (chosen.size() == open.size()) {
             long filled =
                     chosen.stream().filter(filling -> filling.column() >= 0).count();
-            if (areZero(balance) && areZero(results) && filled <= MOST) {
+            if (sums.stream().allMatch(RequestSums::areEven) && filled <= MOST) {
                 found.add(List.copyOf(chosen));
             }
             return;
         }
         int next = chosen.size();
         for (Filling filling : fillings.get(next)) {
-            BigDecimal[] balanceThen = balance.clone();
-            BigDecimal[] resultsThen = results.clone();
-            add(open.get(next), filling.weights(), balanceThen, resultsThen);
             chosen.add(filling);
-            search(open, fillings, chosen, balanceThen, resultsThen, found);
+            search(open, fillings, chosen, with(open.get(next), filling.weights(), sums), found);
             chosen.removeLast();
         }
     }
 
-    private void add(int row, List<BigDecimal> weights, BigDecimal[] balance, BigDecimal[] results) {
+    private List<RequestSums> with(int row, List<BigDecimal> weights, List<RequestSums> sums) {
+        RequestPart part = RequestPart.of(rows.get(row).row());
+        List<RequestSums> with = new ArrayList<>();
         for (int column = 0; column <= TOTAL; column++) {
-            BigDecimal weight = weights.get(column);
-            switch (RequestPart.of(rows.get(row).row())) {
-                case RECEIVED -> balance[column] = balance[column].add(weight);
-                case CARRIED_OUT -> balance[column] = balance[column].subtract(weight);
-                case TOTAL -> {
-                    balance[column] = balance[column].subtract(weight);
-                    results[column] = results[column].subtract(weight);
-                }
-                case RESULT -> results[column] = results[column].add(weight);
-            }
+            with.add(sums.get(column).with(part, weights.get(column)));
         }
+        return with;
     }
 
     /** Whether the column adds up once the value stands in that row. */
     static boolean balances(List<ReadRow> rows, List<List<CellChoice>> cells, int row, int column, BigDecimal value) {
-        BigDecimal balance = BigDecimal.ZERO;
-        BigDecimal results = BigDecimal.ZERO;
-        for (int r = 0; r < rows.size(); r++) {
-            BigDecimal weight =
-                    r == row ? value : BlankDoubt.weight(cells.get(r).get(column));
-            if (weight == null) {
-                return false;
-            }
-            switch (RequestPart.of(rows.get(r).row())) {
-                case RECEIVED -> balance = balance.add(weight);
-                case CARRIED_OUT -> balance = balance.subtract(weight);
-                case TOTAL -> {
-                    balance = balance.subtract(weight);
-                    results = results.subtract(weight);
-                }
-                case RESULT -> results = results.add(weight);
-            }
-        }
-        return balance.signum() == 0 && results.signum() == 0;
-    }
-
-    private static BigDecimal[] zeros() {
-        BigDecimal[] zeros = new BigDecimal[TOTAL + 1];
-        Arrays.fill(zeros, BigDecimal.ZERO);
-        return zeros;
-    }
-
-    private static boolean areZero(BigDecimal[] sums) {
-        return Arrays.stream(sums).allMatch(sum -> sum.signum() == 0);
+        RequestSums sums = RequestSums.of(rows, cells, column, row, value);
+        return sums != null && sums.areEven();
     }
 }

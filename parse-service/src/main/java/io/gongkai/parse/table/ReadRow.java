@@ -45,4 +45,10 @@ record ReadRow(
         }
         return cells;
     }
+
+    /** Whether its last cell is the sum of the others in one of its alignments. */
+    boolean sumsUp() {
+        int last = row.cells().size() - 1;
+        return options.stream().anyMatch(option -> option.sumsUp(0, last));
+    }
 }

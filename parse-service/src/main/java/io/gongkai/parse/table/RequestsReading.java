@@ -68,17 +68,23 @@ final class RequestsReading {
         List<ReadRow> chosen = whole == null ? ColumnSums.choose(summed) : whole;
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
-        LostLines lost = new LostLines(match, chosen, cells);
-        lost.doubtRows();
+        Set<Integer> lostOrder = new HashSet<>(new LostOrder(match, chosen, cells).doubt());
+        lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {
             settled.addAll(hasStrays() ? Set.of() : new ForgottenFigures(chosen, cells).settle());
             settled.addAll(doubtBlanks(chosen, cells, settled));
         }
-        lost.doubtRowsWithout(settled);
+        LostFigures lost = new LostFigures(chosen);
         for (int r = 0; r < chosen.size(); r++) {
-            if (!lost.hasLostOrder(r) && !settled.contains(r) && addsUpNowhere(chosen.get(r))) {
+            if (settled.contains(r)) {
+                continue;
+            }
+            if (lost.in(chosen.get(r))) {
+                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+            }
+            if (!lostOrder.contains(r) && addsUpNowhere(chosen.get(r))) {
                 cells.get(r).replaceAll(CellChoice::withoutSum);
             }
         }
@@ -101,7 +107,7 @@ final class RequestsReading {
                 && printed.filled() > 1 // a number alone is what is left of a row
                 && !printed.addsUp()
                 && !row.options().isEmpty()
-                && row.options().stream().noneMatch(option -> option.sumsUp(0, TOTAL));
+                && !row.sumsUp();
     }
 
     /** Doubts blanks that sums contradict; the rows in which a stray number was put in the place of one. */

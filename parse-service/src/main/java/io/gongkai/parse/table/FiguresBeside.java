@@ -1,0 +1,101 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.match.RowMatch;
+import io.gongkai.parse.table.row.PrintedRow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Figures that are left over beside rows of requests: what those rows say is undecided where they may be theirs. */
+final class FiguresBeside {
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
+    private static final int LINES_OF_A_LABEL = 6;
+
+    private final RowMatch match;
+    private final List<ReadRow> rows;
+    private final List<List<CellChoice>> cells;
+    private final Set<Integer> doubted = new HashSet<>();
+
+    /** The cells are changed where they are doubted. */
+    FiguresBeside(RowMatch match, List<ReadRow> rows, List<List<CellChoice>> cells) {
+        this.match = match;
+        this.rows = rows;
+        this.cells = cells;
+    }
+
+    /** The rows that may have the figures of others, or they theirs. */
+    Set<Integer> doubt() {
+        doubtBroken();
+        doubtCutByPage();
+        doubtBesideWhole();
+        return doubted;
+    }
+
+    private void doubtOrder(int row) {
+        doubted.add(row);
+        doubt(row);
+    }
+
+    private void doubt(int row) {
+        cells.get(row).replaceAll(_ -> CellChoice.UNDECIDED);
+    }
+
+    /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells, or its lost ones. */
+    private void doubtBroken() {
+        for (PrintedRow stray : match.strays()) {
+            for (int r = 0; r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed == null || Math.abs(printed.line() - stray.line()) > LINES_OF_A_LABEL) {
+                    continue;
+                }
+                boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
+                if (lost && !printed.markedUp() && !rows.get(r).sumsUp()) {
+                    doubtOrder(r);
+                }
+            }
+        }
+    }
+
+    /** A whole row on a line of its own that belongs to no label may be that of the label before or behind it. */
+    private void doubtBesideWhole() {
+        for (PrintedRow stray : match.strays()) {
+            for (int r = 0; r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed != null
+                        && !stray.ruled()
+                        && !printed.ruled()
+                        && stray.labels().isEmpty()
+                        && stray.filled() >= TOTAL
+                        && Math.abs(printed.line() - stray.line()) == 1) {
+                    doubtOrder(r);
+                }
+            }
+        }
+    }
+
+    /** A row that prints nothing where a page begins is no blank one if figures without a row stand where the page before ends. */
+    private void doubtCutByPage() {
+        for (PrintedRow stray : match.strays()) {
+            Integer page = stray.source().page();
+            for (int r = 0; page != null && r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed != null
+                        && printed.filled() == 0
+                        && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
+                        && printed.source().page() != null
+                        && !page.equals(printed.source().page())) {
+                    doubt(r);
+                }
+            }
+        }
+    }
+
+    /** Whether a figure that is left over stands in a column in which the row prints nothing. */
+    private static boolean standsAtABlankOf(PrintedRow row, PrintedRow stray) {
+        return stray.figures().stream()
+                .filter(figure -> !figure.isBlank() && figure.column() >= 0)
+                .anyMatch(figure ->
+                        row.figures().stream().anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.gongkai.parse.table;
+
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import java.util.List;
+
+/** Tells of which rows of requests figures are missing, so that any of the others may stand in their place. */
+final class LostFigures {
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
+
+    /** So many rows must have their first figure on their label, and add up with it. */
+    private static final int LEAST_ALIKE = 5;
+
+    private final List<ReadRow> rows;
+
+    LostFigures(List<ReadRow> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Too few figures, without cells to tell which are missing, and no place for the blanks with which the row sums up: what
+     * is missing was no zero, and any of the others may stand in its place.
+     */
+    boolean in(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null
+                && !isWhole(printed)
+                && !printed.ruled()
+                && printed.filled() > 0
+                && printed.filled() <= TOTAL
+                && (!row.sumsUp() || areOnlyZeros(printed));
+    }
+
+    /** Whether the digit on its label is the figure that it lacks, as it is in other rows, most of which add up with it. */
+    private boolean isWhole(PrintedRow printed) {
+        if (!lacksItsFirst(printed)) {
+            return false;
+        }
+        int alike = 0;
+        int adding = 0;
+        for (ReadRow row : rows) {
+            PrintedRow other = row.printed();
+            if (other != null && lacksItsFirst(other)) {
+                alike++;
+                adding += row.sumsUp() ? 1 : 0;
+            }
+        }
+        return adding >= LEAST_ALIKE && 4 * adding >= 3 * alike;
+    }
+
+    private static boolean lacksItsFirst(PrintedRow printed) {
+        return printed.glued() != null && printed.filled() == TOTAL;
+    }
+
+    /** Zeros sum up in whatever cells they stand; only where there is a token for each cell do their places tell. */
+    private static boolean areOnlyZeros(PrintedRow printed) {
+        long placed = printed.figures().stream()
+                .filter(token -> token.kind() != Token.Kind.GAP)
+                .count();
+        return placed <= TOTAL
+                && printed.glued() == null
+                && printed.figures().stream()
+                        .map(Token::weight)
+                        .allMatch(weight -> weight != null && weight.signum() == 0);
+    }
+}
