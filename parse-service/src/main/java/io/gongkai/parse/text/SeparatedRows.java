@@ -5,12 +5,13 @@ import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons (full-width ones too) or tabs, quotation marks around those that hold
- * a separator or a line feed. Commas and semicolons part cells where several rows that follow each other have as many of them;
+ * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons (full-width ones too) or tabs, quotation marks
+ * around those that hold a separator or a line feed. Commas and semicolons part cells where several rows that follow each other have as many of them;
  * tabs do anyway, and only the quotation marks are told here.
  */
 final class SeparatedRows {
@@ -24,11 +25,14 @@ final class SeparatedRows {
     private static final int MOST_LOOKS = 10;
 
     private static final String SEPARATORS = ",;；";
+    private static final String MARKS = "\"" + SEPARATORS;
 
     private final String text;
     private final int to;
     private final ReadingLimits limits;
-    private final boolean possible;
+    /** Where each of the marks stands next; lines before the first of them are not looked at. */
+    private final int[] nextMarks = new int[MARKS.length()];
+
     private long looks;
     private int runEnd;
     private char separator;
@@ -38,7 +42,7 @@ final class SeparatedRows {
         this.to = to;
         this.limits = limits;
         this.looks = (long) MOST_LOOKS * (to - from);
-        this.possible = has('"', from, to) || SEPARATORS.chars().anyMatch(c -> has((char) c, from, to));
+        Arrays.fill(nextMarks, -1);
     }
 
     /**
@@ -60,7 +64,8 @@ final class SeparatedRows {
     /** The row that begins here; null if none does. */
     @Nullable
     Row at(int start, int number) {
-        if (!possible) {
+        int mark = nextMark(start);
+        if (start >= runEnd && (mark == to || TextLines.endOfLine(text, start, mark) < mark)) {
             return null;
         }
         int end = TextLines.endOfLine(text, start, to);
@@ -75,6 +80,18 @@ final class SeparatedRows {
             runEnd = has(separator, start, end) ? endOfRun(start) : start;
         }
         return start < runEnd ? row(start, number, separator) : null;
+    }
+
+    private int nextMark(int start) {
+        int next = to;
+        for (int i = 0; i < nextMarks.length; i++) {
+            if (nextMarks[i] < start) {
+                int found = text.indexOf(MARKS.charAt(i), start, to);
+                nextMarks[i] = found < 0 ? to : found;
+            }
+            next = Math.min(next, nextMarks[i]);
+        }
+        return next;
     }
 
     private boolean has(char c, int from, int end) {
