@@ -7,7 +7,6 @@ import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.Numbering;
 import io.gongkai.parse.outline.Numbering.Style;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises top-level headings: numbered 一、二、三、 in any punctuation, or one of the form's own without a number; on a line
- * of their own, glued to the text behind them, or broken over two lines. （一）is a level below.
+ * Recognises headings: numbered in any punctuation, or one of the form's own without a number; on a line of their own, glued to
+ * the text behind them, or broken over two lines.
  */
 final class HeadingRecognition {
     private static final int MOST_LETTERS = 40;
@@ -27,11 +26,9 @@ final class HeadingRecognition {
     private static final int SHORTEST_PHRASE = 4;
     private static final int LETTERS_OF_A_REST = 6;
     private static final int LETTERS_OF_A_FULL_LINE = 15;
-    private static final int FEW = 3;
+    private static final int LINES_OF_A_TITLE = 3;
     private static final int MOST_LINES = 3;
 
-    private static final Set<Style> TOP = EnumSet.of(Style.CHINESE, Style.PART);
-    private static final Set<Style> LOWER = EnumSet.complementOf(EnumSet.of(Style.CHINESE, Style.PART));
     private static final Pattern FIRST_PART = Pattern.compile("[（(]一[）)]");
     private static final Pattern ENDING = Pattern.compile(".*(?:情况|措施|工作|问题|事项|机制|建设|管理|说明|计划)");
 
@@ -41,62 +38,8 @@ final class HeadingRecognition {
         this.lines = lines;
     }
 
-    List<Heading> headings() {
-        List<Heading> headings = recognise(TOP);
-        List<Heading> lower = recognise(LOWER).stream()
-                .filter(heading -> HeadingWords.exactly(heading.letters()) != null)
-                .toList();
-        if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
-            return withMixed(headings, lower);
-        }
-        return lower.size() >= FEW ? withoutParts(lower) : headings;
-    }
-
-    /** （一）存在的主要问题 below （五）存在的主要问题及改进情况 is a part of it. */
-    private static List<Heading> withoutParts(List<Heading> headings) {
-        List<Heading> kept = new ArrayList<>();
-        for (Heading heading : headings) {
-            if (kept.isEmpty() || kept.getLast().slot() != heading.slot()) {
-                kept.add(heading);
-            }
-        }
-        return kept;
-    }
-
-    /** Slots are declared in the order of the form. */
-    private static boolean isNext(Slot one, Slot other) {
-        return one.compareTo(other) < 0 && EnumSet.range(one, other).size() == 2;
-    }
-
-    /** A heading of the form that alone is numbered in another style, between those before and behind it: 5. after 四、. */
-    private List<Heading> withMixed(List<Heading> headings, List<Heading> others) {
-        List<Heading> all = new ArrayList<>(headings);
-        for (Heading other : others) {
-            boolean known = all.stream().anyMatch(heading -> heading.slot() == other.slot());
-            int behind = (int)
-                    all.stream().filter(heading -> heading.at() < other.at()).count();
-            boolean follows = behind > 0 && isNext(all.get(behind - 1).slot(), other.slot());
-            boolean precedes = behind == all.size()
-                    || all.get(behind).slot() == Slot.EXTRA
-                    || all.get(behind).slot().compareTo(other.slot()) > 0;
-            if (!known
-                    && !isFirst(other)
-                    && follows
-                    && precedes
-                    && other.letters().length() > LETTERS_OF_A_REST) {
-                all.add(behind, other);
-            }
-        }
-        return all;
-    }
-
-    /** （一）存在的主要问题 begins the parts of a section whose own heading is lost. */
-    private boolean isFirst(Heading heading) {
-        String letters = lines.get(heading.at()).letters();
-        return letters.startsWith("一") || letters.startsWith("1");
-    }
-
-    private List<Heading> recognise(Set<Style> styles) {
+    /** The headings that are numbered in one of the styles, and those of the form without a number. */
+    List<Heading> recognise(Set<Style> styles) {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Heading heading = heading(i, styles);
@@ -243,7 +186,7 @@ final class HeadingRecognition {
             return true;
         }
         TextLine before = lines.get(i - 1);
-        if (i < FEW && before.letters().endsWith("报告")) {
+        if (i < LINES_OF_A_TITLE && before.letters().endsWith("报告")) {
             return true;
         }
         return before.index() < lines.get(i).index() - 1 || Paragraphs.endsSentence(before.text());

@@ -20,7 +20,7 @@ public final class SectionReading {
     public Narrative read(Document document, Outline outline) {
         List<TextLine> lines = NarrativeLines.of(document, outline);
         Contents contents = Contents.in(lines);
-        List<Heading> headings = withoutRepeated(new HeadingRecognition(lines)
+        List<Heading> headings = withoutRepeated(new HeadingLevels(lines)
                 .headings().stream()
                         .filter(heading -> !contents.holds(heading.at()))
                         .toList());

@@ -1,0 +1,84 @@
+package io.gongkai.parse.section;
+
+import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.outline.HeadingWords;
+import io.gongkai.parse.outline.Numbering.Style;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses the headings of the top level: those numbered 一、二、三、 where there are several of the form, and else those of the level
+ * below, （一）.
+ */
+final class HeadingLevels {
+    private static final int FEW = 3;
+    private static final int LETTERS_OF_A_REST = 6;
+
+    private static final Set<Style> TOP = EnumSet.of(Style.CHINESE, Style.PART);
+    private static final Set<Style> LOWER = EnumSet.complementOf(EnumSet.of(Style.CHINESE, Style.PART));
+
+    private final List<TextLine> lines;
+    private final HeadingRecognition recognition;
+
+    HeadingLevels(List<TextLine> lines) {
+        this.lines = lines;
+        this.recognition = new HeadingRecognition(lines);
+    }
+
+    List<Heading> headings() {
+        List<Heading> headings = recognition.recognise(TOP);
+        List<Heading> lower = recognition.recognise(LOWER).stream()
+                .filter(heading -> HeadingWords.exactly(heading.letters()) != null)
+                .toList();
+        if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
+            return withMixed(headings, lower);
+        }
+        return lower.size() >= FEW ? withoutParts(lower) : headings;
+    }
+
+    /** （一）存在的主要问题 below （五）存在的主要问题及改进情况 is a part of it. */
+    private static List<Heading> withoutParts(List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (kept.isEmpty() || kept.getLast().slot() != heading.slot()) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    /** Slots are declared in the order of the form. */
+    private static boolean isNext(Slot one, Slot other) {
+        return one.compareTo(other) < 0 && EnumSet.range(one, other).size() == 2;
+    }
+
+    /** A heading of the form that alone is numbered in another style, between those before and behind it: 5. after 四、. */
+    private List<Heading> withMixed(List<Heading> headings, List<Heading> others) {
+        List<Heading> all = new ArrayList<>(headings);
+        for (Heading other : others) {
+            boolean known = all.stream().anyMatch(heading -> heading.slot() == other.slot());
+            int behind = (int)
+                    all.stream().filter(heading -> heading.at() < other.at()).count();
+            boolean follows = behind > 0 && isNext(all.get(behind - 1).slot(), other.slot());
+            boolean precedes = behind == all.size()
+                    || all.get(behind).slot() == Slot.EXTRA
+                    || all.get(behind).slot().compareTo(other.slot()) > 0;
+            if (!known
+                    && !isFirst(other)
+                    && follows
+                    && precedes
+                    && other.letters().length() > LETTERS_OF_A_REST) {
+                all.add(behind, other);
+            }
+        }
+        return all;
+    }
+
+    /** （一）存在的主要问题 begins the parts of a section whose own heading is lost. */
+    private boolean isFirst(Heading heading) {
+        String letters = lines.get(heading.at()).letters();
+        return letters.startsWith("一") || letters.startsWith("1");
+    }
+}
