@@ -10,7 +10,9 @@ import io.gongkai.parse.events.ReportParsed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,16 +29,17 @@ final class FileParsing {
     private static final String HELP = "--help";
     private static final String STANDARD_INPUT = "-";
     private static final String USAGE = """
-            usage: java -jar quarkus-run.jar [--table] FILE…   (without arguments: the service)
+        usage: deploy/parse [--table] FILE…
+               java -jar quarkus-run.jar [--table] FILE…   (without arguments: the service)
 
-            Reads annual reports on government information disclosure, without any server, and prints what they say.
-              FILE     a report; a folder stands for the files in it; - for standard input
-              --table  draws identity, sections and the three tables instead of printing JSON:
-                       · is a blank cell, / one printed as not applicable, ?…? one that cannot be read
-              --help   prints this
+        Reads annual reports on government information disclosure, without any server, and prints what they say.
+          FILE     a report; a folder stands for the files in it; - for standard input
+          --table  draws identity, sections and the three tables instead of printing JSON:
+                   · is a blank cell, / one printed as not applicable, ?…? one that cannot be read
+          --help   prints this
 
-            Ends with 0 if all are reports, 1 if some are not, 2 if a file cannot be read or the call is wrong.
-            """;
+        Ends with 0 if all are reports, 1 if some are not, 2 if a file cannot be read or the call is wrong.
+        """;
 
     private final ReportParsing parsing;
     private final InputStream in;
@@ -92,7 +95,7 @@ final class FileParsing {
             Instant changed = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
             return run(file.toString(), bytes, received(String.valueOf(file.getFileName()), bytes, changed), table);
         } catch (IOException e) {
-            errors.println(file + ": cannot be read: " + e);
+            errors.println(file + ": " + reason(e));
             return 2;
         }
     }
@@ -121,6 +124,13 @@ final class FileParsing {
                 yield 1;
             }
         };
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof AccessDeniedException ? "you are not allowed to read it" : "cannot be read: " + e;
     }
 
     /** As if the file had been posted when it was last changed. */

@@ -64,7 +64,7 @@ class FileParsingTest {
     @Test
     void aMissingFileIsNamed() {
         assertThat(run("missing.txt")).isEqualTo(2);
-        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("missing.txt");
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("missing.txt: there is no such file");
     }
 
     private int run(String... arguments) {
