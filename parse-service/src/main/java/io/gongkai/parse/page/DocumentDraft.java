@@ -69,7 +69,9 @@ final class DocumentDraft {
         limits.check(lines.size(), cells);
         SourcePosition source = new SourcePosition(page, number, text.length(), words.length(), at);
         text.append(words);
-        number += (int) words.chars().filter(c -> c == '\n').count();
+        for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', end + 1)) {
+            number++;
+        }
         return new Cell(words, column, columns, rows, source);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,22 @@ final class LineNumbers {
 
     /** The page without them. */
     Page without(Page page) {
-        return without(without(page, false), true);
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (Glyph glyph : page.glyphs()) {
+            if (!isDigit(glyph) && page.holds(glyph)) {
+                left = Math.min(left, glyph.box().left());
+                right = Math.max(right, glyph.box().right());
+            }
+        }
+        double leftmost = left;
+        double rightmost = right;
+        Page without = without(page, box -> box.right() <= leftmost);
+        return without(without, box -> box.left() >= rightmost);
     }
 
-    private Page without(Page page, boolean right) {
-        List<Glyph> digits = beyondAllElse(page, right);
+    private Page without(Page page, Predicate<Box> beyond) {
+        List<Glyph> digits = beyondAllElse(page, beyond);
         if (digits.isEmpty()) {
             return page;
         }
@@ -51,17 +63,10 @@ final class LineNumbers {
         return page.without(new HashSet<>(digits), Set.of());
     }
 
-    private static List<Glyph> beyondAllElse(Page page, boolean right) {
-        double edge = Double.POSITIVE_INFINITY;
-        for (Glyph glyph : page.glyphs()) {
-            if (!isDigit(glyph) && page.holds(glyph)) {
-                edge = Math.min(edge, right ? -glyph.box().right() : glyph.box().left());
-            }
-        }
+    private static List<Glyph> beyondAllElse(Page page, Predicate<Box> beyond) {
         List<Glyph> digits = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
-            double inner = right ? -glyph.box().left() : glyph.box().right();
-            if (inner <= edge && page.holds(glyph)) {
+            if (beyond.test(glyph.box()) && page.holds(glyph)) {
                 digits.add(glyph);
             }
         }

@@ -14,6 +14,12 @@ final class PageTurning {
     private PageTurning() {}
 
     static Page upright(Page page) {
+        long upright = page.glyphs().stream()
+                .filter(glyph -> glyph.turn() == Turn.UPRIGHT)
+                .count();
+        if (2 * upright >= page.glyphs().size()) {
+            return page;
+        }
         Map<Turn, Integer> count = new EnumMap<>(Turn.class);
         page.glyphs().forEach(glyph -> count.merge(glyph.turn(), 1, Integer::sum));
         Turn most = Turn.UPRIGHT;

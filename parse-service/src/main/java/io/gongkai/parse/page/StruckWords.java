@@ -6,8 +6,10 @@ import io.gongkai.parse.page.content.Page;
 import io.gongkai.parse.page.content.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Words that are struck out: a line runs through their middle, from the first to the last of them. They are said no longer. */
@@ -28,35 +30,37 @@ final class StruckWords {
                 .filter(Ruling::level)
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList();
-        List<List<Glyph>> through = new ArrayList<>();
-        levels.forEach(level -> through.add(new ArrayList<>()));
+        double[] heights = levels.stream().mapToDouble(Ruling::at).toArray();
+        Map<Ruling, List<Glyph>> through = new HashMap<>();
         for (Glyph glyph : page.glyphs()) {
             Box box = glyph.box();
             double lowest = box.top() + LOWEST * box.height();
-            int first = firstBelow(levels, box.top() + HIGHEST * box.height());
-            for (int i = first; i < levels.size() && levels.get(i).at() <= lowest; i++) {
-                if (levels.get(i).from() < box.middle() && levels.get(i).to() > box.middle()) {
-                    through.get(i).add(glyph);
+            int first = firstFrom(heights, box.top() + HIGHEST * box.height());
+            for (int i = first; i < heights.length && heights[i] <= lowest; i++) {
+                Ruling level = levels.get(i);
+                if (level.from() < box.middle() && level.to() > box.middle()) {
+                    through.computeIfAbsent(level, _ -> new ArrayList<>()).add(glyph);
                 }
             }
         }
         Set<Glyph> struck = new HashSet<>();
         Set<Ruling> strokes = new HashSet<>();
-        for (int i = 0; i < levels.size(); i++) {
-            if (!through.get(i).isEmpty() && endsWith(levels.get(i), through.get(i))) {
-                struck.addAll(through.get(i));
-                strokes.add(levels.get(i));
+        through.forEach((level, words) -> {
+            if (endsWith(level, words)) {
+                struck.addAll(words);
+                strokes.add(level);
             }
-        }
+        });
         return struck.isEmpty() ? page : page.without(struck, strokes);
     }
 
-    private static int firstBelow(List<Ruling> levels, double height) {
+    /** The first of the sorted heights that is no less; binary search, for a page has a thousand glyphs and some hundred rulings. */
+    private static int firstFrom(double[] heights, double least) {
         int from = 0;
-        int to = levels.size();
+        int to = heights.length;
         while (from < to) {
             int middle = (from + to) / 2;
-            if (levels.get(middle).at() < height) {
+            if (heights[middle] < least) {
                 from = middle + 1;
             } else {
                 to = middle;

@@ -32,13 +32,16 @@ record Skew(double angle, double x, double y) {
         if (angles.length < LEAST_GLYPHS) {
             return NONE;
         }
-        double[] sorted = Arrays.stream(angles).sorted().toArray();
+        double[] sorted = angles.clone();
+        Arrays.sort(sorted);
         double median = sorted[sorted.length / 2];
+        if (Math.abs(median) < LEAST || Math.abs(median) > MOST) {
+            return NONE;
+        }
         long alike = Arrays.stream(sorted)
                 .filter(angle -> Math.abs(angle - median) <= ALIKE)
                 .count();
-        boolean skewed = Math.abs(median) >= LEAST && Math.abs(median) <= MOST && 4 * alike >= 3L * sorted.length;
-        return skewed ? new Skew(median, x, y) : NONE;
+        return 4 * alike >= 3L * sorted.length ? new Skew(median, x, y) : NONE;
     }
 
     boolean isNone() {

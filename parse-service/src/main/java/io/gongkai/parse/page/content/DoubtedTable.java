@@ -17,19 +17,28 @@ public final class DoubtedTable {
 
     /** Whether it is such a table. */
     static boolean is(Block.Table table) {
-        return table.equals(of(table))
-                && table.rows().stream()
-                        .anyMatch(row -> row.cells().stream()
-                                .anyMatch(cell -> cell.text().endsWith(Glyph.UNKNOWN)));
+        boolean any = false;
+        for (TableRow row : table.rows()) {
+            for (TableCell cell : row.cells()) {
+                boolean doubted = cell.text().endsWith(Glyph.UNKNOWN);
+                if (!doubted && !isWords(cell)) {
+                    return false;
+                }
+                any |= doubted;
+            }
+        }
+        return any;
     }
 
     /** The cell in doubt, be it blank, unless it holds words. */
     public static TableCell doubted(TableCell cell) {
-        boolean words = !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
-        return words ? cell : new TableCell(withUnknown(cell.text()), cell.column(), cell.columnSpan(), cell.rowSpan());
+        boolean sure = isWords(cell) || cell.text().endsWith(Glyph.UNKNOWN);
+        return sure
+                ? cell
+                : new TableCell(cell.text() + Glyph.UNKNOWN, cell.column(), cell.columnSpan(), cell.rowSpan());
     }
 
-    private static String withUnknown(String text) {
-        return text.endsWith(Glyph.UNKNOWN) ? text : text + Glyph.UNKNOWN;
+    private static boolean isWords(TableCell cell) {
+        return !cell.text().isEmpty() && !FigurePattern.matches(cell.text());
     }
 }

@@ -2,9 +2,7 @@ package io.gongkai.parse.page.content;
 
 import io.gongkai.parse.document.LimitExceededException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Gathers what is drawn on a page. What nobody sees is left out: what is drawn a second time to look bold, what is drawn in no
@@ -21,12 +19,6 @@ public final class PageDraft {
     private static final int MOST_PICTURES = 10_000;
     private static final int MOST_GROUNDS = 10_000;
 
-    /** Glyphs drawn twice lie that near, in parts of their size. */
-    private static final double TWICE = 0.15;
-
-    /** As large as a glyph mostly is: smaller squares hold no fewer of them, but more glyphs stand near an edge. */
-    private static final double SQUARE = 12;
-
     /** How far beyond the edges of a page, in parts of it, things may be drawn. */
     private static final double BEYOND = 2;
 
@@ -38,12 +30,13 @@ public final class PageDraft {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> grounds = new ArrayList<>();
-    private final Map<Place, List<Glyph>> nearby = new HashMap<>();
+    private final DrawnGlyphs drawn;
 
     public PageDraft(int number, double width, double height) {
         this.number = number;
         this.area = new Box(0, 0, width, height);
         this.reach = new Box(-BEYOND * width, -BEYOND * height, (1 + BEYOND) * width, (1 + BEYOND) * height);
+        this.drawn = new DrawnGlyphs(area);
     }
 
     public void add(Glyph glyph, boolean seen) {
@@ -52,7 +45,7 @@ public final class PageDraft {
             return;
         }
         List<Glyph> glyphs = seen ? visible : invisible;
-        if (seen && isDrawnTwice(glyph)) {
+        if (seen && drawn.isDrawnTwice(glyph)) {
             return;
         }
         if (glyphs.size() >= MOST_GLYPHS) {
@@ -118,31 +111,4 @@ public final class PageDraft {
                 List.copyOf(pictures),
                 isRecognised());
     }
-
-    private boolean isDrawnTwice(Glyph glyph) {
-        double left = glyph.box().left();
-        double bottom = glyph.box().bottom();
-        double near = Math.min(TWICE * glyph.size(), glyph.box().width() / 2);
-        int column = (int) (left / SQUARE);
-        int row = (int) (bottom / SQUARE);
-        // mostly its own square alone
-        int lastColumn = Math.min(column + 1, (int) ((left + near) / SQUARE));
-        int lastRow = Math.min(row + 1, (int) ((bottom + near) / SQUARE));
-        for (int x = Math.max(column - 1, (int) ((left - near) / SQUARE)); x <= lastColumn; x++) {
-            for (int y = Math.max(row - 1, (int) ((bottom - near) / SQUARE)); y <= lastRow; y++) {
-                for (Glyph other : nearby.getOrDefault(new Place(x, y), List.of())) {
-                    if (other.text().equals(glyph.text())
-                            && Math.abs(other.box().left() - left) <= near
-                            && Math.abs(other.box().bottom() - bottom) <= near) {
-                        return true;
-                    }
-                }
-            }
-        }
-        nearby.computeIfAbsent(new Place(column, row), _ -> new ArrayList<>(2)).add(glyph);
-        return false;
-    }
-
-    /** A small square of the page. */
-    private record Place(int column, int row) {}
 }

@@ -12,13 +12,18 @@ import java.util.List;
  * @param text what they say
  * @param box where they stand
  * @param glyphs the glyphs themselves, from the left; none if an edge of the page may have cut some off
+ * @param isFigure whether it looks like a figure of a table
  */
-public record Piece(String text, Box box, List<Glyph> glyphs) {
+public record Piece(String text, Box box, List<Glyph> glyphs, boolean isFigure) {
     /** A gap as wide as this, in parts of the font size, stands for a space between Latin words. */
     private static final double SPACE = 0.15;
 
     /** Columns of a tight table are at least that far from each other, in parts of the font size. */
     private static final double COLUMN_GAP = 0.2;
+
+    public Piece(String text, Box box, List<Glyph> glyphs) {
+        this(text, box, glyphs, FigurePattern.matches(text));
+    }
 
     /**
      * The piece of glyphs on one line.
@@ -57,11 +62,6 @@ public record Piece(String text, Box box, List<Glyph> glyphs) {
         }
         pieces.add(of(glyphs.subList(from, glyphs.size())));
         return pieces;
-    }
-
-    /** Whether it looks like a figure of a table. */
-    public boolean isFigure() {
-        return FigurePattern.matches(text);
     }
 
     /** The gap before a glyph, in parts of the font size. */

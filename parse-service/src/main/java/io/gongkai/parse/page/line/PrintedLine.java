@@ -28,7 +28,12 @@ public record PrintedLine(List<Piece> pieces, Box box) {
 
     /** Whether figures stand behind a wide gap on the line. */
     public boolean hasFigures() {
-        return pieces.stream().skip(1).anyMatch(Piece::isFigure);
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).isFigure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it says, wide gaps as single spaces. */

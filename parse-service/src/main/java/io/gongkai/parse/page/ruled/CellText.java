@@ -32,6 +32,9 @@ final class CellText {
      * @param padding what the cells of its table keep free, where that is known
      */
     static String of(List<Glyph> glyphs, Box cell, double padding) {
+        if (glyphs.isEmpty()) {
+            return "";
+        }
         List<Glyph> upright = new ArrayList<>();
         List<Glyph> turned = new ArrayList<>();
         for (Glyph glyph : glyphs) {

@@ -22,8 +22,9 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
     private static final double LEAST_GAP = 0.3;
 
     /**
-     * The columns of the lines of a table; none if it has no figures.
+     * The columns of the lines of a table.
      *
+     * @param lines of which one has figures at least
      * @param before the table that may go on here from the page before
      */
     static FigureColumns of(List<PrintedLine> lines, Block.@Nullable Table before) {
@@ -45,9 +46,6 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
                     close.add(parts);
                 }
             }
-        }
-        if (figures.isEmpty()) {
-            return new FigureColumns(List.of(), List.of(), true);
         }
         close.forEach(parts -> takeInClose(figures, parts));
         takeIn(figures, near, rows);

@@ -82,10 +82,14 @@ record LabelSpacing(double pitch, List<Ruling> levels, boolean ruled) {
     }
 
     private boolean isParted(Box across, double above, double below) {
-        return levels.stream()
-                .anyMatch(level -> level.at() > above
-                        && level.at() < below
-                        && level.from() < across.middle()
-                        && level.to() > across.middle());
+        for (Ruling level : levels) {
+            if (level.at() > above
+                    && level.at() < below
+                    && level.from() < across.middle()
+                    && level.to() > across.middle()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,8 @@ public final class PageEdges {
     /** No margin is narrower than a glyph, and one that was left out is no wider. */
     private static boolean isCut(Page page, Piece piece) {
         double narrow = 1.1 * piece.box().height();
-        return piece.glyphs().stream().allMatch(page::holds) && piece.box().right() > page.width() - narrow;
+        return piece.box().right() > page.width() - narrow
+                && piece.glyphs().stream().allMatch(page::holds);
     }
 
     /** Whether lines that an edge may cut off belong to the table, or a ruling of it runs into an edge. */

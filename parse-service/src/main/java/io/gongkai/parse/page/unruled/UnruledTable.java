@@ -45,23 +45,10 @@ final class UnruledTable {
         this.headerBottom = headerBottom();
     }
 
-    /**
-     * The table of the lines; null if what stands below each other does not show its columns beyond doubt.
-     *
-     * @param before the table that may go on here from the page before
-     */
-    static Block.@Nullable Table of(List<PrintedLine> lines, List<Ruling> levels, Block.@Nullable Table before) {
-        FigureColumns columns = FigureColumns.of(lines, before);
-        if (columns.boxes().isEmpty()) {
-            return null;
-        }
-        Block.Table table = of(lines, columns, levels);
-        return table == null || columns.sure() ? table : DoubtedTable.of(table);
-    }
-
-    /** The table of the lines in these columns; null if the lines cannot be brought together. */
+    /** The table of the lines in these columns, in doubt if they are; null if the lines cannot be brought together. */
     static Block.@Nullable Table of(List<PrintedLine> lines, FigureColumns columns, List<Ruling> levels) {
-        return new UnruledTable(lines, columns).table(levels);
+        Block.Table table = new UnruledTable(lines, columns).table(levels);
+        return table == null || columns.sure() ? table : DoubtedTable.of(table);
     }
 
     private Block.@Nullable Table table(List<Ruling> levels) {

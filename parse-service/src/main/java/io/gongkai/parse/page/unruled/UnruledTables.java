@@ -65,12 +65,16 @@ public final class UnruledTables {
             if (!lines.get(i).hasFigures()) {
                 continue;
             }
-            int from = first(i, behind);
-            int to = behind(i);
-            double labelsEnd = labelsEnd(from, to);
-            from = before == null ? from : firstLabel(from, behind, labelsEnd);
-            to = behindLabels(to, labelsEnd);
-            Block.Table table = table(from, to);
+            int header = first(i, behind);
+            int figuresEnd = behind(i);
+            FigureColumns columns = FigureColumns.of(lines.subList(header, figuresEnd), before);
+            double labelsEnd = columns.boxes().getFirst().left();
+            int from = before == null ? header : firstLabel(header, behind, labelsEnd);
+            int to = behindLabels(figuresEnd, labelsEnd);
+            if (from < header) {
+                columns = FigureColumns.of(lines.subList(from, to), before);
+            }
+            Block.Table table = table(lines.subList(from, to), columns);
             if (table != null) {
                 tables.add(new Found(from, to, table));
                 before = null;
@@ -113,8 +117,7 @@ public final class UnruledTables {
         return line.hasFigures() || PageMark.is(line.text());
     }
 
-    private Block.@Nullable Table table(int from, int to) {
-        List<PrintedLine> block = lines.subList(from, to);
+    private Block.@Nullable Table table(List<PrintedLine> block, FigureColumns columns) {
         long rows = block.stream().filter(PrintedLine::hasFigures).count();
         long figures = block.stream()
                 .flatMap(line -> line.pieces().stream())
@@ -123,7 +126,7 @@ public final class UnruledTables {
         if (rows < 2 && figures < 2) {
             return null;
         }
-        Block.Table table = UnruledTable.of(block, levels, before);
+        Block.Table table = UnruledTable.of(block, columns, levels);
         if (table == null) {
             return null;
         }
@@ -172,16 +175,13 @@ public final class UnruledTables {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Where the labels of the lines end: where the first column of figures begins. */
-    private double labelsEnd(int from, int to) {
-        List<Box> columns = FigureColumns.of(lines.subList(from, to), before).boxes();
-        return columns.isEmpty() ? 0 : columns.getFirst().left();
-    }
-
     /** Behind the rest of the last label, and the labels of rows that print no figures. */
     private int behindLabels(int behind, double labelsEnd) {
         int last = behind;
-        while (last < lines.size() && isLabel(last, last - 1, labelsEnd) && gap(last) <= LABEL_GAP) {
+        while (last < lines.size()
+                && !lines.get(last).hasFigures()
+                && isLabel(last, last - 1, labelsEnd)
+                && gap(last) <= LABEL_GAP) {
             last++;
         }
         return last;

@@ -7,6 +7,7 @@ import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Turn;
 import io.gongkai.parse.page.line.LineForming;
+import io.gongkai.parse.page.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +102,8 @@ class UnruledTableTest {
     }
 
     private List<String> rows() {
-        Block.@Nullable Table table = UnruledTable.of(LineForming.lines(glyphs), List.of(), null);
+        List<PrintedLine> lines = LineForming.lines(glyphs);
+        Block.@Nullable Table table = UnruledTable.of(lines, FigureColumns.of(lines, null), List.of());
         return Objects.requireNonNull(table).rows().stream()
                 .map(row -> row.cells().stream().map(Block.TableCell::text).collect(Collectors.joining("|")))
                 .toList();
