@@ -21,7 +21,7 @@ final class OfdDeltas {
         for (int i = 0; i < parts.size() && count < characters; i++) {
             boolean repeated = parts.get(i).equals("g") && i + 2 < parts.size();
             int times = repeated ? times(parts.get(i + 1), characters - count) : 1;
-            double delta = OfdXml.number(parts.get(repeated ? i + 2 : i));
+            double delta = OfdNumbers.number(parts.get(repeated ? i + 2 : i));
             if (Double.isNaN(delta)) {
                 break;
             }
@@ -42,7 +42,7 @@ final class OfdDeltas {
     }
 
     private static int times(String number, int most) {
-        double times = OfdXml.number(number);
+        double times = OfdNumbers.number(number);
         return Double.isNaN(times) ? 0 : (int) Math.clamp(times, 0, most);
     }
 }

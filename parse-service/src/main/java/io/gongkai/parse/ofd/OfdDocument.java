@@ -109,7 +109,7 @@ final class OfdDocument {
     }
 
     private static Box box(String text, Box otherwise) {
-        double[] numbers = OfdXml.numbers(text);
+        double[] numbers = OfdNumbers.list(text);
         boolean whole = numbers.length == 4 && numbers[2] > 1 && numbers[3] > 1;
         return whole ? new Box(numbers[0], numbers[1], numbers[0] + numbers[2], numbers[1] + numbers[3]) : otherwise;
     }

@@ -17,6 +17,7 @@ final class OfdPageContent {
 
     private final PageDraft draft;
     private final Box area;
+    private final DrawnPath path;
 
     /**
      * Reads into a draft.
@@ -26,6 +27,7 @@ final class OfdPageContent {
     OfdPageContent(PageDraft draft, Box area) {
         this.draft = draft;
         this.area = area;
+        this.path = new DrawnPath(draft, Box::around);
     }
 
     void read(byte[] file) throws XMLStreamException {
@@ -49,9 +51,9 @@ final class OfdPageContent {
             xml.skip();
             return;
         }
-        double size = OfdXml.number(xml.attribute("Size"));
-        double stretch = OfdXml.number(xml.attribute("HScale"));
-        double direction = OfdXml.number(xml.attribute("CharDirection"));
+        double size = OfdNumbers.number(xml.attribute("Size"));
+        double stretch = OfdNumbers.number(xml.attribute("HScale"));
+        double direction = OfdNumbers.number(xml.attribute("CharDirection"));
         boolean painted = !xml.is("Alpha", "0") && !(xml.is("Fill", "false") && !xml.is("Stroke", "true"));
         OfdTransform transform = transform(xml);
         double used = Double.isNaN(size) || size <= 0 ? USUAL_SIZE : size;
@@ -83,9 +85,9 @@ final class OfdPageContent {
         boolean stroked = !xml.is("Stroke", "false");
         boolean filled = xml.is("Fill", "true");
         boolean visible = !xml.is("Visible", "false") && !xml.is("Alpha", "0");
-        double line = OfdXml.number(xml.attribute("LineWidth"));
+        double line = OfdNumbers.number(xml.attribute("LineWidth"));
         OfdTransform transform = transform(xml);
-        DrawnPath path = new DrawnPath(draft, Box::around);
+        path.clear();
         while (xml.next() && !(xml.name().equals("PathObject") && !xml.isStart())) {
             if (!xml.isStart()) {
                 continue;
@@ -104,7 +106,7 @@ final class OfdPageContent {
     }
 
     private void readPicture(OfdXml xml) throws XMLStreamException {
-        double[] boundary = OfdXml.numbers(xml.attribute("Boundary"));
+        double[] boundary = OfdNumbers.list(xml.attribute("Boundary"));
         if (boundary.length == 4 && !xml.is("Visible", "false")) {
             OfdTransform whole = OfdTransform.of(new double[0], null, area);
             draft.addPicture(Box.around(
@@ -117,6 +119,6 @@ final class OfdPageContent {
     }
 
     private OfdTransform transform(OfdXml xml) {
-        return OfdTransform.of(OfdXml.numbers(xml.attribute("Boundary")), xml.attribute("CTM"), area);
+        return OfdTransform.of(OfdNumbers.list(xml.attribute("Boundary")), xml.attribute("CTM"), area);
     }
 }

@@ -24,7 +24,7 @@ final class OfdPath {
                 }
                 continue;
             }
-            double number = OfdXml.number(token);
+            double number = OfdNumbers.number(token);
             if (Double.isNaN(number) || count == numbers.length) {
                 return;
             }

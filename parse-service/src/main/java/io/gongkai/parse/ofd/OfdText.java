@@ -53,8 +53,8 @@ final class OfdText {
 
     void add(
             String text, @Nullable String atX, @Nullable String atY, @Nullable String deltaX, @Nullable String deltaY) {
-        double beginX = OfdXml.number(atX);
-        double beginY = OfdXml.number(atY);
+        double beginX = OfdNumbers.number(atX);
+        double beginY = OfdNumbers.number(atY);
         x = Double.isNaN(beginX) ? x : beginX;
         y = Double.isNaN(beginY) ? y : beginY;
         int[] characters = text.codePoints().filter(c -> c != '\n' && c != '\r').toArray();

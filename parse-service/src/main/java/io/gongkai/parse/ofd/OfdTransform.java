@@ -19,7 +19,7 @@ record OfdTransform(double a, double b, double c, double d, double e, double f) 
 
     /** The transformation of an object with that boundary and matrix on a page whose area begins there. */
     static OfdTransform of(double[] boundary, @Nullable String matrix, Box page) {
-        double[] own = OfdXml.numbers(matrix);
+        double[] own = OfdNumbers.list(matrix);
         double[] m = own.length == 6 ? own : new double[] {1, 0, 0, 1, 0, 0};
         double left = (boundary.length > 0 ? boundary[0] : 0) - page.left();
         double top = (boundary.length > 1 ? boundary[1] : 0) - page.top();

@@ -3,7 +3,6 @@ package io.gongkai.parse.ofd;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
-import java.util.StringTokenizer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -82,24 +81,6 @@ final class OfdXml {
     void skip() throws XMLStreamException {
         int outside = depth - 1;
         while (depth > outside && next()) {}
-    }
-
-    /** The numbers of a list; not a number where it says something else. */
-    static double[] numbers(@Nullable String list) {
-        StringTokenizer parts = new StringTokenizer(list == null ? "" : list);
-        double[] numbers = new double[parts.countTokens()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(parts.nextToken());
-        }
-        return numbers;
-    }
-
-    static double number(@Nullable String text) {
-        try {
-            return text == null ? Double.NaN : Double.parseDouble(text.strip());
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     /** Aalto, for its speed, as for .docx. */

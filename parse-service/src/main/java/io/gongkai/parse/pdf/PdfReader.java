@@ -14,7 +14,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -47,7 +46,7 @@ public final class PdfReader implements BinaryReader {
             return Obstacles.damaged(FORMAT);
         }
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+                new PdfBytes(bytes, bytes.length), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return read(document, limits);
         } catch (InvalidPasswordException e) {
             return Obstacles.encrypted(FORMAT);
@@ -80,7 +79,7 @@ public final class PdfReader implements BinaryReader {
             if (number > MOST_PAGES) {
                 throw new LimitExceededException("pages", MOST_PAGES);
             }
-            pages.add(PdfPageContent.of(page, number));
+            pages.add(PdfPageContent.of(new UnpackedPage(page), number));
         }
         return number == 0 ? Obstacles.damaged(FORMAT) : pages.outcome(FORMAT);
     }
