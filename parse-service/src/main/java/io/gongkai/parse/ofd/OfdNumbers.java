@@ -20,8 +20,9 @@ final class OfdNumbers {
     private OfdNumbers() {}
 
     /** The numbers of a list; not a number where it says something else. */
-    static double[] list(@Nullable String list) {
-        int length = list == null ? 0 : list.length();
+    static double[] list(@Nullable String printed) {
+        String list = printed == null ? "" : printed;
+        int length = list.length();
         double[] numbers = new double[8];
         int count = 0;
         for (int from = 0; from < length; ) {

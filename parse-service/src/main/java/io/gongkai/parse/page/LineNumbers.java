@@ -51,10 +51,7 @@ final class LineNumbers {
         if (digits.isEmpty()) {
             return page;
         }
-        Box column = digits.getFirst().box();
-        for (Glyph digit : digits) {
-            column = column.with(digit.box());
-        }
+        Box column = Glyph.around(digits);
         boolean again = before != null && before.left() <= column.left() && before.right() >= column.right();
         if (!areCounted(digits, again ? 1 : LEAST) || isRuled(page, column)) {
             return page;

@@ -14,9 +14,10 @@ final class PageTurning {
     private PageTurning() {}
 
     static Page upright(Page page) {
-        long upright = page.glyphs().stream()
-                .filter(glyph -> glyph.turn() == Turn.UPRIGHT)
-                .count();
+        int upright = 0;
+        for (Glyph glyph : page.glyphs()) {
+            upright += glyph.turn() == Turn.UPRIGHT ? 1 : 0;
+        }
         if (2 * upright >= page.glyphs().size()) {
             return page;
         }

@@ -19,7 +19,7 @@ public final class PagesReading {
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final LineNumbers lineNumbers = new LineNumbers();
-    private long known;
+    private long glyphs;
     private long unknown;
     private int scans;
     private int pictures;
@@ -36,9 +36,10 @@ public final class PagesReading {
         }
         pages.add(blocks);
         heights.add(page.height());
-        long strange = page.glyphs().stream().filter(Glyph::isUnknown).count();
-        unknown += strange;
-        known += page.glyphs().size() - strange;
+        for (Glyph glyph : page.glyphs()) {
+            unknown += glyph.isUnknown() ? 1 : 0;
+        }
+        glyphs += page.glyphs().size();
         pictures += page.pictures().size();
         scans += page.isScan() && !page.pictures().isEmpty() ? 1 : 0;
     }
@@ -58,10 +59,11 @@ public final class PagesReading {
 
     /** The document; or why its pages cannot be read, in a file of that format. */
     public DocumentOutcome outcome(String format) {
-        if (known + unknown == 0 && pictures == 0) {
+        long known = glyphs - unknown;
+        if (glyphs == 0 && pictures == 0) {
             return Obstacles.empty();
         }
-        if (known + unknown == 0 || (scans == pages.size() && known < (long) FEW_CHARACTERS * scans)) {
+        if (glyphs == 0 || (scans == pages.size() && known < (long) FEW_CHARACTERS * scans)) {
             return Obstacles.picturesOnly(format);
         }
         if (unknown > known) {

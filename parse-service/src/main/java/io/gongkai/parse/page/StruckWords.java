@@ -5,7 +5,6 @@ import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Page;
 import io.gongkai.parse.page.content.Ruling;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +25,9 @@ final class StruckWords {
 
     /** The page without them, and without the lines through them. */
     static Page without(Page page) {
-        List<Ruling> levels = page.rulings().stream()
-                .filter(Ruling::level)
-                .sorted(Comparator.comparingDouble(Ruling::at))
-                .toList();
+        List<Ruling> levels = new ArrayList<>(page.rulings());
+        levels.removeIf(ruling -> !ruling.level());
+        levels.sort((one, other) -> Double.compare(one.at(), other.at()));
         double[] heights = levels.stream().mapToDouble(Ruling::at).toArray();
         Map<Ruling, List<Glyph>> through = new HashMap<>();
         for (Glyph glyph : page.glyphs()) {
@@ -70,10 +68,7 @@ final class StruckWords {
     }
 
     private static boolean endsWith(Ruling stroke, List<Glyph> words) {
-        Box box = words.getFirst().box();
-        for (Glyph glyph : words) {
-            box = box.with(glyph.box());
-        }
+        Box box = Glyph.around(words);
         double beyond = BEYOND * words.getFirst().size();
         return stroke.from() >= box.left() - beyond && stroke.to() <= box.right() + beyond;
     }

@@ -2,6 +2,7 @@ package io.gongkai.parse.page.content;
 
 import io.gongkai.parse.figure.NoteMark;
 import io.gongkai.parse.label.Radicals;
+import java.util.List;
 
 /**
  * A printed character.
@@ -28,6 +29,23 @@ public record Glyph(String text, Box box, Turn turn) {
     /** The same as a raised digit. */
     public Glyph raised() {
         return new Glyph(NoteMark.raised(text), box, turn);
+    }
+
+    /** The box around glyphs, of which there is one at least. */
+    public static Box around(List<Glyph> glyphs) {
+        Box first = glyphs.getFirst().box;
+        double left = first.left();
+        double top = first.top();
+        double right = first.right();
+        double bottom = first.bottom();
+        for (int i = 1; i < glyphs.size(); i++) {
+            Box box = glyphs.get(i).box;
+            left = Math.min(left, box.left());
+            top = Math.min(top, box.top());
+            right = Math.max(right, box.right());
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return new Box(left, top, right, bottom);
     }
 
     public boolean isUnknown() {

@@ -6,7 +6,6 @@ import io.gongkai.parse.page.content.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Forms lines from upright glyphs, by where they stand and not by the order in which they are drawn. */
 public final class LineForming {
@@ -27,12 +26,19 @@ public final class LineForming {
 
     private static final double RAISED = 0.2;
 
+    // in one call each, as for the thousand glyphs of a page
+    private static final Comparator<Run> BY_CENTRE =
+            (one, other) -> Double.compare(one.box.centre(), other.box.centre());
+
+    private static final Comparator<Glyph> BY_LEFT =
+            (one, other) -> Double.compare(one.box().left(), other.box().left());
+
     private LineForming() {}
 
     /** The lines, from above. */
     public static List<PrintedLine> lines(List<Glyph> glyphs) {
         List<Run> runs = runs(glyphs);
-        runs.sort(Comparator.comparingDouble((Run run) -> run.box.centre()));
+        runs.sort(BY_CENTRE);
         List<List<Run>> lines = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         for (Run run : runs) {
@@ -69,35 +75,43 @@ public final class LineForming {
 
     private static List<Run> runs(List<Glyph> glyphs) {
         List<Run> runs = new ArrayList<>();
-        Run current = null;
-        for (Glyph glyph : glyphs) {
-            if (current == null || !current.goesOn(glyph)) {
-                current = new Run(glyph);
-                runs.add(current);
-                continue;
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !goesOn(glyphs.get(i - 1), glyphs.get(i))) {
+                List<Glyph> run = glyphs.subList(from, i);
+                runs.add(new Run(run, Glyph.around(run)));
+                from = i;
             }
-            current.add(glyph);
         }
         return runs;
+    }
+
+    private static boolean goesOn(Glyph before, Glyph glyph) {
+        double size = glyph.size();
+        double gap = glyph.box().left() - before.box().right();
+        return Math.abs(glyph.box().bottom() - before.box().bottom()) <= 0.1 * size
+                && Math.abs(before.size() - size) <= 0.1 * size
+                && gap >= -WITHIN_RUN * size
+                && gap <= WITHIN_RUN * size;
     }
 
     private static PrintedLine line(List<Run> runs) {
         List<Glyph> glyphs = new ArrayList<>();
         runs.forEach(run -> glyphs.addAll(run.glyphs));
-        glyphs.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+        glyphs.sort(BY_LEFT);
         raise(glyphs);
         List<Piece> pieces = new ArrayList<>();
-        Box line = glyphs.getFirst().box();
+        double reached = glyphs.getFirst().box().right();
         int from = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            if (isWide(line, glyphs.get(i - 1), glyphs.get(i))) {
+            if (isWide(reached, glyphs.get(i - 1), glyphs.get(i))) {
                 pieces.add(Piece.of(glyphs.subList(from, i)));
                 from = i;
             }
-            line = line.with(glyphs.get(i).box());
+            reached = Math.max(reached, glyphs.get(i).box().right());
         }
         pieces.add(Piece.of(glyphs.subList(from, glyphs.size())));
-        return new PrintedLine(List.copyOf(pieces), line);
+        return new PrintedLine(List.copyOf(pieces), Glyph.around(glyphs));
     }
 
     /** Small digits above the feet of those before them are marks of notes. */
@@ -117,39 +131,14 @@ public final class LineForming {
         }
     }
 
-    private static boolean isWide(Box reached, Glyph before, Glyph glyph) {
-        boolean figures = FigurePattern.isDigit(before.text()) && FigurePattern.isDigit(glyph.text());
-        return Piece.gap(reached, before, glyph) > (figures ? GAP_OF_FIGURES : WIDE_GAP);
+    private static boolean isWide(double reached, Glyph before, Glyph glyph) {
+        double gap = Piece.gap(reached, before, glyph);
+        return gap > WIDE_GAP
+                || (gap > GAP_OF_FIGURES
+                        && FigurePattern.isDigit(before.text())
+                        && FigurePattern.isDigit(glyph.text()));
     }
 
     /** Glyphs drawn one after the other, from the left and at one height. */
-    private static final class Run {
-        private final List<Glyph> glyphs = new ArrayList<>();
-        private @Nullable Glyph last;
-        private Box box;
-
-        Run(Glyph glyph) {
-            this.box = glyph.box();
-            add(glyph);
-        }
-
-        void add(Glyph glyph) {
-            glyphs.add(glyph);
-            box = box.with(glyph.box());
-            last = glyph;
-        }
-
-        boolean goesOn(Glyph glyph) {
-            if (last == null) {
-                return true;
-            }
-            Box before = last.box();
-            double size = glyph.size();
-            double gap = glyph.box().left() - before.right();
-            return Math.abs(glyph.box().bottom() - before.bottom()) <= 0.1 * size
-                    && Math.abs(last.size() - size) <= 0.1 * size
-                    && gap >= -WITHIN_RUN * size
-                    && gap <= WITHIN_RUN * size;
-        }
-    }
+    private record Run(List<Glyph> glyphs, Box box) {}
 }

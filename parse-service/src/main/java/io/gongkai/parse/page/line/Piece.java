@@ -31,18 +31,22 @@ public record Piece(String text, Box box, List<Glyph> glyphs, boolean isFigure) 
      * @param glyphs at least one, from the left
      */
     static Piece of(List<Glyph> glyphs) {
-        StringBuilder text = new StringBuilder();
-        Box box = glyphs.getFirst().box();
-        Glyph before = null;
-        for (Glyph glyph : glyphs) {
-            if (before != null && isNarrow(before) && isNarrow(glyph) && gap(box, before, glyph) > SPACE) {
+        Glyph before = glyphs.getFirst();
+        if (glyphs.size() == 1) {
+            return new Piece(before.text(), before.box(), List.of(before));
+        }
+        StringBuilder text = new StringBuilder(before.text());
+        double reached = before.box().right();
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (isNarrow(before) && isNarrow(glyph) && gap(reached, before, glyph) > SPACE) {
                 text.append(' ');
             }
             text.append(glyph.text());
-            box = box.with(glyph.box());
+            reached = Math.max(reached, glyph.box().right());
             before = glyph;
         }
-        return new Piece(text.toString(), box, List.copyOf(glyphs));
+        return new Piece(text.toString(), Glyph.around(glyphs), List.copyOf(glyphs));
     }
 
     /** The piece cut wherever glyphs do not quite touch, as the headers of neighbouring columns do not. */
@@ -51,22 +55,22 @@ public record Piece(String text, Box box, List<Glyph> glyphs, boolean isFigure) 
             return List.of(this);
         }
         List<Piece> pieces = new ArrayList<>();
-        Box reached = glyphs.getFirst().box();
+        double reached = glyphs.getFirst().box().right();
         int from = 0;
         for (int i = 1; i < glyphs.size(); i++) {
             if (gap(reached, glyphs.get(i - 1), glyphs.get(i)) > COLUMN_GAP) {
                 pieces.add(of(glyphs.subList(from, i)));
                 from = i;
             }
-            reached = reached.with(glyphs.get(i).box());
+            reached = Math.max(reached, glyphs.get(i).box().right());
         }
         pieces.add(of(glyphs.subList(from, glyphs.size())));
         return pieces;
     }
 
-    /** The gap before a glyph, in parts of the font size. */
-    static double gap(Box reached, Glyph before, Glyph glyph) {
-        return (glyph.box().left() - reached.right()) / Math.max(before.size(), glyph.size());
+    /** The gap between where the glyphs before it reach and a glyph, in parts of the font size. */
+    static double gap(double reached, Glyph before, Glyph glyph) {
+        return (glyph.box().left() - reached) / Math.max(before.size(), glyph.size());
     }
 
     /** Whether the glyph belongs to a script that parts its words. */

@@ -53,7 +53,6 @@ final class LabelRuns {
     private final double[] all;
     private final boolean[] labelledElsewhere;
     private final LabelSpacing spacing;
-    private final Anchor anchor;
 
     /** What speaks against each line being of one label with the line before it, and of another. */
     private final double[] ofOne;
@@ -61,18 +60,12 @@ final class LabelRuns {
     private final double[] ofTwo;
 
     private LabelRuns(
-            List<LabelLine> lines,
-            double[] rows,
-            double[] all,
-            boolean[] labelledElsewhere,
-            LabelSpacing spacing,
-            Anchor anchor) {
+            List<LabelLine> lines, double[] rows, double[] all, boolean[] labelledElsewhere, LabelSpacing spacing) {
         this.lines = lines;
         this.rows = rows;
         this.all = all;
         this.labelledElsewhere = labelledElsewhere;
         this.spacing = spacing;
-        this.anchor = anchor;
         this.ofOne = new double[lines.size()];
         this.ofTwo = new double[lines.size()];
         for (int i = 1; i < ofOne.length; i++) {
@@ -100,9 +93,10 @@ final class LabelRuns {
         if ((long) (lines.size() + 1) * (rows.length + 1) > MOST_STATES) {
             return null;
         }
+        LabelRuns runs = new LabelRuns(lines, rows, all, labelledElsewhere, spacing);
         Way best = null;
         for (Anchor anchor : anchors) {
-            Way way = new LabelRuns(lines, rows, all, labelledElsewhere, spacing, anchor).way();
+            Way way = runs.way(anchor);
             if (way != null && (best == null || way.cost() < best.cost() - 1e-6)) {
                 best = way;
             }
@@ -110,7 +104,7 @@ final class LabelRuns {
         return best;
     }
 
-    private @Nullable Way way() {
+    private @Nullable Way way(Anchor anchor) {
         double[][] costs = new double[lines.size() + 1][rows.length + 1];
         Run[][] last = new Run[lines.size() + 1][rows.length + 1];
         for (double[] cost : costs) {
@@ -127,25 +121,27 @@ final class LabelRuns {
                     double without = cost + (labelledElsewhere[row] ? 0 : WITHOUT_LABEL);
                     reach(costs, last, without, new Run(line, line, row), row + 1);
                 }
-                extend(costs, last, line, row);
+                extend(costs, last, line, row, anchor);
             }
         }
         double cost = costs[lines.size()][rows.length];
         return cost == NEVER ? null : new Way(traced(last), cost, anchor);
     }
 
-    private void extend(double[][] costs, Run[][] last, int line, int row) {
+    private void extend(double[][] costs, Run[][] last, int line, int row, Anchor anchor) {
         double inner = line < lines.size() ? ofTwo[line] : 0;
         for (int to = line + 1; to <= Math.min(lines.size(), line + MOST_LINES); to++) {
             if (to > line + 1) {
                 inner += ofOne[to - 1];
             }
             double cost = costs[line][row] + inner;
-            if (row < rows.length && isNear(line, to, rows[row])) {
-                reach(costs, last, cost + misfit(line, to, rows[row]), new Run(line, to, row), row + 1);
+            if (row < rows.length && cost < costs[to][row + 1] && isNear(line, to, rows[row])) {
+                double misfit = misfit(line, to, rows[row], anchor);
+                reach(costs, last, cost + misfit, new Run(line, to, row), row + 1);
             }
-            if (isAlone(line, to, row)) {
-                reach(costs, last, cost + (spacing.ruled() ? 0 : WITHOUT_FIGURES), new Run(line, to, -1), row);
+            double without = cost + (spacing.ruled() ? 0 : WITHOUT_FIGURES);
+            if (without < costs[to][row] && isAlone(line, to, row)) {
+                reach(costs, last, without, new Run(line, to, -1), row);
             }
         }
     }
@@ -194,7 +190,7 @@ final class LabelRuns {
         return at >= all.length || (at >= 0 && all[at] > bottom + beside);
     }
 
-    private double misfit(int from, int to, double row) {
+    private double misfit(int from, int to, double row, Anchor anchor) {
         Box first = lines.get(from).box();
         Box last = lines.get(to - 1).box();
         double at = switch (anchor) {
