@@ -37,7 +37,7 @@ enum Baseline {
     }
 
     static Baseline of(String format) {
-        return format.startsWith("TEXT") ? TEXT : valueOf(format);
+        return format.startsWith("TEXT") ? TEXT : format.startsWith("PDF") ? PDF : valueOf(format);
     }
 
     Object read(byte[] bytes) throws IOException, XMLStreamException {

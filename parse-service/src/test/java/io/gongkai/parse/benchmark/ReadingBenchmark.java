@@ -10,48 +10,55 @@ import io.gongkai.parse.reading.DocumentReading;
 import io.gongkai.parse.text.TextDecoding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one generated report, or does the least that its format asks for. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+/** Reads generated reports, at each call another one, or does the least that their format asks for. */
 public class ReadingBenchmark {
-    private static final long REPORT = 3;
+    /** One alone would show how fast that one is read whose branches the compiler has learnt. */
+    static final int REPORTS = 5;
 
-    private final DocumentReading reading = new DocumentReading(ReadingLimits.USUAL);
+    private static final long FIRST = 3;
 
-    /** TEXT, HTML, DOCX, PDF or OFD; TEXT10 is ten reports one behind the other. */
-    @Param({"TEXT", "HTML", "DOCX", "PDF", "OFD"})
+    /** TEXT, HTML, DOCX, PDF, PDF_UNRULED or OFD; TEXT10 is ten reports one behind the other. */
     public String format = "TEXT";
 
-    private byte[] bytes = {};
-    private byte[] decoded = {};
+    private final DocumentReading reading = new DocumentReading(ReadingLimits.USUAL);
+    private final List<Sample> samples = new ArrayList<>();
     private Baseline baseline = Baseline.TEXT;
-    private ReportReceived received = WholeParsing.received(bytes);
+    private int turn;
 
-    @Setup
+    /** Where a result may go, so that none is known to be needless. */
+    @Nullable
+    Object result;
+
+    private static final class Sample {
+        private final byte[] bytes;
+        private final byte[] decoded;
+        private final ReportReceived received;
+
+        Sample(byte[] bytes, byte[] decoded) {
+            this.bytes = bytes;
+            this.decoded = decoded;
+            this.received = WholeParsing.received(bytes);
+        }
+    }
+
     public void prepare() throws IOException {
         baseline = Baseline.of(format);
-        bytes = bytes(GeneratedReport.of(REPORT).manuscript());
-        decoded = baseline.decoded(bytes);
-        received = WholeParsing.received(bytes);
+        for (int i = 0; i < REPORTS; i++) {
+            byte[] bytes = bytes(GeneratedReport.of(FIRST + i).manuscript());
+            samples.add(new Sample(bytes, baseline.decoded(bytes)));
+        }
     }
 
     private byte[] bytes(Manuscript manuscript) {
         return switch (baseline) {
             case HTML -> utf8(Layout.HTML_PORTAL.render(manuscript), 1);
             case DOCX -> Layout.DOCX.render(manuscript);
-            case PDF -> Layout.PDF_RULED.render(manuscript);
+            case PDF -> (format.equals("PDF") ? Layout.PDF_RULED : Layout.PDF_UNRULED).render(manuscript);
             case OFD -> Layout.OFD.render(manuscript);
             case TEXT ->
                 utf8(Layout.TABS.render(manuscript), format.equals("TEXT") ? 1 : Integer.parseInt(format.substring(4)));
@@ -63,27 +70,29 @@ public class ReadingBenchmark {
         return text.repeat(times).getBytes(StandardCharsets.UTF_8);
     }
 
+    private Sample next() {
+        turn = (turn + 1) % REPORTS;
+        return samples.get(turn);
+    }
+
     /** Bytes to lines and cells. */
-    @Benchmark
     public Object document() {
-        return reading.read(bytes, "application/octet-stream");
+        return reading.read(next().bytes, "application/octet-stream");
     }
 
     /** Bytes to the whole event: sections, identity and figures too. */
-    @Benchmark
     public Object whole() {
-        return WholeParsing.parse(received, bytes);
+        Sample sample = next();
+        return WholeParsing.parse(sample.received, sample.bytes);
     }
 
     /** Decoding UTF-8: the bytes of a text, the unpacked XML of an archive. */
-    @Benchmark
     public Object decoding() {
-        return new String(decoded, StandardCharsets.UTF_8);
+        return new String(next().decoded, StandardCharsets.UTF_8);
     }
 
     /** What the format costs anyone. */
-    @Benchmark
     public Object baseline() throws IOException, XMLStreamException {
-        return baseline.read(bytes);
+        return baseline.read(next().bytes);
     }
 }
