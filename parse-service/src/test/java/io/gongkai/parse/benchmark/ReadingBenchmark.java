@@ -12,27 +12,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 
 /** Reads generated reports, at each call another one, or does the least that their format asks for. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadingBenchmark {
     /** One alone would show how fast that one is read whose branches the compiler has learnt. */
-    static final int REPORTS = 5;
+    private static final int REPORTS = 5;
 
     private static final long FIRST = 3;
 
     /** TEXT, HTML, DOCX, PDF, PDF_UNRULED or OFD; TEXT10 is ten reports one behind the other. */
+    @Param({"TEXT", "HTML", "DOCX", "PDF", "PDF_UNRULED", "OFD"})
     public String format = "TEXT";
 
     private final DocumentReading reading = new DocumentReading(ReadingLimits.USUAL);
     private final List<Sample> samples = new ArrayList<>();
     private Baseline baseline = Baseline.TEXT;
     private int turn;
-
-    /** Where a result may go, so that none is known to be needless. */
-    @Nullable
-    Object result;
 
     private static final class Sample {
         private final byte[] bytes;
@@ -46,6 +54,7 @@ public class ReadingBenchmark {
         }
     }
 
+    @Setup
     public void prepare() throws IOException {
         baseline = Baseline.of(format);
         for (int i = 0; i < REPORTS; i++) {
@@ -76,22 +85,26 @@ public class ReadingBenchmark {
     }
 
     /** Bytes to lines and cells. */
+    @Benchmark
     public Object document() {
         return reading.read(next().bytes, "application/octet-stream");
     }
 
     /** Bytes to the whole event: sections, identity and figures too. */
+    @Benchmark
     public Object whole() {
         Sample sample = next();
         return WholeParsing.parse(sample.received, sample.bytes);
     }
 
     /** Decoding UTF-8: the bytes of a text, the unpacked XML of an archive. */
+    @Benchmark
     public Object decoding() {
         return new String(next().decoded, StandardCharsets.UTF_8);
     }
 
     /** What the format costs anyone. */
+    @Benchmark
     public Object baseline() throws IOException, XMLStreamException {
         return baseline.read(next().bytes);
     }

@@ -1,23 +1,23 @@
 package io.gongkai.parse.benchmark;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Times reading beside its baseline: in one process, where both are compiled for the same mixture of reports, in turns, and in time
- * of the processor. On a busy machine that is true to a few hundredths where the clock is not to a half.
+ * Times reading beside its baseline, in turns and in one process, where both are compiled for the same mixture of reports: ratios of
+ * processes of their own differ by a half from one run to the next.
  */
 public final class Speed {
     private static final List<String> FORMATS = List.of("TEXT", "HTML", "DOCX", "PDF", "PDF_UNRULED", "OFD");
@@ -28,29 +28,19 @@ public final class Speed {
 
     private static final Map<String, Double> BY_BASELINE = Map.of("PDF", 1 / 1.3, "PDF_UNRULED", 1 / 1.3);
 
-    /** In time of the processor; until then the compiler has done its work, in several rounds of all formats. */
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    /** The compiler has done its work after several rounds of all formats. */
+    private static final TimeValue WARM_UP = TimeValue.seconds(1);
 
     private static final int WARM_UP_ROUNDS = 4;
-
-    private static final Duration SLICE = Duration.ofMillis(150);
+    private static final TimeValue SLICE = TimeValue.milliseconds(250);
     private static final int BLOCKS = 9;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    /** The methods of {@link ReadingBenchmark}. */
     private enum Measure {
         DECODING,
-        LIBRARY,
+        BASELINE,
         DOCUMENT,
-        WHOLE;
-
-        Object of(ReadingBenchmark reports) throws IOException, XMLStreamException {
-            return switch (this) {
-                case DECODING -> reports.decoding();
-                case LIBRARY -> reports.baseline();
-                case DOCUMENT -> reports.document();
-                case WHOLE -> reports.whole();
-            };
-        }
+        WHOLE
     }
 
     /** Microseconds a report that each measure took in a block. */
@@ -62,24 +52,23 @@ public final class Speed {
 
     private Speed() {}
 
-    public static void main(String... arguments) throws IOException, XMLStreamException {
+    public static void main(String... arguments) throws RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<ReadingBenchmark> formats = new ArrayList<>();
-        for (String format : FORMATS) {
-            formats.add(prepared(format));
-        }
+        System.err.print("warming up");
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            for (ReadingBenchmark reports : formats) {
+            for (String format : FORMATS) {
                 for (Measure measure : Measure.values()) {
-                    microseconds(measure, reports, WARM_UP.dividedBy(WARM_UP_ROUNDS));
+                    microseconds(measure, format, WARM_UP);
                 }
+                System.err.print(".");
             }
         }
-        out.println("Microseconds of the processor a report: decoding UTF-8 (of an archive, its unpacked XML); the"
-                + " library");
+        System.err.println();
         out.println(
-                "alone (jsoup, a streaming XML reader, PDFTextStripper); bytes to lines and cells; bytes to the whole");
-        out.println("event. Then their ratios, the greater the faster, and the goal of reading, if there is one.");
+                "Microseconds a report: decoding UTF-8 (of an archive, its unpacked XML); the library alone (jsoup, a");
+        out.println("streaming XML reader, PDFTextStripper); bytes to lines and cells; bytes to the whole event. Then"
+                + " their");
+        out.println("ratios, the greater the faster, and the goal of reading, if there is one.");
         out.printf(
                 "%-11s %9s %9s %9s %9s   %14s %14s %12s %13s%n",
                 "format",
@@ -92,56 +81,52 @@ public final class Speed {
                 "decod./whole",
                 "library/whole");
         double once = Double.NaN;
-        for (ReadingBenchmark reports : formats) {
-            List<Block> blocks = blocks(reports);
-            print(out, reports.format, blocks);
-            once = reports.format.equals("TEXT") ? median(blocks, block -> block.of(Measure.WHOLE)) : once;
+        for (String format : FORMATS) {
+            List<Block> blocks = blocks(format);
+            print(out, format, blocks);
+            once = format.equals("TEXT") ? median(blocks, block -> block.of(Measure.WHOLE)) : once;
         }
         out.print("whole parse of text, time for each report: 1x 1.00");
         for (String format : MANY) {
-            ReadingBenchmark reports = prepared(format);
-            int times = Integer.parseInt(format.substring(4));
-            microseconds(Measure.WHOLE, reports, WARM_UP);
-            out.printf(Locale.ROOT, ", %dx %.2f", times, microseconds(Measure.WHOLE, reports, WARM_UP) / once / times);
+            microseconds(Measure.WHOLE, format, WARM_UP);
+            out.printf(
+                    Locale.ROOT,
+                    ", %s %.2f",
+                    format.substring(4) + "x",
+                    microseconds(Measure.WHOLE, format, WARM_UP) / once / Integer.parseInt(format.substring(4)));
         }
         out.println();
     }
 
-    private static ReadingBenchmark prepared(String format) throws IOException {
-        ReadingBenchmark reports = new ReadingBenchmark();
-        reports.format = format;
-        reports.prepare();
-        return reports;
-    }
-
     /** Each measure twice in a block, forward and backward, so that what drifts meets all alike. */
-    private static List<Block> blocks(ReadingBenchmark reports) throws IOException, XMLStreamException {
+    private static List<Block> blocks(String format) throws RunnerException {
         List<Measure> order = new ArrayList<>(List.of(Measure.values()));
         order.addAll(order.reversed());
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < BLOCKS; i++) {
             Map<Measure, Double> times = new EnumMap<>(Measure.class);
             for (Measure measure : order) {
-                times.merge(measure, microseconds(measure, reports, SLICE) / 2, Double::sum);
+                times.merge(measure, microseconds(measure, format, SLICE) / 2, Double::sum);
             }
             blocks.add(new Block(times));
         }
         return blocks;
     }
 
-    private static double microseconds(Measure measure, ReadingBenchmark reports, Duration least)
-            throws IOException, XMLStreamException {
-        long start = THREADS.getCurrentThreadCpuTime();
-        long spent = 0;
-        int rounds = 0;
-        while (spent < least.toNanos()) {
-            for (int i = 0; i < ReadingBenchmark.REPORTS; i++) {
-                reports.result = measure.of(reports);
-            }
-            rounds++;
-            spent = THREADS.getCurrentThreadCpuTime() - start;
-        }
-        return spent / 1e3 / rounds / ReadingBenchmark.REPORTS;
+    private static double microseconds(Measure measure, String format, TimeValue time) throws RunnerException {
+        String method = measure.name().toLowerCase(Locale.ROOT);
+        return new Runner(new OptionsBuilder()
+                        .include("\\b" + ReadingBenchmark.class.getSimpleName() + "\\." + method + "$")
+                        .param("format", format)
+                        .forks(0)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .measurementTime(time)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .runSingle()
+                .getPrimaryResult()
+                .getScore();
     }
 
     private static void print(PrintStream out, String format, List<Block> blocks) {
@@ -153,9 +138,9 @@ public final class Speed {
                 Locale.ROOT,
                 "   %14s %14s %12.3f %13.3f%n",
                 judged(ratio(blocks, Measure.DECODING, Measure.DOCUMENT), BY_DECODING.get(format)),
-                judged(ratio(blocks, Measure.LIBRARY, Measure.DOCUMENT), BY_BASELINE.get(format)),
+                judged(ratio(blocks, Measure.BASELINE, Measure.DOCUMENT), BY_BASELINE.get(format)),
                 ratio(blocks, Measure.DECODING, Measure.WHOLE),
-                ratio(blocks, Measure.LIBRARY, Measure.WHOLE));
+                ratio(blocks, Measure.BASELINE, Measure.WHOLE));
     }
 
     private static double ratio(List<Block> blocks, Measure one, Measure other) {
