@@ -29,8 +29,15 @@ public final class Placeholder {
 
     /** Whether the word says in Chinese that there is nothing. */
     public static boolean isNone(String word) {
-        String spelt = Lettering.spelt(word);
-        return spelt.length() == 1 && "无零〇".indexOf(spelt.charAt(0)) >= 0;
+        char only = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = Lettering.spelt(word.charAt(i));
+            if (c != 0 && (only != 0 || "无零〇".indexOf(c) < 0)) {
+                return false;
+            }
+            only = c == 0 ? only : c;
+        }
+        return only != 0;
     }
 
     /** By its first character that prints. */

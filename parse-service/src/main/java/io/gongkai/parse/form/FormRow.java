@@ -15,6 +15,7 @@ import java.util.List;
  * @param whole group and label as they follow each other
  * @param words the label without the number before it
  * @param shortWords the words as 2019's form had them, 规范性文件 rather than 行政规范性文件, where enough is left to tell the row
+ * @param part what it is in the sums of a column, if it is a row of requests
  */
 public record FormRow(
         String address,
@@ -24,7 +25,8 @@ public record FormRow(
         List<String> columns,
         String whole,
         String words,
-        String shortWords) {
+        String shortWords,
+        RequestPart part) {
     public FormRow {
         cells = List.copyOf(cells);
         columns = List.copyOf(columns);
@@ -39,7 +41,8 @@ public record FormRow(
                 cells.stream().map(FormRow::column).toList(),
                 group + label,
                 words(label),
-                shortWords(words(label)));
+                shortWords(words(label)),
+                RequestPart.of(address));
     }
 
     private static String column(FormCell cell) {

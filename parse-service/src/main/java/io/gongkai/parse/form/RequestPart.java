@@ -9,8 +9,8 @@ public enum RequestPart {
     /** Part of the total. */
     RESULT;
 
-    public static RequestPart of(FormRow row) {
-        return switch (row.address()) {
+    static RequestPart of(String address) {
+        return switch (address) {
             case "requests.received", "requests.carriedIn" -> RECEIVED;
             case "requests.total" -> TOTAL;
             case "requests.carriedOut" -> CARRIED_OUT;

@@ -12,11 +12,14 @@ public final class Lettering {
     /** Each character in its ordinary form, 0 for those that print nothing. */
     private static final char[] SPELT = new char[0x10000];
 
+    private static final boolean[] DIGITS = new boolean[0x10000];
+
     static {
         for (int c = 0; c < LETTERS.length; c++) {
             FOLDED[c] = fold((char) c);
             LETTERS[c] = Character.isLetterOrDigit(FOLDED[c]) ? FOLDED[c] : 0;
             SPELT[c] = printsNothing((char) c) ? 0 : FOLDED[c];
+            DIGITS[c] = Character.isDigit(FOLDED[c]);
         }
     }
 
@@ -62,6 +65,11 @@ public final class Lettering {
     /** Whether the character is a letter or digit once it is in its ordinary form. */
     public static boolean isLetter(char c) {
         return LETTERS[c] != 0;
+    }
+
+    /** Whether the character is a digit once it is in its ordinary form. */
+    public static boolean isDigit(char c) {
+        return DIGITS[c];
     }
 
     /** The ordinary form of the character: narrow, no radical; itself where that would be more than one character. */

@@ -32,10 +32,14 @@ public final class PageMark {
 
     /** White space does not count: a page number may stand anywhere on its line. */
     private static boolean matches(String line, Pattern pattern) {
+        int first = 0;
+        while (first < line.length() && Lettering.isVoid(line.charAt(first))) {
+            first++;
+        }
+        if (first == line.length() || !mayBegin(Lettering.spelt(line.charAt(first)))) {
+            return false;
+        }
         String spelt = Lettering.spelt(line);
-        return spelt.length() <= LONGEST
-                && !spelt.isEmpty()
-                && mayBegin(spelt.charAt(0))
-                && pattern.matcher(spelt).matches();
+        return spelt.length() <= LONGEST && pattern.matcher(spelt).matches();
     }
 }

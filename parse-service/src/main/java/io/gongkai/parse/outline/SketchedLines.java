@@ -38,16 +38,19 @@ final class SketchedLines {
         this.headings = new Boolean[lines.size()];
         this.pageMarks = new Boolean[lines.size()];
         for (int i = 0; i < letters.length; i++) {
-            StringBuilder joined = new StringBuilder();
             for (Cell cell : lines.get(i).cells()) {
-                if (!Lettering.isVoid(cell.text())) {
-                    filled[i]++;
-                    joined.append(cell.text());
-                }
+                filled[i] += Lettering.isVoid(cell.text()) ? 0 : 1;
             }
-            letters[i] = Lettering.letters(joined.toString());
-            stating[i] = filled[i] == 1 && (StatedCounts.isIn(joined.toString()) || endsSentence(i));
+            String printed = filled[i] > 1 ? joined(lines.get(i).cells()) : text(i);
+            letters[i] = Lettering.letters(printed);
+            stating[i] = filled[i] == 1 && (StatedCounts.isIn(printed) || endsSentence(i));
         }
+    }
+
+    private static String joined(List<Cell> cells) {
+        StringBuilder joined = new StringBuilder();
+        cells.forEach(cell -> joined.append(cell.text()));
+        return joined.toString();
     }
 
     /** The rest of a sentence that the line before has begun. */

@@ -17,7 +17,7 @@ final class StatedCounts {
     static boolean isIn(String line) {
         char before = ' ';
         for (int i = 0; i < line.length(); i++) {
-            if (isDigit(line.charAt(i)) && isHan(before) && endsClause(line, i)) {
+            if (Lettering.isDigit(line.charAt(i)) && isHan(before) && endsClause(line, i)) {
                 return true;
             }
             before = Lettering.isVoid(line.charAt(i)) ? before : line.charAt(i);
@@ -27,7 +27,7 @@ final class StatedCounts {
 
     private static boolean endsClause(String line, int digits) {
         int at = digits;
-        while (at < line.length() && (isDigit(line.charAt(at)) || line.charAt(at) == '.')) {
+        while (at < line.length() && (Lettering.isDigit(line.charAt(at)) || line.charAt(at) == '.')) {
             at++;
         }
         while (at < line.length() && Lettering.isVoid(line.charAt(at))) {
@@ -38,10 +38,6 @@ final class StatedCounts {
             at++;
         }
         return at > unit && at < line.length() && CLAUSE_ENDS.indexOf(line.charAt(at)) >= 0;
-    }
-
-    private static boolean isDigit(char c) {
-        return Character.isDigit(Lettering.folded(c));
     }
 
     private static boolean isHan(char c) {

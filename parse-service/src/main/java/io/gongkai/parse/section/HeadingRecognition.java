@@ -119,6 +119,9 @@ final class HeadingRecognition {
 
     /** Where the first part of a section begins on the line of its heading: 五、主要问题及改进情况（一）主要问题; 0 if it does not. */
     private static int partWithin(String text, int end) {
+        if (text.indexOf('一', end) < 0) {
+            return 0;
+        }
         Matcher part = FIRST_PART.matcher(text);
         return part.find(end) && HeadingWords.are(Lettering.letters(text.substring(end, part.start())))
                 ? part.start()

@@ -12,6 +12,9 @@ final class Paragraphs {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[、．]|\\d{1,2}\\.(?!\\d)).*");
 
+    /** What an item begins with: it spares other lines the pattern. */
+    private static final String ITEM_BEGINNINGS = "（(一二三四五六七八九十0123456789";
+
     /** Lines of a page are that long at least; shorter ones end where they end. */
     private static final int SHORTEST_FULL_LINE = 40;
 
@@ -72,7 +75,8 @@ final class Paragraphs {
     }
 
     private boolean goesOn(TextLine before, TextLine line) {
-        if (ITEM.matcher(line.text()).matches()) {
+        if (ITEM_BEGINNINGS.indexOf(line.text().charAt(0)) >= 0
+                && ITEM.matcher(line.text()).matches()) {
             return !endsSentence(before.text()) && isOpen(before.text());
         }
         if (line.indented() && !before.indented()) {
@@ -116,12 +120,14 @@ final class Paragraphs {
                 text.append(' ');
             }
         }
+        int printed = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (!Lettering.isVoid(c)) {
-                text.append(c);
                 continue;
             }
+            text.append(line, printed, i);
+            printed = i + 1;
             boolean between = i > 0
                     && i + 1 < line.length()
                     && isNarrow(line.charAt(i - 1))
@@ -132,6 +138,7 @@ final class Paragraphs {
                 text.append(' ');
             }
         }
+        text.append(line, printed, line.length());
     }
 
     /** Characters between which a space means something. */

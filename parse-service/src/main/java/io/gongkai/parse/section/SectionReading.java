@@ -114,10 +114,14 @@ public final class SectionReading {
         List<TextLine> said = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            boolean silent = i >= end || (title != null && title.isRepeatedBy(Lettering.spelt(line.text())));
+            boolean silent = i >= end || (title != null && isRepeated(title, line));
             said.add(silent ? line.to(0) : line);
         }
         return said;
+    }
+
+    private static boolean isRepeated(Title title, TextLine line) {
+        return line.letters().length() <= title.longestRepetition() && title.isRepeatedBy(Lettering.spelt(line.text()));
     }
 
     private static @Nullable TextLine at(Document document, int line) {

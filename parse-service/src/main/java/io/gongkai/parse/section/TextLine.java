@@ -90,6 +90,9 @@ record TextLine(
                     || length != cell.text().length()) {
                 continue;
             }
+            if (text.length() == length && text.equals(cell.text())) {
+                return cell.source();
+            }
             int at = cell.text().indexOf(text);
             if (at >= 0) {
                 return new SourcePosition(

@@ -48,23 +48,22 @@ final class ColumnSums {
         this.columns = rows.getFirst().row().cells().size();
         this.resultsKnown = new boolean[columns];
         this.balanceKnown = new boolean[columns];
-        for (int column = 0; column < columns; column++) {
-            int at = column;
-            resultsKnown[column] = rows.stream().anyMatch(row -> RequestPart.of(row.row()) == RequestPart.RESULT)
-                    && rows.stream()
-                            .filter(row -> RequestPart.of(row.row()) == RequestPart.RESULT
-                                    || RequestPart.of(row.row()) == RequestPart.TOTAL)
-                            .allMatch(row -> isKnown(row, at));
-            balanceKnown[column] = rows.stream()
-                    .filter(row -> RequestPart.of(row.row()) != RequestPart.RESULT)
-                    .allMatch(row -> isKnown(row, at));
+        Arrays.fill(resultsKnown, rows.stream().anyMatch(row -> row.row().part() == RequestPart.RESULT));
+        Arrays.fill(balanceKnown, true);
+        for (ReadRow row : rows) {
+            RequestPart part = row.row().part();
+            for (int column = 0; column < columns; column++) {
+                boolean known = isKnown(row, column);
+                resultsKnown[column] &= known || (part != RequestPart.RESULT && part != RequestPart.TOTAL);
+                balanceKnown[column] &= known || part == RequestPart.RESULT;
+            }
         }
     }
 
     /** The four rows of the balance with those alignments only with which it holds in all columns; none if it does not. */
     static List<ReadRow> balanced(List<ReadRow> rows) {
         List<ReadRow> four = rows.stream()
-                .filter(row -> RequestPart.of(row.row()) != RequestPart.RESULT)
+                .filter(row -> row.row().part() != RequestPart.RESULT)
                 .toList();
         ColumnSums sums = new ColumnSums(four);
         List<ReadRow> chosen = sums.areAll(sums.balanceKnown) ? sums.consistent(0) : null;
@@ -209,7 +208,7 @@ final class ColumnSums {
         int at = 0;
         for (int pass = 0; pass < 2; pass++) {
             for (int r = 0; r < rows.size(); r++) {
-                if ((RequestPart.of(rows.get(r).row()) == RequestPart.RESULT) == (pass == 1)) {
+                if ((rows.get(r).row().part() == RequestPart.RESULT) == (pass == 1)) {
                     order[at++] = r;
                 }
             }
@@ -220,7 +219,7 @@ final class ColumnSums {
     /** The sums with the row added; null if they can no longer come out even. */
     private @Nullable Sums added(Sums sums, ReadRow row, int option, int except) {
         List<Long> values = new ArrayList<>(sums.values());
-        RequestPart part = RequestPart.of(row.row());
+        RequestPart part = row.row().part();
         for (int column = 0; column < columns; column++) {
             int balance = columns + column;
             if ((except >> column & 1) == 1) {
@@ -249,7 +248,8 @@ final class ColumnSums {
         }
         for (Alignment option : row.options()) {
             BigDecimal weight = option.weight(column);
-            if (weight == null || weight.abs().movePointRight(SCALE).longValue() > LARGEST) {
+            boolean zero = weight != null && weight.signum() == 0;
+            if (weight == null || (!zero && weight.abs().movePointRight(SCALE).longValue() > LARGEST)) {
                 return false;
             }
         }
@@ -258,6 +258,8 @@ final class ColumnSums {
 
     private static long weight(Alignment option, int column) {
         BigDecimal weight = option.weight(column);
-        return weight == null ? 0 : weight.movePointRight(SCALE).longValue();
+        return weight == null || weight.signum() == 0
+                ? 0
+                : weight.movePointRight(SCALE).longValue();
     }
 }

@@ -6,8 +6,6 @@ import io.gongkai.parse.table.row.PrintedRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,23 +56,29 @@ record Filling(Alignment way, int column, List<BigDecimal> weights) {
         return gap;
     }
 
-    private static @Nullable List<BigDecimal> weights(Alignment way) {
-        return known(IntStream.rangeClosed(0, TOTAL).mapToObj(way::weight));
-    }
-
-    public static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
-        return known(row.stream().map(BlankDoubt::weight));
-    }
-
     /** Null if one of them is not known, or less than nothing. */
-    private static @Nullable List<BigDecimal> known(Stream<@Nullable BigDecimal> weights) {
-        List<BigDecimal> known = new ArrayList<>();
-        for (BigDecimal weight : weights.toList()) {
+    private static @Nullable List<BigDecimal> weights(Alignment way) {
+        List<BigDecimal> weights = new ArrayList<>();
+        for (int column = 0; column <= TOTAL; column++) {
+            BigDecimal weight = way.weight(column);
             if (weight == null || weight.signum() < 0) {
                 return null;
             }
-            known.add(weight);
+            weights.add(weight);
         }
-        return known;
+        return weights;
+    }
+
+    /** Null if one of them is not known, or less than nothing. */
+    public static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
+        List<BigDecimal> weights = new ArrayList<>();
+        for (CellChoice cell : row) {
+            BigDecimal weight = BlankDoubt.weight(cell);
+            if (weight == null || weight.signum() < 0) {
+                return null;
+            }
+            weights.add(weight);
+        }
+        return weights;
     }
 }

@@ -148,7 +148,7 @@ final class ForgottenFigures {
     }
 
     private List<RequestSums> with(int row, List<BigDecimal> weights, List<RequestSums> sums) {
-        RequestPart part = RequestPart.of(rows.get(row).row());
+        RequestPart part = rows.get(row).row().part();
         List<RequestSums> with = new ArrayList<>();
         for (int column = 0; column <= TOTAL; column++) {
             with.add(sums.get(column).with(part, weights.get(column)));

@@ -47,6 +47,9 @@ public final class FormReading {
     private static final TableRead SEVERAL = new TableRead(
             new TableReading(TableKind.REQUESTS, TableState.MISSING, null, List.of()), Map.of(), List.of());
 
+    /** About as many as the form has. */
+    private static final int FIGURES = 220;
+
     /** Fewer rows than that are no table. */
     private static final int LEAST_ROWS = 3;
 
@@ -80,7 +83,7 @@ public final class FormReading {
     }
 
     private static FormRead joined(@Nullable Form layout, List<TableRead> tables, List<Notice> notices) {
-        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<String, Figure> figures = LinkedHashMap.newLinkedHashMap(FIGURES);
         List<Repair> repairs = new ArrayList<>();
         for (TableRead table : tables) {
             figures.putAll(table.figures());

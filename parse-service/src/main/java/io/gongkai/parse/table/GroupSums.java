@@ -30,9 +30,13 @@ final class GroupSums {
     }
 
     private static boolean isOver(String group, String label, List<FormRow> rows) {
-        return rows.stream()
-                .anyMatch(row -> !row.group().isEmpty()
-                        && group.endsWith(row.group())
-                        && (label.equals(row.label()) || label.equals(row.words())));
+        for (FormRow row : rows) {
+            if (!row.group().isEmpty()
+                    && group.endsWith(row.group())
+                    && (label.equals(row.label()) || label.equals(row.words()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

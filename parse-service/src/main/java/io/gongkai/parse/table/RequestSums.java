@@ -29,7 +29,7 @@ record RequestSums(BigDecimal balance, BigDecimal results) {
             if (weight == null) {
                 return null;
             }
-            sums = sums.with(RequestPart.of(rows.get(r).row()), weight);
+            sums = sums.with(rows.get(r).row().part(), weight);
         }
         return sums;
     }

@@ -63,12 +63,10 @@ final class SeparatedRows {
 
     /** The row that begins here; null if none does. */
     @Nullable
-    Row at(int start, int number) {
-        int mark = nextMark(start);
-        if (start >= runEnd && (mark == to || TextLines.endOfLine(text, start, mark) < mark)) {
+    Row at(int start, int end, int number) {
+        if (start >= runEnd && nextMark(start) >= end) {
             return null;
         }
-        int end = TextLines.endOfLine(text, start, to);
         if (opensQuotation(start, end)) {
             Row row = row(start, number, '\t');
             if (row != null && row.cells().size() > 1) {

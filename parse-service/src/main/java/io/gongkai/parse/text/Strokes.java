@@ -11,7 +11,7 @@ final class Strokes {
 
     /** Whether the character, unlike a dash, is hardly ever used but to draw. */
     static boolean isStroke(char c) {
-        return c == '|' || (c >= '\u00A6' && (c == '\u00A6' || isBox(c) || c == '\uFF5C'));
+        return c <= '\u257F' ? c == '|' || c == '\u00A6' || c >= '\u2500' : c == '\uFF5C';
     }
 
     /** Whether the character parts cells that stand side by side. */

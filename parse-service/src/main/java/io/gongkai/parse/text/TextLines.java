@@ -37,13 +37,14 @@ public final class TextLines {
         int start = from;
         int number = firstNumber;
         while (start <= to) {
-            SeparatedRows.Row row = separated.at(start, number);
-            int end = row == null ? start : row.end();
+            int end = start;
             boolean strokes = false;
-            while (row == null && end < to && !isBreak(text.charAt(end))) {
+            while (end < to && !isBreak(text.charAt(end))) {
                 strokes |= Strokes.isStroke(text.charAt(end));
                 end++;
             }
+            SeparatedRows.Row row = separated.at(start, end, number);
+            end = row == null ? end : row.end();
             int counted = lines.size();
             boolean taken =
                     row == null && (strokes || beginsToDraw(text, start, end)) && drawn.take(number, start, end);

@@ -33,12 +33,17 @@ public record Title(
 
     /** Whether a line, in ordinary forms and without white space, is the title once more, as it heads the pages of a report. */
     public boolean isRepeatedBy(String line) {
-        if (line.length() < SHORTEST || line.length() > printed.length() + SHORTEST || !TitleWords.are(line)) {
+        if (line.length() < SHORTEST || line.length() > longestRepetition() || !TitleWords.are(line)) {
             return false;
         }
         TitleWords words = TitleWords.in(line);
         return words.year().equals(year)
                 && Lettering.letters(words.issuer(line)).equals(Lettering.letters(issuer));
+    }
+
+    /** How many characters a line has at most that may be the title once more. */
+    public int longestRepetition() {
+        return printed.length() + SHORTEST;
     }
 
     static Title of(Passage passage, int from, int to, LineRange lines) {

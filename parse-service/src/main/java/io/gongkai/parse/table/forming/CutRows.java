@@ -47,7 +47,7 @@ public final class CutRows {
         Set<String> whole = new HashSet<>();
         for (Form form : Form.values()) {
             for (FormRow row : FormTable.of(form, TableKind.REQUESTS).rows()) {
-                if (RequestPart.of(row) == RequestPart.RESULT || RequestPart.of(row) == RequestPart.TOTAL) {
+                if (row.part() == RequestPart.RESULT || row.part() == RequestPart.TOTAL) {
                     whole.add(CHAPTER + row.whole());
                 }
                 if (!row.group().isEmpty()) {

@@ -136,7 +136,11 @@ public final class RowForming {
         if (line.table() != null || cells.size() > 1) {
             flush();
             RowDraft row = new RowDraft(document, region.kind(), width);
-            rowNumbers.removedFrom(cells).forEach(cell -> Tokens.ofCell(cell).forEach(token -> row.add(token, index)));
+            for (Cell cell : rowNumbers.removedFrom(cells)) {
+                for (Token token : Tokens.ofCell(cell)) {
+                    row.add(token, index);
+                }
+            }
             rows.addAll(row.rows(true, line.table() != null));
             return;
         }
@@ -202,6 +206,9 @@ public final class RowForming {
 
     /** The stretch of the original from one position to another. */
     public static SourcePosition span(SourcePosition first, SourcePosition last) {
+        if (first.equals(last)) {
+            return first;
+        }
         Integer from = first.offset();
         Integer to = last.offset();
         Integer length = last.length();

@@ -79,7 +79,7 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
                             || (label && token.text().strip().equals("无")));
             Token taken = word && label && (inPlace || isForeign(kind, token, row)) ? figure : token;
             read.add(taken);
-            row |= FormWords.isRow(kind, Lettering.letters(token.text()));
+            row |= word && FormWords.isRow(kind, Lettering.letters(token.text()));
             number |= taken.kind() == Token.Kind.NUMBER;
             label |= taken.kind() == Token.Kind.LABEL && letters >= RowDraft.LETTERS_OF_A_LABEL - 2;
         }
@@ -114,8 +114,16 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
             from = -1;
             filled = 0;
         }
-        boolean blanksBeforeLabels = bestFilled == 0
-                && tokens.subList(best[1], tokens.size()).stream().anyMatch(token -> token.kind() == Token.Kind.LABEL);
+        boolean blanksBeforeLabels = bestFilled == 0 && isLabelFrom(best[1], tokens);
         return blanksBeforeLabels ? new int[] {tokens.size(), tokens.size()} : best;
+    }
+
+    private static boolean isLabelFrom(int first, List<Token> tokens) {
+        for (int i = first; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.LABEL) {
+                return true;
+            }
+        }
+        return false;
     }
 }

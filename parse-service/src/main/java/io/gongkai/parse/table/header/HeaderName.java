@@ -47,9 +47,10 @@ public record HeaderName(Kind kind, int column) {
         if (explained >= 0) {
             return new HeaderName(Kind.NAMED, explained);
         }
-        boolean extra = EXTRAS.stream().anyMatch(letters::contains);
-        if (extra) {
-            return new HeaderName(Kind.EXTRA, -1);
+        for (String extra : EXTRAS) {
+            if (letters.contains(extra)) {
+                return new HeaderName(Kind.EXTRA, -1);
+            }
         }
         if (letters.contains("法人")) {
             return new HeaderName(Kind.GROUP, -1);

@@ -3,7 +3,6 @@ package io.gongkai.parse.table.header;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the end of a label that a narrow cell put on the next line, too short to be told by itself. */
@@ -22,7 +21,11 @@ public final class LabelRests {
     @Nullable
     public PrintedRow of(FormRow row, List<PrintedRow> parts) {
         String words = row.words();
-        String letters = parts.stream().map(PrintedRow::letters).collect(Collectors.joining());
+        StringBuilder joined = new StringBuilder();
+        for (PrintedRow part : parts) {
+            joined.append(part.letters());
+        }
+        String letters = joined.toString();
         if (letters.isEmpty() || letters.contains(words)) {
             return null;
         }

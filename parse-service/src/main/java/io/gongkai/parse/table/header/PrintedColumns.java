@@ -7,7 +7,6 @@ import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,15 @@ public record PrintedColumns(List<Integer> sequence, int width) {
 
     /** Whether they are the form's, in its order. */
     public boolean isForm() {
-        return sequence.size() == width && IntStream.range(0, width).allMatch(place -> sequence.get(place) == place);
+        if (sequence.size() != width) {
+            return false;
+        }
+        for (int place = 0; place < width; place++) {
+            if (sequence.get(place) != place) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether those that the form has stand in its order. */

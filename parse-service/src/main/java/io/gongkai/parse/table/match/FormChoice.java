@@ -39,6 +39,9 @@ public final class FormChoice {
      * @param expected that of the report's year; null if the year is not known
      */
     public static RowMatch better(TableKind kind, List<PrintedRow> printed, @Nullable Form expected) {
+        if (expected != null && kind == TableKind.REQUESTS && !isPrinted(kind, other(expected), expected, printed)) {
+            return new RowMatching(FormTable.of(expected, kind), printed).best();
+        }
         RowMatching older = new RowMatching(FormTable.of(Form.FORM_2019, kind), printed);
         RowMatching newer = new RowMatching(FormTable.of(Form.FORM_2021, kind), printed);
         double olderScore = older.score() + (expected == Form.FORM_2019 ? BENEFIT_OF_YEAR : 0);
@@ -47,6 +50,10 @@ public final class FormChoice {
         Form chosen = expected == null || isPrinted(kind, better, expected, printed) ? better : expected;
         RowMatch match = (chosen == Form.FORM_2019 ? older : newer).best();
         return chosen != better && kind == TableKind.DISCLOSURE ? match.doubted() : match;
+    }
+
+    private static Form other(Form form) {
+        return form == Form.FORM_2019 ? Form.FORM_2021 : Form.FORM_2019;
     }
 
     private static boolean isPrinted(TableKind kind, Form form, Form expected, List<PrintedRow> printed) {

@@ -50,6 +50,9 @@ record MatchedRows(List<FormRow> rows, Map<Integer, PrintedRow> read, List<Print
                     told.add(r);
                 }
             }
+            if (told.size() < 2) {
+                continue;
+            }
             String longest = told.stream()
                     .map(r -> rows.get(r).words())
                     .max(Comparator.comparingInt(String::length))

@@ -67,24 +67,17 @@ final class RowMatching {
             backward[last][s] = skipped(s, rows.size() + 1);
         }
         for (int i = last - 1; i >= 0; i--) {
+            double[] behind = backward[i + 1];
             double further = NEVER;
             for (int row = rows.size(); row >= 0; row--) {
-                for (int s : new int[] {state(row, false), state(row, true)}) {
-                    double best = Math.max(weights.asNeither(i) + backward[i + 1][s], further + skipped(s, 0));
-                    if (row > 0) {
-                        best = Math.max(best, weights.asWords(i, row) + backward[i + 1][s]);
-                    }
-                    if (row > 0 && s == state(row, false)) {
-                        best = Math.max(best, weights.asFigures(i, row) + backward[i + 1][state(row, true)]);
-                    }
-                    backward[i][s] = best;
-                }
-                if (row > 0) {
-                    double here = Math.max(
-                            weights.asFigures(i, row) + backward[i + 1][state(row, true)],
-                            weights.asWords(i, row) + backward[i + 1][state(row, false)]);
-                    further = Math.max(further, here + SKIPPED_ROW * row);
-                }
+                int open = state(row, false);
+                int done = state(row, true);
+                double taken = weights.asFigures(i, row) + behind[done];
+                double told = weights.asWords(i, row) + behind[open];
+                double stayed = Math.max(weights.asNeither(i), weights.asWords(i, row));
+                backward[i][done] = Math.max(stayed + behind[done], further + skipped(done, 0));
+                backward[i][open] = Math.max(Math.max(stayed + behind[open], taken), further + skipped(open, 0));
+                further = Math.max(further, Math.max(taken, told) + SKIPPED_ROW * row);
             }
         }
     }

@@ -26,11 +26,18 @@ public final class Tokens {
             return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
         }
         List<Token> pieces = ofText(cell, cell.column());
-        long numbers = pieces.stream().filter(Token::isFigure).count();
-        if (numbers >= 2 || pieces.size() == 1) {
+        if (pieces.size() == 1 || haveSeveralFigures(pieces)) {
             return pieces;
         }
         return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
+    }
+
+    private static boolean haveSeveralFigures(List<Token> pieces) {
+        int figures = 0;
+        for (Token piece : pieces) {
+            figures += piece.isFigure() ? 1 : 0;
+        }
+        return figures > 1;
     }
 
     /** The tokens of a line of text: pieces between spaces; words that follow each other are one label. */
@@ -82,7 +89,7 @@ public final class Tokens {
     }
 
     static boolean isDigit(char c) {
-        return Character.isDigit(Lettering.folded(c)) && !NoteMark.is(c);
+        return Lettering.isDigit(c) && !NoteMark.is(c);
     }
 
     /** The digits that hang on the end of a label; null if none do. */
@@ -165,6 +172,9 @@ public final class Tokens {
 
     /** The position of a part of a text, where the text stands in the original as it is; else that of the whole. */
     public static SourcePosition part(SourcePosition whole, int length, int from, int to) {
+        if (to - from == length) {
+            return whole;
+        }
         Integer offset = whole.offset();
         Integer extent = whole.length();
         if (offset == null || extent == null || extent != length) {
