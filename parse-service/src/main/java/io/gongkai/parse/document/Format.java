@@ -39,7 +39,8 @@ public enum Format {
     }
 
     public static Format of(byte[] bytes) {
-        if (contains(bytes, 1024, "%PDF-")) {
+        String head = head(bytes, HEAD_OF_MAIL);
+        if (head.indexOf("%PDF-", 0, Math.min(head.length(), 1024)) >= 0) {
             return PDF;
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
@@ -52,7 +53,7 @@ public enum Format {
             return RICH_TEXT;
         }
         if (startsWith(bytes, 'M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')
-                || (contains(bytes, HEAD_OF_MAIL, "MIME-Version:") && contains(bytes, HEAD_OF_MAIL, MANY_PARTS))) {
+                || (head.contains("MIME-Version:") && head.contains(MANY_PARTS))) {
             return WEB_ARCHIVE;
         }
         if (startsWith(bytes, '<', '?', 'x', 'm', 'l') && contains(bytes, 1024, "progid=\"Word.Document\"")) {
@@ -107,6 +108,10 @@ public enum Format {
     }
 
     private static boolean contains(byte[] bytes, int within, String signature) {
-        return new String(bytes, 0, Math.min(bytes.length, within), StandardCharsets.ISO_8859_1).contains(signature);
+        return head(bytes, within).contains(signature);
+    }
+
+    private static String head(byte[] bytes, int length) {
+        return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -15,8 +15,9 @@ import java.util.Map;
  * @param form the layout
  * @param kind which table
  * @param rows from top to bottom
+ * @param width the most figures that a row has
  */
-public record FormTable(Form form, TableKind kind, List<FormRow> rows) {
+public record FormTable(Form form, TableKind kind, List<FormRow> rows, int width) {
     /** The column of 总计 in the requests, behind those of six kinds of applicants. */
     public static final int REQUESTS_TOTAL = 6;
 
@@ -26,7 +27,8 @@ public record FormTable(Form form, TableKind kind, List<FormRow> rows) {
         for (Form form : Form.values()) {
             Map<TableKind, FormTable> tables = new EnumMap<>(TableKind.class);
             for (TableKind kind : TableKind.values()) {
-                tables.put(kind, new FormTable(form, kind, rows(form, kind)));
+                List<FormRow> rows = rows(form, kind);
+                tables.put(kind, new FormTable(form, kind, rows, width(rows)));
             }
             TABLES.put(form, tables);
         }
@@ -50,8 +52,7 @@ public record FormTable(Form form, TableKind kind, List<FormRow> rows) {
         return rows.stream().flatMap(row -> row.cells().stream()).toList();
     }
 
-    /** The most figures that a row has. */
-    public int width() {
+    private static int width(List<FormRow> rows) {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 

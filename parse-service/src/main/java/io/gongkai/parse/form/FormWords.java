@@ -158,6 +158,9 @@ public final class FormWords {
 
     /** Whether the letters are made up of fragments of the words of that table; at most one letter in six may be wrong. */
     public static boolean cover(TableKind kind, String letters) {
+        if (isRow(kind, letters)) {
+            return true;
+        }
         Fragments fragments = Objects.requireNonNull(FRAGMENTS.get(kind));
         int pieces = 0;
         int faults = 0;

@@ -39,10 +39,15 @@ final class HtmlTags {
     private static boolean nests(String page, int name) {
         return switch (page.charAt(name)) {
             case 'd', 'D' -> begins(page, name, "div");
-            case 't', 'T' -> begins(page, name, "table");
+            case 't', 'T' -> name + 1 < page.length() && isA(page.charAt(name + 1)) && begins(page, name, "table");
             case 's', 'S' -> begins(page, name, "span") || begins(page, name, "section");
             default -> false;
         };
+    }
+
+    /** Most tags that begin with a t are those of rows and cells. */
+    private static boolean isA(char c) {
+        return c == 'a' || c == 'A';
     }
 
     private static boolean begins(String page, int at, String name) {

@@ -33,7 +33,7 @@ public final class Lettering {
     /** Each character by its form, or dropped; most words of a form are in order as they are. */
     private static String replaced(String text, char[] forms) {
         int same = 0;
-        while (same < text.length() && forms[text.charAt(same)] == text.charAt(same)) {
+        while (same < text.length() && (isHan(text.charAt(same)) || forms[text.charAt(same)] == text.charAt(same))) {
             same++;
         }
         if (same == text.length()) {
@@ -43,7 +43,8 @@ public final class Lettering {
         text.getChars(0, same, kept, 0);
         int length = same;
         for (int i = same; i < text.length(); i++) {
-            char form = forms[text.charAt(i)];
+            char c = text.charAt(i);
+            char form = isHan(c) ? c : forms[c];
             if (form != 0) {
                 kept[length++] = form;
             }
@@ -51,30 +52,33 @@ public final class Lettering {
         return new String(kept, 0, length);
     }
 
+    /** Whether it is in its ordinary form by its number: nearly all characters are, and need not be looked up. */
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FA5';
+    }
+
     /** How many letters and digits the text has. */
     public static int count(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (LETTERS[text.charAt(i)] != 0) {
-                letters++;
-            }
+            letters += isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;
     }
 
     /** Whether the character is a letter or digit once it is in its ordinary form. */
     public static boolean isLetter(char c) {
-        return LETTERS[c] != 0;
+        return isHan(c) || LETTERS[c] != 0;
     }
 
     /** Whether the character is a digit once it is in its ordinary form. */
     public static boolean isDigit(char c) {
-        return DIGITS[c];
+        return !isHan(c) && DIGITS[c];
     }
 
     /** The ordinary form of the character: narrow, no radical; itself where that would be more than one character. */
     public static char folded(char c) {
-        return FOLDED[c];
+        return isHan(c) ? c : FOLDED[c];
     }
 
     /** The text in ordinary forms, white space and invisible characters dropped, punctuation kept. */
@@ -95,12 +99,12 @@ public final class Lettering {
 
     /** White space, or a character that prints nothing at all. */
     public static boolean isVoid(char c) {
-        return SPELT[c] == 0;
+        return !isHan(c) && SPELT[c] == 0;
     }
 
     /** The character as {@link #spelt(String)} has it; 0 if it is dropped. */
     public static char spelt(char c) {
-        return SPELT[c];
+        return isHan(c) ? c : SPELT[c];
     }
 
     private static boolean printsNothing(char c) {

@@ -18,6 +18,8 @@ final class SketchedLines {
     private static final int LETTERS_OF_A_REST = 12;
     private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量(?!情况)|本年度办理结果|结转下年度).*");
 
+    private static final Pattern PROSE = Pattern.compile("[。，；：]");
+
     private final List<Line> lines;
     private final String[] letters;
     private final int[] filled;
@@ -202,7 +204,7 @@ final class SketchedLines {
     boolean isShort(int line) {
         return filled[line] == 1
                 && letters[line].length() <= TableText.LETTERS_OF_A_REMARK
-                && "。，；：".chars().noneMatch(c -> text(line).indexOf(c) >= 0);
+                && !PROSE.matcher(text(line)).find();
     }
 
     /** The only filled cell of the line, or the first. */

@@ -31,12 +31,16 @@ final class TableAnchors {
         }
     }
 
-    private final BitSet firstLetters = new BitSet();
+    private static final int PAIRS = 1 << 16;
+
+    /** What the first two letters of a label are: hardly any other letters are the same. */
+    private final BitSet beginnings = new BitSet(PAIRS);
+
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
     private TableAnchors(Set<String> labels) {
         for (String label : labels) {
-            firstLetters.set(label.charAt(0));
+            beginnings.set(pair(label, 0));
             byFirstLetter
                     .computeIfAbsent(label.charAt(0), _ -> new ArrayList<>())
                     .add(label);
@@ -50,8 +54,8 @@ final class TableAnchors {
     /** Those that stand among the letters. */
     Set<String> in(String letters) {
         Set<String> found = Set.of();
-        for (int i = 0; i < letters.length(); i++) {
-            if (!firstLetters.get(letters.charAt(i))) {
+        for (int i = 0; i + 1 < letters.length(); i++) {
+            if (!beginnings.get(pair(letters, i))) {
                 continue;
             }
             for (String label : byFirstLetter.getOrDefault(letters.charAt(i), List.of())) {
@@ -62,6 +66,10 @@ final class TableAnchors {
             }
         }
         return found;
+    }
+
+    private static int pair(String letters, int at) {
+        return (31 * letters.charAt(at) + letters.charAt(at + 1)) % PAIRS;
     }
 
     private static Set<String> labels(TableKind kind) {

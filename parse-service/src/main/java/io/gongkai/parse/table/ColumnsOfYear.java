@@ -3,6 +3,7 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class ColumnsOfYear {
                 continue;
             }
             List<Token> labels = years(row);
+            if (labels.size() < LEAST_TIMES) {
+                continue;
+            }
             Set<Integer> years = new HashSet<>();
             labels.forEach(label -> years.add(year(label.text(), year)));
             if (years.size() > 1 && labels.size() >= LEAST_TIMES * years.size()) {
@@ -41,9 +45,13 @@ final class ColumnsOfYear {
     }
 
     private static List<Token> years(PrintedRow row) {
-        return row.labels().stream()
-                .filter(label -> year(label.text(), 0) != null)
-                .toList();
+        List<Token> years = new ArrayList<>();
+        for (Token label : row.labels()) {
+            if (year(label.text(), 0) != null) {
+                years.add(label);
+            }
+        }
+        return years;
     }
 
     private static @Nullable List<PrintedRow> taken(
@@ -71,9 +79,9 @@ final class ColumnsOfYear {
 
     private static @Nullable Integer year(String label, @Nullable Integer own) {
         String letters = Lettering.letters(label);
-        Matcher year = YEAR.matcher(letters);
-        if (year.matches()) {
-            return Integer.valueOf(year.group(1));
+        if (letters.startsWith("20")) {
+            Matcher year = YEAR.matcher(letters);
+            return year.matches() ? Integer.valueOf(year.group(1)) : null;
         }
         Integer relative = RELATIVE.get(letters);
         return relative == null || own == null ? null : Integer.valueOf(own + relative);

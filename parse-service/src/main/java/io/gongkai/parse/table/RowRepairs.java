@@ -150,6 +150,9 @@ final class RowRepairs {
 
     private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> all) {
         String own = printed.letters();
+        if (all.size() == 1 && !printed.labelsFollow() && !own.isEmpty() && holds(own, row)) {
+            return;
+        }
         List<PrintedRow> parts = new ArrayList<>(all);
         // the label over several rows is whole by itself
         parts.removeIf(part -> !part.equals(printed) && part.letters().equals(row.group()));

@@ -111,7 +111,8 @@ final class TableAssembly {
 
     /** The reading, from the cells chosen for each row and the states of those that print nothing. */
     TableRead read(List<ReadRow> rows, List<List<CellChoice>> cells, BlankPolicy blanks, RowRepairs repairs) {
-        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<String, Figure> figures =
+                LinkedHashMap.newLinkedHashMap(rows.size() * match.table().width());
         List<RowLabel> labels = new ArrayList<>();
         HeaderUnit units = new HeaderUnit(printed);
         for (int r = 0; r < rows.size(); r++) {

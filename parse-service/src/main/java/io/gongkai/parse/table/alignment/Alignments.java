@@ -50,17 +50,16 @@ public final class Alignments {
 
     /** The ways to put the figures of the row under so many columns; none if more is printed than there are columns. */
     public static List<Alignment> of(PrintedRow row, int columns) {
-        List<Token> hard = row.figures().stream()
-                .filter(token -> token.kind() != Token.Kind.GAP)
-                .toList();
+        List<Token> hard = withoutGaps(row.figures());
         if (hard.size() < columns && row.isBroken()) {
             return List.of();
         }
         Token glued = row.glued();
         if (hard.size() == columns) {
             Alignment printed = new Alignment(new ArrayList<>(hard));
-            boolean blank = hard.stream().anyMatch(Token::isBlank);
-            return glued == null || !blank || (row.markedUp() && isWholeWithout(row, printed))
+            return glued == null
+                            || hard.stream().noneMatch(Token::isBlank)
+                            || (row.markedUp() && isWholeWithout(row, printed))
                     ? List.of(printed)
                     : withGlued(row, glued, hard, printed);
         }
@@ -90,6 +89,16 @@ public final class Alignments {
         List<Alignment> ways = new ArrayList<>(of(hard, columns));
         ways.addAll(of(withGlued, columns));
         return ways;
+    }
+
+    private static List<Token> withoutGaps(List<Token> figures) {
+        List<Token> hard = new ArrayList<>(figures.size());
+        for (Token token : figures) {
+            if (token.kind() != Token.Kind.GAP) {
+                hard.add(token);
+            }
+        }
+        return hard;
     }
 
     /**

@@ -29,18 +29,20 @@ public final class CutRows {
     private static final Set<String> WHOLE = Set.copyOf(whole());
 
     private final Set<String> labels;
+    private final boolean whole;
 
-    private CutRows(Set<String> labels) {
+    private CutRows(Set<String> labels, boolean whole) {
         this.labels = labels;
+        this.whole = whole;
     }
 
     /** The printed rows, with the halves of cut ones joined. */
     public static List<PrintedRow> joined(List<PrintedRow> printed, Set<String> labels) {
-        long whole =
-                printed.stream().filter(row -> WHOLE.contains(row.letters())).count();
-        Set<String> all = new HashSet<>(labels);
-        all.addAll(whole >= LEAST_WHOLE ? WHOLE : Set.of());
-        return new CutRows(all).joined(printed);
+        int whole = 0;
+        for (PrintedRow row : printed) {
+            whole += WHOLE.contains(row.letters()) ? 1 : 0;
+        }
+        return new CutRows(labels, whole >= LEAST_WHOLE).joined(printed);
     }
 
     private static Set<String> whole() {
@@ -85,8 +87,12 @@ public final class CutRows {
         if (first == null || second == null || first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        String whole = first + second;
-        return labels.contains(whole) || labels.contains(whole.substring(1));
+        String joined = first + second;
+        return isLabel(joined) || isLabel(joined.substring(1));
+    }
+
+    private boolean isLabel(String letters) {
+        return labels.contains(letters) || (whole && WHOLE.contains(letters));
     }
 
     private static @Nullable String lastLabel(PrintedRow row) {

@@ -158,6 +158,12 @@ final class RowDraft {
     }
 
     private String raw() {
+        Line first = document.lines().get(firstLine);
+        Integer from = first.source().offset();
+        Integer extent = first.source().length();
+        if (firstLine == lastLine && first.table() == null && from != null && extent != null) {
+            return document.text().substring(from, from + extent);
+        }
         StringBuilder raw = new StringBuilder();
         for (int i = firstLine; i <= lastLine; i++) {
             Line line = document.lines().get(i);

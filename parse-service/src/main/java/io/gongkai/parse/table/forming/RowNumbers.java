@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowNumbers {
     private static final Set<String> HEADINGS = Set.of("序号", "编号", "行次");
+    private static final int LETTERS_OF_A_HEADING = 2;
+
     private static final int LEAST_STEPS = 3;
     private static final int LETTERS_OF_A_LABEL = 2;
 
@@ -34,7 +36,8 @@ final class RowNumbers {
                 continue;
             }
             Cell first = line.cells().getFirst();
-            if (HEADINGS.contains(Lettering.letters(first.text()))) {
+            String letters = Lettering.letters(first.text());
+            if (letters.length() == LETTERS_OF_A_HEADING && HEADINGS.contains(letters)) {
                 return true;
             }
             BigDecimal number = number(first);

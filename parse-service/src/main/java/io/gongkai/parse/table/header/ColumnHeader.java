@@ -1,5 +1,7 @@
 package io.gongkai.parse.table.header;
 
+import io.gongkai.parse.events.Form;
+import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
@@ -7,6 +9,7 @@ import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,19 @@ public final class ColumnHeader {
     /** Fewer names in their places may be there by chance. */
     private static final int LEAST_NAMES = 2;
 
+    /** The column of each name, by form and table. */
+    private static final Map<Form, Map<TableKind, Map<String, Integer>>> PLACES = new EnumMap<>(Form.class);
+
+    static {
+        for (Form form : Form.values()) {
+            Map<TableKind, Map<String, Integer>> places = new EnumMap<>(TableKind.class);
+            for (TableKind kind : TableKind.values()) {
+                places.put(kind, places(FormTable.of(form, kind)));
+            }
+            PLACES.put(form, places);
+        }
+    }
+
     private final int first;
 
     private ColumnHeader(int first) {
@@ -25,7 +41,8 @@ public final class ColumnHeader {
 
     /** The header among the printed rows; null if none is found, or if its names contradict each other. */
     public static @Nullable ColumnHeader find(FormTable table, List<PrintedRow> printed) {
-        Map<String, Integer> places = places(table);
+        Map<String, Integer> places =
+                PLACES.getOrDefault(table.form(), Map.of()).getOrDefault(table.kind(), Map.of());
         Map<Integer, Integer> votes = new HashMap<>();
         for (PrintedRow row : printed) {
             if (row.filled() > 0) {

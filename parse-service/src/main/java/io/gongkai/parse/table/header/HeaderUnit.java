@@ -53,6 +53,9 @@ public final class HeaderUnit {
     private static Units in(PrintedRow row) {
         Units found = Units.NONE;
         for (Token label : row.labels()) {
+            if (label.text().indexOf('元') < 0 && label.text().indexOf('位') < 0) {
+                continue;
+            }
             String words = Lettering.spelt(label.text());
             if (words.contains("元") || words.contains("单位")) {
                 found = new Units(

@@ -59,11 +59,24 @@ public final class FormChoice {
     private static boolean isPrinted(TableKind kind, Form form, Form expected, List<PrintedRow> printed) {
         Map<Form, Set<String>> words = Objects.requireNonNull(OWN.get(kind));
         Set<String> own = words.getOrDefault(form, Set.of());
-        String letters = printed.stream().map(PrintedRow::letters).collect(Collectors.joining());
-        return form == expected
-                || own.stream().anyMatch(letters::contains)
-                || (own.isEmpty()
-                        && words.getOrDefault(expected, Set.of()).stream().noneMatch(letters::contains));
+        if (form == expected) {
+            return true;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (PrintedRow row : printed) {
+            letters.append(row.letters());
+        }
+        String all = letters.toString();
+        return isAny(own, all) || (own.isEmpty() && !isAny(words.getOrDefault(expected, Set.of()), all));
+    }
+
+    private static boolean isAny(Set<String> words, String letters) {
+        for (String word : words) {
+            if (letters.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Form, Set<String>> own(TableKind kind) {

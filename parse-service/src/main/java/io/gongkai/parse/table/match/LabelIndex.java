@@ -106,11 +106,13 @@ final class LabelIndex {
             tells[row] = RowLabelling.tells(letters, rows.get(row), shared[row]);
             told = Math.max(told, tells[row]);
         }
+        double most = OTHERS;
         for (int row = 0; row < agreements.length; row++) {
             FormRow formRow = rows.get(row);
             agreements[row] = tells[row] < told ? OTHERS : RowLabelling.agreement(letters, formRow, shared[row]);
+            most = Math.max(most, agreements[row]);
         }
-        if (Arrays.stream(agreements).max().orElse(0) >= KNOWN_SHARE * letters.length()) {
+        if (most >= KNOWN_SHARE * letters.length()) {
             Arrays.setAll(agreements, row -> agreements[row] < 0 ? OTHERS : agreements[row]);
         }
         return agreements;

@@ -41,6 +41,7 @@ public record PrintedRow(
     private static final int MOST_LETTERS = 72;
 
     private static final int SHORTEST_EXPLAINED = 11;
+    private static final int MOST_LETTERS_EXPLAINED = 12;
     private static final Pattern EXPLAINED =
             Pattern.compile("(\\p{IsHan}{2,12})(?:[:：].{8,}|[（(].{24,})", Pattern.DOTALL);
 
@@ -86,11 +87,22 @@ public record PrintedRow(
 
     /** 规章：指…制定的文件 is the label 规章; no label of the form has a colon, and none so much in brackets. */
     private static String withoutExplanation(String label) {
-        if (label.length() < SHORTEST_EXPLAINED) {
+        if (label.length() < SHORTEST_EXPLAINED || !mayBeExplained(label)) {
             return label;
         }
         Matcher explained = EXPLAINED.matcher(label);
         return explained.matches() ? explained.group(1) : label;
+    }
+
+    /** It spares other labels the pattern. */
+    private static boolean mayBeExplained(String label) {
+        for (int i = 2; i <= MOST_LETTERS_EXPLAINED; i++) {
+            char c = i < label.length() ? label.charAt(i) : ' ';
+            if (c == ':' || c == '：' || c == '（' || c == '(') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The label without the digit that hangs on it. */
