@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,9 @@ final class HtmlBody {
     private static final Pattern HEADING =
             Pattern.compile("^[第（(]?[一二三四五六七八九十0-9]{0,3}[）)部分]{0,2}[、.．，,:：\\s]*(?:总体情况|.{0,8}概述|主动公开|收到和处理|依申请公开"
                     + "|.{0,12}行政复议|.{0,10}存在的?(?:主要)?问题|其他需要(?:报告|说明)的?事项).{0,30}$");
+    private static final List<String> WORDS_OF_HEADINGS =
+            List.of("总体情况", "概述", "主动公开", "收到和处理", "依申请公开", "行政复议", "问题", "事项");
+
     private static final List<String> ROWS = List.of("第二十条第", "本年新收政府信息公开申请", "上年结转政府信息公开申请", "未经复议直接起诉", "结转下年度继续办理");
 
     /** As many as {@link #parts} can tell. */
@@ -36,7 +37,6 @@ final class HtmlBody {
     /** 现将2023年政府信息公开工作情况报告如下： is no title. */
     private static final Pattern SENTENCE = Pattern.compile("[。：:]$|^(?:现将|根据|按照)");
 
-    private static final Evaluator METADATA = QueryParser.parse("meta[name][content], title");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
     private static final int TITLE_LINES = 3;
@@ -128,7 +128,19 @@ final class HtmlBody {
             return false;
         }
         String words = Lettering.withoutSpaces(text);
-        return words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
+        return words.length() <= LONGEST_HEADING
+                && mayBeHeading(words)
+                && HEADING.matcher(words).matches();
+    }
+
+    /** It spares other lines the pattern. */
+    private static boolean mayBeHeading(String words) {
+        for (String word : WORDS_OF_HEADINGS) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String beginning(String text) {
@@ -223,8 +235,13 @@ final class HtmlBody {
     /** What the page says of itself, as 政府网站发展指引 (国办发〔2017〕47号) prescribes: ArticleTitle, PubDate, SiteName and others. */
     static List<Line> metadata(org.jsoup.nodes.Document page) {
         List<Line> lines = new ArrayList<>();
-        for (Element element : page.head().select(METADATA)) {
+        for (Element element : page.head().getAllElements()) {
             boolean title = element.normalName().equals("title");
+            boolean named =
+                    element.normalName().equals("meta") && element.hasAttr("name") && element.hasAttr("content");
+            if (!title && !named) {
+                continue;
+            }
             SourcePosition position = new SourcePosition(
                     null,
                     Math.max(1, element.sourceRange().start().lineNumber()),

@@ -141,7 +141,7 @@ final class HtmlDeclarations {
 
     /** Whether its words are too small to be seen; what stands within it may be larger again. */
     boolean shrinks() {
-        return isZero(value("font-size"));
+        return !isEmpty() && isZero(value("font-size"));
     }
 
     /** Whether its words are of a size of their own. */
@@ -175,7 +175,8 @@ final class HtmlDeclarations {
 
     /** Whether words are struck out. */
     boolean strikes() {
-        return value("text-decoration").contains("line-through")
-                || value("text-decoration-line").contains("line-through");
+        return !isEmpty()
+                && (value("text-decoration").contains("line-through")
+                        || value("text-decoration-line").contains("line-through"));
     }
 }

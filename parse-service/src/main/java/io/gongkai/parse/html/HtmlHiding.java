@@ -88,6 +88,9 @@ final class HtmlHiding implements NodeVisitor {
         if (HtmlControls.is(element)) {
             HtmlControls.settle(element, rows);
         }
+        if (looks.isEmpty()) {
+            return true;
+        }
         if (looks.whitens() && isFigureInCell(element) && !hasGround(element)) {
             element.text(UNSEEN);
         }

@@ -79,7 +79,7 @@ final class HtmlTable {
     }
 
     private static boolean holdsUnsaid(Element cell) {
-        return cell.stream().skip(1).anyMatch(HtmlControls::isUnsaid);
+        return cell.childNodeSize() > 0 && cell.stream().skip(1).anyMatch(HtmlControls::isUnsaid);
     }
 
     private SourcePosition empty(Element element, CellPosition at) {

@@ -91,7 +91,11 @@ final class HtmlText {
     }
 
     boolean isBlank() {
-        return text.isEmpty() || text.toString().isBlank();
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     boolean isMostlyLinked() {
