@@ -2,8 +2,10 @@ package io.gongkai.parse.figure;
 
 import io.gongkai.parse.label.Lettering;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * Reads what a cell prints: {@code 1,136}, {@code ５件}, {@code 增1}, {@code 减13}, {@code 7441.879403万元},
@@ -33,6 +35,11 @@ public final class CellReading {
     private static final Pattern CHINESE = Pattern.compile("[" + CHINESE_DIGITS + "]++");
 
     private static final Pattern ONLY_UNIT = Pattern.compile("(?:" + UNIT + ")|\\((?:" + UNIT + ")\\)");
+
+    /** Most cells of a form are one of these. */
+    private static final List<Printed.Amount> DIGITS = LongStream.rangeClosed(0, 9)
+            .mapToObj(digit -> new Printed.Amount(BigDecimal.valueOf(digit), "", false))
+            .toList();
 
     private CellReading() {}
 
@@ -181,6 +188,9 @@ public final class CellReading {
     }
 
     private static Printed amount(String text) {
+        if (text.length() == 1 && isDigit(text.charAt(0))) {
+            return DIGITS.get(text.charAt(0) - '0');
+        }
         if (isPlain(text)) {
             return new Printed.Amount(BigDecimal.valueOf(Long.parseLong(text)), "", false);
         }

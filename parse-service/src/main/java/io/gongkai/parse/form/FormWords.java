@@ -162,10 +162,11 @@ public final class FormWords {
             return true;
         }
         Fragments fragments = Objects.requireNonNull(FRAGMENTS.get(kind));
+        int allowed = letters.length() / LETTERS_PER_FAULT;
         int pieces = 0;
         int faults = 0;
         int at = 0;
-        while (at < letters.length()) {
+        while (at < letters.length() && faults <= allowed) {
             int end = fragments.end(letters, at);
             if (end == at) {
                 faults++;
@@ -175,6 +176,6 @@ public final class FormWords {
             pieces++;
             at = end;
         }
-        return faults <= letters.length() / LETTERS_PER_FAULT && pieces <= 1 + letters.length() / 3 + faults;
+        return faults <= allowed && pieces <= 1 + letters.length() / 3 + faults;
     }
 }

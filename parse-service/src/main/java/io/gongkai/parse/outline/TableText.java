@@ -41,9 +41,11 @@ final class TableText {
             return true;
         }
         for (String piece : words(cell)) {
-            if (!isFigure(piece)
-                    && !CellReading.isUnit(piece)
-                    && !isWord(withoutDigits(Lettering.letters(piece)), kind)) {
+            if (isFigure(piece) || CellReading.isUnit(piece)) {
+                continue;
+            }
+            String word = withoutDigits(Lettering.letters(piece));
+            if (word.equals(letters) || !isWord(word, kind)) {
                 return false;
             }
         }
