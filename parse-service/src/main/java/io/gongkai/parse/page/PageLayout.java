@@ -44,7 +44,7 @@ final class PageLayout {
         blocks.addAll(TextBlocks.of(glyphs.upright(), rulings, page, before));
         glyphs.turned().stream().findFirst().ifPresent(first -> {
             for (PrintedLine line : TurnedText.lines(glyphs.turned())) {
-                blocks.add(new Block.Text(List.of(line.text()), false, false, first.box()));
+                blocks.add(new Block.Text(List.of(line.text()), true, first.box()));
             }
         });
         for (Box picture : page.pictures()) {

@@ -18,6 +18,7 @@ public final class PagesReading {
     private final ReadingLimits limits;
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
     private final LineNumbers lineNumbers = new LineNumbers();
     private long glyphs;
     private long unknown;
@@ -36,6 +37,7 @@ public final class PagesReading {
         }
         pages.add(blocks);
         heights.add(page.height());
+        widths.add(page.width());
         for (Glyph glyph : page.glyphs()) {
             unknown += glyph.isUnknown() ? 1 : 0;
         }
@@ -75,7 +77,8 @@ public final class PagesReading {
     private Document document() {
         DocumentDraft draft = new DocumentDraft(limits);
         TableNumbering tables = new TableNumbering();
-        List<List<Block>> cleared = TablesAcrossPages.joined(TextAcrossPages.joined(Furniture.removed(pages, heights)));
+        List<List<Block>> cleared =
+                TablesAcrossPages.joined(ParagraphForming.formed(Furniture.removed(pages, heights), widths));
         for (int i = 0; i < cleared.size(); i++) {
             for (Block block : cleared.get(i)) {
                 switch (block) {

@@ -5,7 +5,7 @@ import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Page;
 import io.gongkai.parse.page.content.Ruling;
 import io.gongkai.parse.page.line.LineForming;
-import io.gongkai.parse.page.line.ParagraphForming;
+import io.gongkai.parse.page.line.Piece;
 import io.gongkai.parse.page.line.PrintedLine;
 import io.gongkai.parse.page.unruled.PageEdges;
 import io.gongkai.parse.page.unruled.UnruledTables;
@@ -25,15 +25,20 @@ final class TextBlocks {
                 .toList();
         List<Ruling> levels = rulings.stream().filter(Ruling::level).toList();
         List<UnruledTables.Found> tables = new UnruledTables(lines, levels, page, before).find();
-        ParagraphForming paragraphs = new ParagraphForming(lines, page.width());
         List<Block> blocks = new ArrayList<>();
         int behind = 0;
         for (UnruledTables.Found found : tables) {
-            blocks.addAll(paragraphs.paragraphs(lines.subList(behind, found.from())));
+            lines.subList(behind, found.from()).forEach(line -> blocks.add(text(line)));
             blocks.add(found.table());
             behind = found.to();
         }
-        blocks.addAll(paragraphs.paragraphs(lines.subList(behind, lines.size())));
+        lines.subList(behind, lines.size()).forEach(line -> blocks.add(text(line)));
         return blocks;
+    }
+
+    private static Block.Text text(PrintedLine line) {
+        boolean cells = line.hasFigures() && line.pieces().getLast().isFigure();
+        List<String> texts = cells ? line.pieces().stream().map(Piece::text).toList() : List.of(line.text());
+        return new Block.Text(texts, false, line.box());
     }
 }

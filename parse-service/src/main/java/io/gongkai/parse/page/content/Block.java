@@ -8,15 +8,18 @@ public sealed interface Block {
     Box box();
 
     /**
-     * A paragraph, or a line of text.
+     * A line of text, or the paragraph that lines were joined to.
      *
      * @param cells its pieces: one in prose, several where figures stand behind wide gaps
-     * @param indented whether it begins further right than the lines around it
-     * @param open whether its last line reaches the right margin, so that it may go on overleaf
+     * @param indented whether it is known to begin further right than the lines around it
      */
-    record Text(List<String> cells, boolean indented, boolean open, Box box) implements Block {
+    record Text(List<String> cells, boolean indented, Box box) implements Block {
         public String text() {
             return String.join(" ", cells);
+        }
+
+        public Text asIndented() {
+            return new Text(cells, true, box);
         }
     }
 
