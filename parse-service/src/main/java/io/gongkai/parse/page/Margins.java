@@ -47,15 +47,19 @@ record Margins(double left, double right) {
     }
 
     private static Margins ofPage(List<Block.Text> lines, List<Block.Text> others) {
-        if (lines.isEmpty()) {
+        if (others.isEmpty()) {
             return NONE;
         }
-        double own = left(lines);
         double common = left(others);
+        double right = right(lines.size() < FEW_LINES ? others : lines);
+        if (lines.isEmpty()) {
+            return new Margins(common, right);
+        }
+        double own = left(lines);
         double height = lines.getFirst().box().height();
         boolean oneEdge = lines.stream().noneMatch(line -> line.box().left() - own > INDENTED * height);
         boolean indented = oneEdge && own - common > INDENTED * height && own - common <= FAR_INDENTED * height;
-        return new Margins(indented ? common : own, right(lines.size() < FEW_LINES ? others : lines));
+        return new Margins(indented ? common : own, right);
     }
 
     private static double left(List<Block.Text> lines) {
