@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of all pages into the paragraphs that were broken at the margins and at the feet of pages: a line goes on in the
@@ -18,8 +17,8 @@ final class ParagraphForming {
     /** A line has reached the margin if what follows did not fit behind it: a character, or a word of narrow ones. */
     private static final double ROOM = 2.2;
 
-    /** Marks may hang over the margin by half their width. */
-    private static final double HANGING = 0.6;
+    /** Marks may hang over the margin by their width. */
+    private static final double HANGING = 1;
 
     private static final double NARROW = 0.5;
 
@@ -35,8 +34,7 @@ final class ParagraphForming {
     private static final double WIDEST_GAP = 3;
 
     /** What no line is broken within: a character or a word of narrow ones, with the brackets before it and the marks behind it. */
-    private static final Pattern UNBROKEN =
-            Pattern.compile("[（(《“【〔]*(?:[!-~]{1,60}|.)[，。；：、！？）)》”】〕]*");
+    private static final Pattern UNBROKEN = Pattern.compile("[（(《“【〔]*(?:[!-~]{1,60}|.)[，。；：、！？）)》”】〕]*");
 
     private static final Pattern ITEM = Pattern.compile(
             "(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\\d{1,2}[、．.](?!\\d)).*");
@@ -95,7 +93,8 @@ final class ParagraphForming {
     private record Paragraph(List<Block> blocks, int at, Block.Text text, Block.Text last, int page) {
         Paragraph with(Block.Text line, int other) {
             Block.Text joined = joined(text, line);
-            Block.Text indented = blocks.get(at) instanceof Block.Text begun && begun.indented() ? joined.asIndented() : joined;
+            Block.Text indented =
+                    blocks.get(at) instanceof Block.Text begun && begun.indented() ? joined.asIndented() : joined;
             blocks.set(at, indented);
             return new Paragraph(blocks, at, joined, line, other);
         }
@@ -106,8 +105,7 @@ final class ParagraphForming {
         String text = first.text();
         String rest = next.text();
         String between = isLetter(text.charAt(text.length() - 1)) && isLetter(rest.charAt(0)) ? " " : "";
-        return new Block.Text(
-                List.of(text + between + rest), false, first.box().with(next.box()));
+        return new Block.Text(List.of(text + between + rest), false, first.box().with(next.box()));
     }
 
     private boolean goesOn(Paragraph open, Block.Text line, int page) {

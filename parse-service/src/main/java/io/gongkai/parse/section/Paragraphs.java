@@ -20,11 +20,22 @@ final class Paragraphs {
 
     private static final double NEARLY_FULL = 0.72;
 
+    /** Marks that no line begins with. */
+    private static final String BEHIND = "，。；：、！？）》”】〕";
+
+    /** What follows did not fit behind such a line: its first character and a mark. */
+    private static final int WIDTH_OF_A_CHARACTER = 4;
+
+    private static final int FEW = 3;
+
     /** Width of lines that are broken at the margin; where paragraphs stand on one line each, that of a long one. */
     private final int full;
 
     /** Whether lines are broken at the margin at all; where they are not, a sentence that ends with its line ends a paragraph. */
     private final boolean broken;
+
+    /** Whether the first line of every paragraph is indented, so that one that is not goes on, whatever the line before ends with. */
+    private final boolean indenting;
 
     /**
      * The paragraphs of a document.
@@ -44,8 +55,35 @@ final class Paragraphs {
                 longest = Math.max(longest, width);
             }
         }
-        this.broken = 2 * unended >= ended;
+        this.broken = 2 * unended >= ended && !areLonger(lines, longest, unended);
         this.full = broken ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
+        this.indenting = broken && areIndented(lines);
+    }
+
+    /** Whether sentences run beyond what would be the margin. */
+    private static boolean areLonger(List<TextLine> lines, int longest, int unended) {
+        long longer = lines.stream()
+                .filter(line -> width(line.text()) > longest + WIDTH_OF_A_CHARACTER)
+                .count();
+        return FEW * longer > unended;
+    }
+
+    /** Whether lines below those that certainly end a paragraph are indented. */
+    private boolean areIndented(List<TextLine> lines) {
+        int indented = 0;
+        int plain = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine before = lines.get(i - 1);
+            TextLine line = lines.get(i);
+            if (endsSentence(before.text())
+                    && width(before.text()) < NEARLY_FULL * full
+                    && line.index() == before.index() + 1
+                    && !ITEM.matcher(line.text()).matches()) {
+                indented += line.indented() ? 1 : 0;
+                plain += line.indented() ? 0 : 1;
+            }
+        }
+        return indented >= FEW && FEW * plain <= indented;
     }
 
     /** The text of the lines, paragraphs parted by a line feed. */
@@ -75,8 +113,11 @@ final class Paragraphs {
     }
 
     private boolean goesOn(TextLine before, TextLine line) {
-        if (ITEM_BEGINNINGS.indexOf(line.text().charAt(0)) >= 0
-                && ITEM.matcher(line.text()).matches()) {
+        char first = line.text().charAt(0);
+        if (BEHIND.indexOf(first) >= 0) {
+            return true;
+        }
+        if (ITEM_BEGINNINGS.indexOf(first) >= 0 && ITEM.matcher(line.text()).matches()) {
             return !endsSentence(before.text()) && isOpen(before.text());
         }
         if (line.indented() && !before.indented()) {
@@ -89,10 +130,18 @@ final class Paragraphs {
         }
         int length = width(before.text());
         if (endsSentence(before.text())) {
-            boolean filled = length >= full - 2 && length <= full;
-            return broken && filled && !line.afterGap() && !line.indented();
+            return broken && !line.afterGap() && !line.indented() && isFilled(before, length);
         }
         return isOpen(before.text()) || (length >= SHORTEST_FULL_LINE && length >= NEARLY_FULL * full);
+    }
+
+    /** Whether a line that ends a sentence, or a part of one, may have ended because it was full. */
+    private boolean isFilled(TextLine before, int length) {
+        if (indenting || before.text().endsWith("；")) {
+            int indent = before.indented() ? WIDTH_OF_A_CHARACTER : 0;
+            return length + indent >= full - 2 * WIDTH_OF_A_CHARACTER;
+        }
+        return length >= full - 2 && length <= full;
     }
 
     /** Whether the text cannot end here: behind a comma, or within brackets or a quoted title. */
