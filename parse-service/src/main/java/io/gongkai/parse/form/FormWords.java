@@ -147,6 +147,12 @@ public final class FormWords {
                 && HEADER_LETTERS.getOrDefault(kind, Set.of()).contains(letters);
     }
 
+    /** Whether each of the letters stands in some header of that table, as in what broken cells leave of them. */
+    public static boolean areOfHeaders(TableKind kind, String letters) {
+        Set<String> headers = HEADER_LETTERS.getOrDefault(kind, Set.of());
+        return letters.chars().allMatch(letter -> headers.stream().anyMatch(header -> header.indexOf(letter) >= 0));
+    }
+
     /** Whether the letters are a whole header or label of that table in which one letter is wrong. */
     public static boolean nearly(TableKind kind, String letters) {
         if (letters.length() < LEAST_LETTERS) {

@@ -134,7 +134,7 @@ public final class Lettering {
         }
         String compatible = Normalizer.normalize(String.valueOf(unified), Normalizer.Form.NFKC);
         if (compatible.length() == 1) {
-            return compatible.charAt(0);
+            return Radicals.unified(compatible.charAt(0));
         }
         return compatible.length() == 3 && compatible.charAt(0) == '(' ? compatible.charAt(1) : unified;
     }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * The number that a line begins with.
  *
  * @param style how it is written
+ * @param value 0 where it is Roman
  * @param end index of the first character behind it and its punctuation
  */
-public record Numbering(Style style, int end) {
+public record Numbering(Style style, int value, int end) {
     private static final String CHINESE = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾";
+    private static final int TEN = 10;
     private static final String ROMAN = "IVX";
     private static final String STOPS = "、.．,，:：";
     private static final int MOST_DIGITS = 3;
@@ -60,13 +62,13 @@ public record Numbering(Style style, int end) {
             return null;
         }
         if (text.startsWith("部分", at)) {
-            return new Numbering(Style.PART, skipStops(text, at + 2));
+            return new Numbering(Style.PART, value(text, 1, digits), skipStops(text, at + 2));
         }
         char kind = text.charAt(at);
         if (kind == '章' || kind == '节') {
-            return new Numbering(Style.PART, skipStops(text, at + 1));
+            return new Numbering(Style.PART, value(text, 1, digits), skipStops(text, at + 1));
         }
-        return STOPS.indexOf(kind) < 0 ? null : new Numbering(Style.PART, skipStops(text, at));
+        return STOPS.indexOf(kind) < 0 ? null : new Numbering(Style.PART, value(text, 1, digits), skipStops(text, at));
     }
 
     private static @Nullable Numbering brackets(String text) {
@@ -76,7 +78,7 @@ public record Numbering(Style style, int end) {
         if (digits == from || at >= text.length() || Lettering.folded(text.charAt(at)) != ')') {
             return null;
         }
-        return new Numbering(Style.BRACKETS, skipStops(text, at + 1));
+        return new Numbering(Style.BRACKETS, value(text, from, digits), skipStops(text, at + 1));
     }
 
     private static @Nullable Numbering stopped(String text, Style style, String numerals) {
@@ -87,10 +89,10 @@ public record Numbering(Style style, int end) {
         }
         if (STOPS.indexOf(text.charAt(at)) < 0) {
             boolean blank = at > digits && style == Style.CHINESE;
-            return blank ? new Numbering(style, at) : null;
+            return blank ? new Numbering(style, value(text, 0, digits), at) : null;
         }
         boolean decimal = style == Style.ARABIC && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-        return decimal ? null : new Numbering(style, skipStops(text, at));
+        return decimal ? null : new Numbering(style, value(text, 0, digits), skipStops(text, at));
     }
 
     private static int digits(String text, int from, String numerals) {
@@ -102,6 +104,22 @@ public record Numbering(Style style, int end) {
             at++;
         }
         return at;
+    }
+
+    private static int value(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = Lettering.folded(text.charAt(i));
+            int digit = CHINESE.indexOf(c) % TEN + 1;
+            if (c >= '0' && c <= '9') {
+                value = TEN * value + c - '0';
+            } else if (digit == TEN) {
+                value = TEN * Math.max(1, value);
+            } else {
+                value += digit;
+            }
+        }
+        return value;
     }
 
     private static int skipBlanks(String text, int from) {

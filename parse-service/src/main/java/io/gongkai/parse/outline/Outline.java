@@ -40,8 +40,10 @@ public final class Outline {
         for (int i = 0; i < end; i++) {
             roles[i] = lines.isEmpty(i) ? LineRole.EMPTY : lines.isPageMark(i) ? LineRole.PAGE_MARK : LineRole.TEXT;
         }
+        TableRemains remains = new TableRemains(document.lines().subList(0, end), lines);
         for (TableRegion region : regions) {
-            for (int i = region.lines().from(); i < region.lines().to(); i++) {
+            LineRange table = remains.around(region);
+            for (int i = table.from(); i < table.to(); i++) {
                 if (roles[i] == LineRole.TEXT && !lines.isProse(i, region.kind())) {
                     roles[i] = LineRole.TABLE;
                 }

@@ -144,13 +144,17 @@ final class SketchedLines {
         Numbering number = Numbering.at(text);
         if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
             return HeadingWords.slot(Lettering.letters(text.substring(number.end()))) != Slot.EXTRA
-                    && !ROW_OF_REQUESTS.matcher(letters[line]).matches();
+                    && !isRowOfRequests(letters[line]);
         }
         if (number != null) {
             String words = Lettering.letters(text.substring(number.end()));
             return words.length() > LETTERS_OF_A_PART && HeadingWords.exactly(words) != null;
         }
         return HeadingWords.exactly(letters[line]) != null && letters[line].length() > 3;
+    }
+
+    static boolean isRowOfRequests(String letters) {
+        return ROW_OF_REQUESTS.matcher(letters).matches();
     }
 
     /** The rest of a heading that is numbered in the line before: 四、…提起行政 and 诉讼情况. */

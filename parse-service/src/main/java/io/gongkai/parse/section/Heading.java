@@ -2,6 +2,7 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.outline.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ record Heading(
     /** A section whose heading is not there, or not among the lines of the narrative. */
     static Heading lost(Slot slot, int line, int at, SourcePosition source) {
         return new Heading(line, at, at, null, "", slot, null, source);
+    }
+
+    /** The number that it is printed with; null if there is none. */
+    @Nullable
+    Numbering numbering() {
+        return printed == null ? null : Numbering.at(printed);
     }
 
     Heading as(Slot other) {

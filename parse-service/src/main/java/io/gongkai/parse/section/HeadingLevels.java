@@ -1,7 +1,6 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Slot;
-import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.Numbering.Style;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,14 +27,13 @@ final class HeadingLevels {
     }
 
     List<Heading> headings() {
-        List<Heading> headings = recognition.recognise(TOP);
-        List<Heading> lower = recognition.recognise(LOWER).stream()
-                .filter(heading -> HeadingWords.exactly(heading.letters()) != null)
-                .toList();
+        List<Heading> headings = HeadingSequence.withoutStrays(recognition.recognise(TOP));
+        List<Heading> lower = recognition.recognise(LOWER);
+        List<Heading> known = lower.stream().filter(HeadingSequence::isKnown).toList();
         if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
-            return withMixed(headings, lower);
+            return withMixed(headings, known);
         }
-        return lower.size() >= FEW ? withoutParts(lower) : headings;
+        return known.size() >= FEW ? withoutParts(HeadingSequence.knownAndBetween(lower)) : headings;
     }
 
     /** （一）存在的主要问题 below （五）存在的主要问题及改进情况 is a part of it. */

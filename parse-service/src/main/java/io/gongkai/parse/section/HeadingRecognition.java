@@ -2,6 +2,8 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.Numbering;
@@ -28,6 +30,9 @@ final class HeadingRecognition {
     private static final int LETTERS_OF_A_FULL_LINE = 15;
     private static final int LINES_OF_A_TITLE = 3;
     private static final int MOST_LINES = 3;
+
+    /** Two figures, as a row of a table has them. */
+    private static final Pattern FIGURES = Pattern.compile("(?:^|\\s|/)\\d[\\d.,]*[\\s/]+[\\d/]");
 
     private static final Pattern FIRST_PART = Pattern.compile("[（(]一[）)]");
     private static final Pattern ENDING = Pattern.compile(".*(?:情况|措施|工作|问题|事项|机制|建设|管理|说明|计划)");
@@ -103,8 +108,16 @@ final class HeadingRecognition {
         if (last == '，' || last == ',' || last == '、' || last == '：' || last == ':') {
             return false;
         }
+        if (FIGURES.matcher(words).find() || isRow(letters)) {
+            return false;
+        }
         boolean sentence = words.indexOf('，') >= 0 || words.indexOf(',') >= 0;
         return !sentence && (letters.length() <= MOST_LETTERS_OF_EXTRA || HeadingWords.slot(letters) != Slot.EXTRA);
+    }
+
+    /** 四、结转下年度继续办理 in a table that is none of the report's three. */
+    private static boolean isRow(String letters) {
+        return FormWords.isRow(TableKind.REQUESTS, letters) || FormWords.nearly(TableKind.REQUESTS, letters);
     }
 
     /** A heading with the text right behind it on the line; a few letters more are a longer heading. */

@@ -1,6 +1,8 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.label.Lettering;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,20 +46,30 @@ final class Paragraphs {
      */
     Paragraphs(List<TextLine> lines) {
         int ended = 0;
-        int unended = 0;
-        int longest = 0;
+        List<Integer> unended = new ArrayList<>();
         for (TextLine line : lines) {
             int width = width(line.text());
             if (endsSentence(line.text())) {
                 ended++;
             } else if (width >= SHORTEST_FULL_LINE) {
-                unended++;
-                longest = Math.max(longest, width);
+                unended.add(width);
             }
         }
-        this.broken = 2 * unended >= ended && !areLonger(lines, longest, unended);
+        int longest = longest(unended);
+        this.broken = 2 * unended.size() >= ended && !areLonger(lines, longest, unended.size());
         this.full = broken ? longest : Math.max(longest, 2 * SHORTEST_FULL_LINE);
         this.indenting = broken && areIndented(lines);
+    }
+
+    /** The width that several of the lines nearly have and few exceed: lines are broken at one margin. */
+    private static int longest(List<Integer> widths) {
+        List<Integer> sorted = widths.stream().sorted(Comparator.reverseOrder()).toList();
+        for (int i = 0; i + FEW <= sorted.size(); i++) {
+            if (sorted.get(i) - sorted.get(i + FEW - 1) <= WIDTH_OF_A_CHARACTER) {
+                return sorted.get(i);
+            }
+        }
+        return sorted.isEmpty() ? 0 : sorted.getFirst();
     }
 
     /** Whether sentences run beyond what would be the margin. */

@@ -1,0 +1,80 @@
+package io.gongkai.parse.section;
+
+import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.outline.HeadingWords;
+import io.gongkai.parse.outline.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the numbers of headings tell of those that the form does not have. */
+final class HeadingSequence {
+    private HeadingSequence() {}
+
+    static boolean isKnown(Heading heading) {
+        return HeadingWords.exactly(heading.letters()) != null;
+    }
+
+    /** Without those whose number is far from its place: 三、四季度 begins a sentence between 一、 and 二、. */
+    static List<Heading> withoutStrays(List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            int number = number(heading);
+            int before = number(i == 0 ? null : last(kept));
+            int behind = number(next(headings, i));
+            boolean full = before > 0 && behind == before + 1;
+            if (heading.slot() != Slot.EXTRA || number == 0 || !full || number == before || number == behind) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    /** The headings of the form, and others whose numbers go on from theirs and lead to the next: 5、 between 4、 and 6、. */
+    static List<Heading> knownAndBetween(List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            if (isKnown(heading) || isBetween(kept.isEmpty() ? null : kept.getLast(), heading, next(headings, i))) {
+                kept.add(heading);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isBetween(@Nullable Heading before, Heading heading, @Nullable Heading next) {
+        Numbering from = before == null ? null : before.numbering();
+        Numbering number = heading.numbering();
+        Numbering to = next == null ? null : next.numbering();
+        return heading.slot() == Slot.EXTRA
+                && from != null
+                && number != null
+                && to != null
+                && from.style() == number.style()
+                && to.style() == number.style()
+                && number.value() == from.value() + 1
+                && number.value() < to.value();
+    }
+
+    private static @Nullable Heading last(List<Heading> headings) {
+        return headings.reversed().stream()
+                .filter(heading -> heading.slot() != Slot.EXTRA)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The next heading of the form. */
+    private static @Nullable Heading next(List<Heading> headings, int behind) {
+        return headings.subList(behind + 1, headings.size()).stream()
+                .filter(heading -> heading.slot() != Slot.EXTRA)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 0 without one. */
+    private static int number(@Nullable Heading heading) {
+        Numbering numbering = heading == null ? null : heading.numbering();
+        return numbering == null ? 0 : numbering.value();
+    }
+}
