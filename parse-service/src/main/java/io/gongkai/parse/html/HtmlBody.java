@@ -7,6 +7,7 @@ import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ final class HtmlBody {
     /** 现将2023年政府信息公开工作情况报告如下： is no title. */
     private static final Pattern SENTENCE = Pattern.compile("[。：:]$|^(?:现将|根据|按照)");
 
+    private static final Set<String> TITLE_NAMES = Set.of("title", "ArticleTitle");
+    private static final Pattern SITE = Pattern.compile("[_|｜—–-]+");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
     private static final int TITLE_LINES = 3;
@@ -69,8 +72,10 @@ final class HtmlBody {
                 && first > 0
                 && !hasTitle(blocks.subList(first, Math.min(blocks.size(), first + BEFORE_FIRST_MARK)))) {
             List<Line> title = titleBefore(blocks, first, within);
-            lines.addAll(0, title);
+            lines.addAll(0, title.isEmpty() ? titleOf(page) : title);
             surroundings.removeAll(title);
+        } else if (blocks.stream().noneMatch(HtmlBody::isTitle)) {
+            lines.addAll(0, titleOf(page));
         }
         List<Line> signature = core == null ? List.of() : signatureBelow(blocks, behind, core);
         lines.addAll(signature);
@@ -174,6 +179,21 @@ final class HtmlBody {
                 from--;
             }
             return blocks.subList(from, i + 1).stream().map(HtmlBlock::line).toList();
+        }
+        return List.of();
+    }
+
+    /** The title that the page has of its own, without the name of the site, where none is printed. */
+    private static List<Line> titleOf(org.jsoup.nodes.Document page) {
+        for (Line named : metadata(page).reversed()) {
+            Cell content = named.cells().getLast();
+            boolean isTitle = TITLE_NAMES.contains(named.cells().getFirst().text());
+            for (String part : isTitle ? SITE.split(content.text()) : new String[0]) {
+                if (TitleReading.isTelling(Lettering.spelt(part))) {
+                    return List.of(new Line(
+                            List.of(new Cell(part.strip(), 0, 1, 1, content.source())), null, named.source()));
+                }
+            }
         }
         return List.of();
     }

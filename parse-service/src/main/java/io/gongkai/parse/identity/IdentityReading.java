@@ -50,6 +50,11 @@ public final class IdentityReading {
         evidence.addAll(place.evidence());
         year.ifPresent(found -> evidence.add(found.evidence()));
         LocalDate publishedOn = publishedOn(signature, text, circumstances, evidence);
+        if (publishedOn == null && title != null && reportYear != null) {
+            Optional<PublicationLabel> below = PublicationLabel.below(title, preamble, reportYear);
+            below.ifPresent(found -> evidence.add(found.evidence()));
+            publishedOn = below.map(PublicationLabel::date).orElse(null);
+        }
 
         Organ organ = issuer.organ();
         Identity identity = new Identity(

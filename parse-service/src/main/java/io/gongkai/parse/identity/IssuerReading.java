@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * for which the preamble speaks. An office that draws up its government's report (由…人民政府办公室编制) does not make it its own.
  */
 final class IssuerReading {
-    private static final Pattern DRAWN_UP = Pattern.compile("(?:由|现将|公布|发布)(?:" + PrintedYear.FOUR + "年度?)?");
+    private static final Pattern DRAWN_UP = Pattern.compile("(?:由|现将|公布|发布|编制)[《“]?(?:" + PrintedYear.FOUR + "年度?)?");
+    private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR + "年");
     private static final Pattern ORGAN_END =
-            Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心)");
+            Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|" + PrintedYear.FOUR + "年))");
 
     private final Gazetteer gazetteer;
 
@@ -64,6 +65,22 @@ final class IssuerReading {
             Optional<Organ> organ = organAt(preamble, before.end());
             if (organ.isPresent()) {
                 return organ.map(IssuerReading::government);
+            }
+        }
+        return drawingUp(preamble).map(IssuerReading::government);
+    }
+
+    /** 样例县人民政府编制了2020年政府信息公开工作年度报告. */
+    private Optional<Organ> drawingUp(Passage preamble) {
+        for (Place place : Place.allIn(gazetteer, preamble.text())) {
+            Matcher end = ORGAN_END
+                    .matcher(preamble.text())
+                    .region(place.end(), preamble.text().length());
+            if (end.lookingAt()
+                    && DRAWS_UP.matcher(preamble.text())
+                            .region(end.end(), preamble.text().length())
+                            .lookingAt()) {
+                return organAt(preamble, place.start());
             }
         }
         return Optional.empty();

@@ -3,6 +3,8 @@ package io.gongkai.parse.identity;
 import io.gongkai.parse.date.PrintedDate;
 import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.outline.Passage;
+import io.gongkai.parse.title.InfoLine;
+import io.gongkai.parse.title.Title;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +20,7 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 80;
     private static final Pattern LABEL =
-            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?");
+            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?|PublishedTime:");
 
     /** The first label of the lines that a date follows at once; else a line that begins with 日期: or with a date before 来源:. */
     static Optional<PublicationLabel> in(Passage passage) {
@@ -38,6 +40,19 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
                 if (dated.isPresent()) {
                     return dated;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that stands without a label below the title, after the report's year. */
+    static Optional<PublicationLabel> below(Title title, Passage preamble, int year) {
+        for (int line = title.lines().to(); line < preamble.lines(); line++) {
+            Optional<PrintedDate> day = InfoLine.date(preamble.line(line))
+                    .filter(date -> date.date().getYear() > year);
+            if (day.isPresent()) {
+                int from = preamble.start(line) + day.get().start();
+                return at(preamble, from, from, "");
             }
         }
         return Optional.empty();

@@ -67,9 +67,9 @@ public final class Passage {
         return text;
     }
 
-    /** White space, and the stars and hashes of Markdown. */
+    /** White space, and the stars, lines and hashes of Markdown. */
     private static boolean isSilent(char c) {
-        return Lettering.isVoid(c) || c == '*' || c == '#' || c == PICTURE;
+        return Lettering.isVoid(c) || c == '*' || c == '_' || c == '#' || c == PICTURE;
     }
 
     /** The same up to a line. */

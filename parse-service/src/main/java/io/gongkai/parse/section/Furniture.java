@@ -13,10 +13,6 @@ final class Furniture {
     private static final Pattern FOOTER =
             Pattern.compile("(?:上一篇|下一篇|版权所有|主办单位|承办单位|网站标识码|网站地图|责任编辑|信息来源|浏览次数|相关附件下载).*|.*(?:ICP备|公网安备).*");
 
-    /** What stands between the title and the text: 发布时间：2024-01-20 来源：区政府办 浏览次数：12 字体：【大 中 小】. */
-    private static final Pattern HEAD = Pattern.compile(
-            "[\\[•·]?(?:(?:发布|发稿|更新|成文|信息|文章)?(?:时间|日期|来源)|(?:浏览|点击|访问|阅读)(?:次数|数|量)|字体|字号|作者|分享)[:\\[【].*");
-
     private static final Pattern CREDIT =
             Pattern.compile("(?:来源|编辑|责编|审核|审校|校对|供稿|撰稿|初审|复审|终审|监制|主办|承办|协办|技术支持)[:：].*");
     private static final Pattern COUNTERS = Pattern.compile("(?:(?:阅读|赞|点赞|在看|浏览|评论|留言|写留言|分享|收藏|次|万)\\d*\\+?)+");
@@ -45,13 +41,6 @@ final class Furniture {
     /** Whether the letters are those of buttons and nothing else. */
     static boolean areButtons(String letters) {
         return BUTTONS.matcher(letters).matches();
-    }
-
-    /** Whether it is a line of what a portal prints below a title. */
-    static boolean isHead(TextLine line) {
-        return line.letters().length() <= LONGEST
-                && line.text().indexOf('。') < 0
-                && HEAD.matcher(Lettering.spelt(line.text())).matches();
     }
 
     private static boolean is(TextLine line) {

@@ -36,25 +36,31 @@ final class HeadingSequence {
         List<Heading> kept = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            if (isKnown(heading) || isBetween(kept.isEmpty() ? null : kept.getLast(), heading, next(headings, i))) {
+            if (isKnown(heading) || isBetween(kept, heading, headings.subList(i + 1, headings.size()))) {
                 kept.add(heading);
             }
         }
         return kept;
     }
 
-    private static boolean isBetween(@Nullable Heading before, Heading heading, @Nullable Heading next) {
-        Numbering from = before == null ? null : before.numbering();
+    private static boolean isBetween(List<Heading> before, Heading heading, List<Heading> behind) {
         Numbering number = heading.numbering();
-        Numbering to = next == null ? null : next.numbering();
-        return heading.slot() == Slot.EXTRA
-                && from != null
-                && number != null
-                && to != null
-                && from.style() == number.style()
-                && to.style() == number.style()
-                && number.value() == from.value() + 1
-                && number.value() < to.value();
+        if (heading.slot() != Slot.EXTRA || number == null) {
+            return false;
+        }
+        int from = first(before.reversed(), number.style());
+        int to = first(behind.stream().filter(HeadingSequence::isKnown).toList(), number.style());
+        return from > 0 && number.value() == from + 1 && number.value() < to;
+    }
+
+    /** The number of the first of that style; 0 without one. */
+    private static int first(List<Heading> headings, Numbering.Style style) {
+        return headings.stream()
+                .map(Heading::numbering)
+                .filter(number -> number != null && number.style() == style)
+                .findFirst()
+                .map(Numbering::value)
+                .orElse(0);
     }
 
     private static @Nullable Heading last(List<Heading> headings) {

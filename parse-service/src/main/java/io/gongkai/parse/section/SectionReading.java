@@ -6,6 +6,7 @@ import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRange;
 import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.title.InfoLine;
 import io.gongkai.parse.title.Title;
 import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class SectionReading {
         List<TextLine> preamble = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             boolean behind = before.get(i).index() >= title.lines().to();
-            if ((behind && !Furniture.isHead(before.get(i))) || contents.holds(i)) {
+            if ((behind && !InfoLine.is(Lettering.spelt(before.get(i).text()))) || contents.holds(i)) {
                 preamble.add(before.get(i));
             }
         }

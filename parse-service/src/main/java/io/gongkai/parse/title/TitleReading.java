@@ -23,7 +23,7 @@ public final class TitleReading {
             + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|街道|区|县|市|省|旗)(?:关于)?(?:"
             + PrintedYear.FOUR + "年.*)?");
     private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?");
-    private static final Pattern LABEL = Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?");
+    private static final Pattern LABEL = Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):");
     /** 成文日期：2021-01-16, a line of the table that portals print above a report. */
     private static final Pattern LABELLED = Pattern.compile("【?\\[?\\p{IsHan}{2,8}】?]?[:：].*");
 
@@ -33,6 +33,11 @@ public final class TitleReading {
 
     public TitleReading(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+    }
+
+    /** Whether the text, in ordinary forms and without white space, is a title that names its issuer and its year. */
+    public static boolean isTelling(String text) {
+        return text.length() <= LONGEST && TitleWords.areComplete(text);
     }
 
     /** The title of the document; empty if it prints none. */
