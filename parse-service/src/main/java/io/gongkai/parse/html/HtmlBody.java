@@ -7,6 +7,7 @@ import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.title.InfoLine;
 import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -164,7 +165,7 @@ final class HtmlBody {
                 && !SENTENCE.matcher(words).find();
     }
 
-    /** The title that stands before the body, with the lines of the same element that it was broken into. */
+    /** The title that stands before the body, with the lines of the same element that it was broken into, and the day below. */
     private static List<Line> titleBefore(List<HtmlBlock> blocks, int first, Set<Element> within) {
         for (int i = first - 1; i >= 0; i--) {
             if (!isTitle(blocks.get(i))) {
@@ -178,7 +179,11 @@ final class HtmlBody {
                     && !within.contains(element)) {
                 from--;
             }
-            return blocks.subList(from, i + 1).stream().map(HtmlBlock::line).toList();
+            int to = i + 1;
+            while (to < first && InfoLine.is(Lettering.spelt(blocks.get(to).text()))) {
+                to++;
+            }
+            return blocks.subList(from, to).stream().map(HtmlBlock::line).toList();
         }
         return List.of();
     }
@@ -190,8 +195,8 @@ final class HtmlBody {
             boolean isTitle = TITLE_NAMES.contains(named.cells().getFirst().text());
             for (String part : isTitle ? SITE.split(content.text()) : new String[0]) {
                 if (TitleReading.isTelling(Lettering.spelt(part))) {
-                    return List.of(new Line(
-                            List.of(new Cell(part.strip(), 0, 1, 1, content.source())), null, named.source()));
+                    return List.of(
+                            new Line(List.of(new Cell(part.strip(), 0, 1, 1, content.source())), null, named.source()));
                 }
             }
         }

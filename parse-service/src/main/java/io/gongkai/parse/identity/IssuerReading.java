@@ -20,7 +20,8 @@ final class IssuerReading {
     private static final Pattern DRAWN_UP = Pattern.compile("(?:由|现将|公布|发布|编制)[《“]?(?:" + PrintedYear.FOUR + "年度?)?");
     private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR + "年");
     private static final Pattern ORGAN_END =
-            Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|" + PrintedYear.FOUR + "年))");
+            Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
+                    + PrintedYear.FOUR + "年))");
 
     private final Gazetteer gazetteer;
 

@@ -22,6 +22,8 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
     private static final Pattern LABEL =
             Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?|PublishedTime:");
 
+    private static final Pattern NAMED = Pattern.compile("(?:日期|date):");
+
     /** The first label of the lines that a date follows at once; else a line that begins with 日期: or with a date before 来源:. */
     static Optional<PublicationLabel> in(Passage passage) {
         Matcher label = LABEL.matcher(passage.text());
@@ -34,9 +36,10 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
         for (int line = 0; line < passage.lines(); line++) {
             int from = passage.start(line);
             if (passage.length(line) > SHORTEST && passage.length(line) <= LONGEST) {
-                boolean named = passage.text().startsWith("日期:", from);
+                Matcher named = NAMED.matcher(passage.text())
+                        .region(from, passage.text().length());
                 Optional<PublicationLabel> dated =
-                        named ? at(passage, from, from + 3, "") : at(passage, from, from, "来源:");
+                        named.lookingAt() ? at(passage, from, named.end(), "") : at(passage, from, from, "来源:");
                 if (dated.isPresent()) {
                     return dated;
                 }

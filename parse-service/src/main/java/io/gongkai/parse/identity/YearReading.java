@@ -18,6 +18,8 @@ final class YearReading {
     private static final Pattern FIRST_DAY = Pattern.compile(
             "年(?:0?1|一|元)月(?:0?1|一)[日号]?起?(?:至|到|[-—~－]+)(?:" + PrintedYear.FOUR + "年)?(?:12|十二)月(?:31|三十一)[日号]");
     private static final Pattern LAST_DAY = Pattern.compile("年(?:12|十二)月(?:31|三十一)[日号]");
+    private static final Pattern OPENS = Pattern.compile("[,，]|度[,，]|以来|,?[我本全]");
+    private static final Pattern OF_WORK = Pattern.compile("度?(?:政府信息|政务|信息)公开");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
 
     private YearReading() {}
@@ -36,7 +38,8 @@ final class YearReading {
                         .filter(mention -> isDeadline(mention, text.text()))
                         .findFirst()
                         .map(mention -> found(mention, text, mention.from() + 5)))
-                .or(() -> mostFrequent(mentions, text));
+                .or(() -> mostFrequent(mentions, text))
+                .or(() -> only(mentions, text));
     }
 
     /** The year of the period that the text names, where it is not that of the title. */
@@ -94,6 +97,19 @@ final class YearReading {
                 .filter(same -> same.size() >= 2 && same.size() * 2 > mentions.size())
                 .findFirst()
                 .map(same -> found(same.getFirst(), text, same.getFirst().from() + 5));
+    }
+
+    /** The only year that is named, where a paragraph begins with it (2019年，我乡…) or it is that of the work on disclosure. */
+    private static Optional<Found> only(List<Mention> mentions, Passage text) {
+        if (mentions.size() != 1) {
+            return Optional.empty();
+        }
+        Mention mention = mentions.getFirst();
+        boolean begins = text.start(text.lineOf(mention.from())) == mention.from();
+        var behind = (begins ? OPENS : OF_WORK)
+                .matcher(text.text())
+                .region(mention.from() + 5, text.text().length());
+        return behind.lookingAt() ? Optional.of(found(mention, text, mention.from() + 5)) : Optional.empty();
     }
 
     private static Found found(Mention mention, Passage text, int to) {

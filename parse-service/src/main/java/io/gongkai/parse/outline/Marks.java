@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
  * @param heading whether hashes or stars around the whole line mark it as a heading
  */
 public record Marks(String text, boolean heading) {
-    private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\\\\(?=[.\\-+*_#()\\[\\]!~>|])|\uFFFC");
+    private static final Pattern MARKS =
+            Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\\\\(?=[.\\-+*_#()\\[\\]!~>|])|\uFFFC");
     private static final int MOST_HASHES = 6;
 
     /** The line without its marks. */
     public static Marks removedFrom(String printed) {
         boolean bold = false;
         String text = stripped(printed);
-        if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('\uFFFC') >= 0 || text.indexOf('[') >= 0) {
+        if (text.indexOf('*') >= 0
+                || text.indexOf('_') >= 0
+                || text.indexOf('\\') >= 0
+                || text.indexOf('\uFFFC') >= 0
+                || text.indexOf('[') >= 0) {
             bold = text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2;
             text = stripped(MARKS.matcher(text).replaceAll(""));
         }

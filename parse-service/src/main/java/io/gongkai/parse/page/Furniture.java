@@ -3,7 +3,6 @@ package io.gongkai.parse.page;
 import io.gongkai.parse.page.content.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,10 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final double MARGIN = 0.12;
     private static final double SAME_HEIGHT = 6;
+
+    /** Sizes of a line on two pages differ by no more: a title is larger than the signature in the same words. */
+    private static final double ALIKE = 0.2;
+
     /** An address of a page in a portal has 150. */
     private static final int MOST_LETTERS = 200;
 
@@ -38,11 +41,12 @@ final class Furniture {
      * @param heights the height of each page
      */
     static List<List<Block>> removed(List<List<Block>> pages, List<Double> heights) {
-        Map<String, Set<Integer>> pagesOf = new HashMap<>();
+        Map<String, List<Place>> places = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Block block : pages.get(page)) {
                 for (String key : keys(block, page, heights.get(page))) {
-                    pagesOf.computeIfAbsent(key, unknown -> new HashSet<>()).add(page);
+                    places.computeIfAbsent(key, unknown -> new ArrayList<>())
+                            .add(new Place(page, block.box().height()));
                 }
             }
         }
@@ -52,11 +56,18 @@ final class Furniture {
             double height = heights.get(page);
             cleared.add(pages.get(page).stream()
                     .filter(block -> keys(block, number, height).stream()
-                            .noneMatch(
-                                    key -> pagesOf.getOrDefault(key, Set.of()).size() > 1))
+                            .noneMatch(key -> places.getOrDefault(key, List.of()).stream()
+                                    .anyMatch(new Place(number, block.box().height())::comesAgain)))
                     .toList());
         }
         return cleared;
+    }
+
+    /** Where a line stands, and how large. */
+    private record Place(int page, double height) {
+        boolean comesAgain(Place other) {
+            return page != other.page && Math.abs(height - other.height) <= ALIKE * Math.max(height, other.height);
+        }
     }
 
     /** What the line would be called on every page, at the height where it stands and a little below; empty in the body of a page. */

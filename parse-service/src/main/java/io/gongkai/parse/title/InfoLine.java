@@ -19,7 +19,7 @@ public final class InfoLine {
             + "(?:[|•·(\\[【]*(?:来源|作者|点击|浏览|访问|阅读|字体|字号|打印|分享|文号|编辑|责任编辑|审核|供稿|信息来源|发布机构|发布单位).*)?");
 
     /** A menu of signs, of which the words are gone but for a button. */
-    private static final Pattern BUTTONS = Pattern.compile("[|•·\\[\\]【】]+(?:打印|关闭|分享|收藏)*[|•·\\[\\]【】]*");
+    private static final Pattern BUTTONS = Pattern.compile("[|•·\\[\\]【】]+(?:打印|关闭|分享|收藏)*[|•·\\[\\]【】]*|-{3,}");
 
     private InfoLine() {}
 
@@ -32,13 +32,18 @@ public final class InfoLine {
                         || date(line).isPresent());
     }
 
-    /** The day that such a line begins with. */
+    /** The day that such a line begins with, or that one with labels has. */
     public static Optional<PrintedDate> date(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (LABELLED.matcher(line).matches()) {
+            return PrintedDate.find(line, 0);
+        }
         Matcher before = BEFORE_DATE.matcher(line);
         int from = before.lookingAt() ? before.end() : 0;
         return PrintedDate.find(line, from)
                 .filter(date -> date.start() == from)
-                .filter(date -> line.length() <= LONGEST
-                        && BEHIND_DATE.matcher(line.substring(date.end())).matches());
+                .filter(date -> BEHIND_DATE.matcher(line.substring(date.end())).matches());
     }
 }

@@ -23,7 +23,8 @@ public final class TitleReading {
             + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|街道|区|县|市|省|旗)(?:关于)?(?:"
             + PrintedYear.FOUR + "年.*)?");
     private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?");
-    private static final Pattern LABEL = Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):");
+    private static final Pattern LABEL =
+            Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
     /** 成文日期：2021-01-16, a line of the table that portals print above a report. */
     private static final Pattern LABELLED = Pattern.compile("【?\\[?\\p{IsHan}{2,8}】?]?[:：].*");
 
@@ -76,8 +77,13 @@ public final class TitleReading {
             if (joined > 1 && TitleWords.areComplete(passage.line(line))) {
                 return null; // what stands above is no part of it
             }
+            boolean quoted = start > from && "\"'".indexOf(passage.text().charAt(to - 1)) >= 0;
             boolean begins = joined == 1 || isBeginning(passage.line(first));
-            if (begins && TitleWords.are(passage.text().substring(start, to)) && !goesOn(passage, first)) {
+            String words = passage.text().substring(start, quoted ? to - 1 : to);
+            if (begins && TitleWords.are(words) && !goesOn(passage, first)) {
+                if (quoted) {
+                    return Title.of(passage, start, to - 1, new LineRange(first, line + 1));
+                }
                 return title(passage, start, first, line, end);
             }
         }
