@@ -102,7 +102,7 @@ final class Closing {
     }
 
     /** The issuer of the title, with its place or without. */
-    private boolean isIssuer(String letters) {
+    boolean isIssuer(String letters) {
         return letters.length() >= LETTERS_OF_AN_ORGAN
                 && !issuer.isEmpty()
                 && (issuer.endsWith(letters) || letters.endsWith(issuer));

@@ -31,7 +31,10 @@ final class HeadingSequence {
         return kept;
     }
 
-    /** The headings of the form, and others whose numbers go on from theirs and lead to the next: 5、 between 4、 and 6、. */
+    /**
+     * The headings of the form; the next of it in other words, where its number goes on from theirs; and others whose numbers lead
+     * on to the next: 5、 between 4、 and 6、.
+     */
     static List<Heading> knownAndBetween(List<Heading> headings) {
         List<Heading> kept = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -45,10 +48,15 @@ final class HeadingSequence {
 
     private static boolean isBetween(List<Heading> before, Heading heading, List<Heading> behind) {
         Numbering number = heading.numbering();
-        if (heading.slot() != Slot.EXTRA || number == null) {
+        if (number == null) {
             return false;
         }
         int from = first(before.reversed(), number.style());
+        if (heading.slot() != Slot.EXTRA) {
+            boolean next = before.stream().allMatch(other -> other.slot().compareTo(heading.slot()) < 0)
+                    && behind.stream().noneMatch(other -> other.slot() == heading.slot());
+            return next && from > 0 && (number.value() == from + 1 || (number.value() == 1 && from == 1));
+        }
         int to = first(behind.stream().filter(HeadingSequence::isKnown).toList(), number.style());
         return from > 0 && number.value() == from + 1 && number.value() < to;
     }

@@ -34,17 +34,18 @@ public final class SectionReading {
         List<Heading> given = new LostHeadings(said, closing).among(found, outline.regions(), behindTitle);
         List<TextLine> introduction =
                 said.subList(0, given.isEmpty() ? said.size() : given.getFirst().at());
-        List<TextLine> preamble = title == null ? introduction : preamble(introduction, title, contents);
+        List<TextLine> preamble = title == null ? introduction : preamble(introduction, title, contents, closing);
         return narrative(outline.end(), title, preamble, said, given, closing, new Paragraphs(lines));
     }
 
-    /** What follows the title, and a table of contents wherever it stands. */
-    private static List<TextLine> preamble(List<TextLine> before, Title title, Contents contents) {
+    /** What follows the title and the organ and day below it, and a table of contents wherever it stands. */
+    private static List<TextLine> preamble(List<TextLine> before, Title title, Contents contents, Closing closing) {
         List<TextLine> preamble = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            boolean behind = before.get(i).index() >= title.lines().to();
-            if ((behind && !InfoLine.is(Lettering.spelt(before.get(i).text()))) || contents.holds(i)) {
-                preamble.add(before.get(i));
+            TextLine line = before.get(i);
+            boolean silent = InfoLine.is(Lettering.spelt(line.text())) || closing.isIssuer(line.letters());
+            if ((line.index() >= title.lines().to() && !silent) || contents.holds(i)) {
+                preamble.add(line);
             }
         }
         return preamble;

@@ -1,6 +1,7 @@
 package io.gongkai.parse.title;
 
 import io.gongkai.parse.date.PrintedDate;
+import io.gongkai.parse.date.PrintedYear;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ public final class InfoLine {
     /** A menu of signs, of which the words are gone but for a button. */
     private static final Pattern BUTTONS = Pattern.compile("[|•·\\[\\]【】]+(?:打印|关闭|分享|收藏)*[|•·\\[\\]【】]*|-{3,}");
 
+    /** A day with its time: 原创 样例发布 2024-01-12 16:02 发表于江苏. */
+    private static final Pattern STAMP = Pattern.compile(
+            "[^，。；]{0,40}" + PrintedYear.FOUR + "[-/.年][^，。；:]{3,8}\\d{2}:\\d{2}(?::\\d{2})?(?:发表于.{2,4})?");
+
+    /** 样政办发〔2024〕3号. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{IsHan}{2,15}[〔\\[(]" + PrintedYear.FOUR + "[〕\\])]\\d{1,4}号");
+
     private InfoLine() {}
 
     /** Whether the line, in ordinary forms and without white space, is one. */
@@ -29,6 +38,7 @@ public final class InfoLine {
                 && line.indexOf('。') < 0
                 && (LABELLED.matcher(line).matches()
                         || BUTTONS.matcher(line).matches()
+                        || NUMBER.matcher(line).matches()
                         || date(line).isPresent());
     }
 
@@ -37,7 +47,7 @@ public final class InfoLine {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        if (LABELLED.matcher(line).matches()) {
+        if (LABELLED.matcher(line).matches() || STAMP.matcher(line).matches()) {
             return PrintedDate.find(line, 0);
         }
         Matcher before = BEFORE_DATE.matcher(line);
