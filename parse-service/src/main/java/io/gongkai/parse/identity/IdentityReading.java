@@ -38,7 +38,7 @@ public final class IdentityReading {
         Optional<YearReading.Found> year = YearReading.read(title, text);
         @Nullable Integer reportYear = year.map(YearReading.Found::year).orElse(null);
 
-        IssuerReading.Found issuer = new IssuerReading(gazetteer).read(titled, signature, preamble);
+        IssuerReading.Found issuer = new IssuerReading(gazetteer).read(titled, signature, preamble, text);
         Whereabouts place = new DivisionReading(gazetteer)
                 .read(issuer, titled, signature, preamble, circumstances, text, reportYear);
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssuerReading {
     private static final Pattern DRAWN_UP = Pattern.compile("(?:由|现将|公布|发布|编制)[《“]?(?:" + PrintedYear.FOUR + "年度?)?");
-    private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR + "年");
+    private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR
+            + "年度?(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern ORGAN_END =
             Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
                     + PrintedYear.FOUR + "年))");
@@ -37,7 +38,7 @@ final class IssuerReading {
     record Found(@Nullable Organ organ, List<Evidence> evidence) {}
 
     /** The title's organ is null if there is no title, or one that names no organ. */
-    Found read(@Nullable Organ titled, Signature signature, Passage preamble) {
+    Found read(@Nullable Organ titled, Signature signature, Passage preamble, Passage text) {
         Organ signed = signature.organ();
         if (titled != null && titled.kind() == OrganKind.PLACE && signed != null && isGovernmentOf(signed, titled)) {
             return found(signed);
@@ -48,7 +49,9 @@ final class IssuerReading {
         if (signed != null) {
             return found(signed);
         }
-        return found(ofPreamble(preamble).orElse(null));
+        return found(ofPreamble(preamble)
+                .or(() -> drawingUp(text).map(IssuerReading::government))
+                .orElse(null));
     }
 
     /** Signed by the government of the place that the title names. */
@@ -68,20 +71,20 @@ final class IssuerReading {
                 return organ.map(IssuerReading::government);
             }
         }
-        return drawingUp(preamble).map(IssuerReading::government);
+        return Optional.empty();
     }
 
     /** 样例县人民政府编制了2020年政府信息公开工作年度报告. */
-    private Optional<Organ> drawingUp(Passage preamble) {
-        for (Place place : Place.allIn(gazetteer, preamble.text())) {
+    private Optional<Organ> drawingUp(Passage text) {
+        for (Place place : Place.allIn(gazetteer, text.text())) {
             Matcher end = ORGAN_END
-                    .matcher(preamble.text())
-                    .region(place.end(), preamble.text().length());
+                    .matcher(text.text())
+                    .region(place.end(), text.text().length());
             if (end.lookingAt()
-                    && DRAWS_UP.matcher(preamble.text())
-                            .region(end.end(), preamble.text().length())
+                    && DRAWS_UP.matcher(text.text())
+                            .region(end.end(), text.text().length())
                             .lookingAt()) {
-                return organAt(preamble, place.start());
+                return organAt(text, place.start());
             }
         }
         return Optional.empty();

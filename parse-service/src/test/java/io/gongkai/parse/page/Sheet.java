@@ -22,14 +22,18 @@ final class Sheet {
     private PageDraft draft = new PageDraft(1, 595, 842);
 
     Sheet text(double x, double baseline, String text) {
+        return textOf(SIZE, x, baseline, text);
+    }
+
+    Sheet textOf(double size, double x, double baseline, String text) {
         drawn.add(() -> {
             double at = x;
             for (int i = 0; i < text.length(); i++) {
-                double width = text.charAt(i) < 0x2000 ? SIZE / 2 : SIZE;
+                double width = text.charAt(i) < 0x2000 ? size / 2 : size;
                 draft.add(
                         new Glyph(
                                 text.substring(i, i + 1),
-                                new Box(at, baseline - SIZE, at + width, baseline),
+                                new Box(at, baseline - size, at + width, baseline),
                                 Turn.UPRIGHT),
                         true);
                 at += width;
