@@ -10,24 +10,34 @@ import java.util.regex.Pattern;
  * @param heading whether hashes or stars around the whole line mark it as a heading
  */
 public record Marks(String text, boolean heading) {
-    private static final Pattern MARKS =
-            Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\\\\(?=[.\\-+*_#()\\[\\]!~>|])|\uFFFC");
+    private static final Pattern MARKS = Pattern.compile(
+            "\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\\\\(?=[.\\-+*_#()\\[\\]!~>|])|^```[a-zA-Z]*$|\uFFFC");
+    private static final String SIGNS = "*_\\`[\uFFFC";
     private static final int MOST_HASHES = 6;
 
     /** The line without its marks. */
     public static Marks removedFrom(String printed) {
         boolean bold = false;
         String text = stripped(printed);
-        if (text.indexOf('*') >= 0
-                || text.indexOf('_') >= 0
-                || text.indexOf('\\') >= 0
-                || text.indexOf('\uFFFC') >= 0
-                || text.indexOf('[') >= 0) {
-            bold = text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2;
+        if (mayHold(text)) {
+            bold = isAround(text, "**") || isAround(text, "__");
             text = stripped(MARKS.matcher(text).replaceAll(""));
         }
         int hashes = hashes(text);
         return hashes == 0 ? new Marks(text, bold) : removedBehind(text, hashes);
+    }
+
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAround(String text, String mark) {
+        return text.startsWith(mark) && text.indexOf(mark, mark.length()) == text.length() - mark.length();
     }
 
     /** Stars may stand within a heading of hashes: {@code ## **一、总体情况**}. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a document, as far as it takes to tell tables from prose. */
 final class SketchedLines {
     private static final int LONGEST_HEADING = 40;
+    private static final int LETTERS_OF_A_HEADING = 3;
     private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
     private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量(?!情况)|本年度办理结果|结转下年度).*");
@@ -134,11 +135,14 @@ final class SketchedLines {
     }
 
     private boolean readHeading(int line) {
-        if (filled[line] != 1 || letters[line].length() > LONGEST_HEADING || letters[line].length() < 3) {
+        if (filled[line] != 1 || letters[line].isEmpty() || letters[line].length() > LONGEST_HEADING) {
             return false;
         }
         if (line > 0 && filled[line - 1] == 1 && letters[line].length() <= LETTERS_OF_A_REST && endsHeading(line)) {
             return true;
+        }
+        if (letters[line].length() < LETTERS_OF_A_HEADING) {
+            return false;
         }
         String text = Marks.removedFrom(text(line)).text();
         Numbering number = Numbering.at(text);

@@ -84,17 +84,32 @@ final class TableRemains {
 
     /** Whether the table ends before it gets to the line. */
     private boolean ends(int line) {
-        return sketched.isHeading(line) || says(lines.get(line));
+        return (sketched.isHeading(line) && !isName(line)) || says(lines.get(line));
+    }
+
+    /** The first row of a table may say once more what the heading above says. */
+    private boolean isName(int line) {
+        int above = line - 1;
+        while (above >= 0 && sketched.isEmpty(above)) {
+            above--;
+        }
+        return above >= 0
+                && lines.get(line).table() != null
+                && lines.get(above).table() == null
+                && sketched.isHeading(above)
+                && sketched.slot(above) == sketched.slot(line);
     }
 
     private static boolean says(Line line) {
+        StringBuilder joined = new StringBuilder();
         for (Cell cell : line.cells()) {
             String text = cell.text();
             if (text.indexOf('。') >= 0 || hasLongRun(text) || isHeading(text)) {
                 return true;
             }
+            joined.append(text);
         }
-        return false;
+        return isHeading(joined.toString());
     }
 
     private static boolean hasLongRun(String text) {

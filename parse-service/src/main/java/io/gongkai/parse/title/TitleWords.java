@@ -27,8 +27,9 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     /** That of a date (2021-01-16) is none of the report's. */
     private static final Pattern YEAR = Pattern.compile("(" + PrintedYear.FOUR + ")年?度?(?![-/.\\d])");
 
-    /** What is left of 样例县人民政府 on the second line of a title. */
-    private static final Pattern REST_OF_AN_ORGAN = Pattern.compile("(?:人民)?政府(?:办公[室厅])?|办公[室厅]|(?:街道)?办事处|管理?委员?会");
+    /** What is left of 样例县人民政府 on the second line of a title, at times with the end of the place's name. */
+    private static final Pattern REST_OF_AN_ORGAN =
+            Pattern.compile("(?:自治)?[省市县区州旗乡镇]?(?:人民)?政府(?:办公[室厅])?|办公[室厅]|(?:街道)?办事处|管理?委员?会");
 
     private static final Pattern NO_TITLE = Pattern.compile("(?:根据|按照|依据|现将|现公布|本报告|本年度?报告|为|由|以上|特此|附).*");
     private static final Pattern LEADING = Pattern.compile("\\(?(?:关于|年度|[()])*");
