@@ -180,7 +180,8 @@ final class HtmlBody {
                 from--;
             }
             int to = i + 1;
-            while (to < first && InfoLine.is(Lettering.spelt(blocks.get(to).text()))) {
+            if (to < first
+                    && InfoLine.isUnlabelledDay(Lettering.spelt(blocks.get(to).text()))) {
                 to++;
             }
             return blocks.subList(from, to).stream().map(HtmlBlock::line).toList();

@@ -42,6 +42,11 @@ public final class InfoLine {
                         || date(line).isPresent());
     }
 
+    /** Whether the line is a day that no label names, which tells something only where it stands. */
+    public static boolean isUnlabelledDay(String line) {
+        return !LABELLED.matcher(line).matches() && date(line).isPresent();
+    }
+
     /** The day that such a line begins with, or that one with labels has. */
     public static Optional<PrintedDate> date(String line) {
         if (line.length() > LONGEST) {
