@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class TablesAcrossPages {
     private static final double SAME = 3;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private TablesAcrossPages() {}
 
@@ -144,7 +144,10 @@ final class TablesAcrossPages {
         return nearest;
     }
 
-    /** Whether the first row of a part prints nothing but digits, below digits at the end of the part before: the rest of those. */
+    /**
+     * Whether the first row of a part prints nothing but digits, below the label or the digits of a row of figures that ends the
+     * part before: the rest of those.
+     */
     private static boolean isRemainder(Block.Table upper, Block.Table lower) {
         if (upper.rows().isEmpty() || lower.rows().isEmpty()) {
             return false;
@@ -155,12 +158,14 @@ final class TablesAcrossPages {
                 .filter(cell -> !cell.text().isEmpty())
                 .toList();
         long filled = above.values().stream().filter(text -> !text.isEmpty()).count();
-        return !rest.isEmpty()
+        boolean figures =
+                above.values().stream().anyMatch(text -> DIGITS.matcher(text).matches());
+        return figures
+                && !rest.isEmpty()
                 && 2L * rest.size() < filled
                 && rest.stream()
                         .allMatch(cell -> DIGITS.matcher(cell.text()).matches()
-                                && DIGITS.matcher(above.getOrDefault(cell.column(), ""))
-                                        .matches());
+                                && !above.getOrDefault(cell.column(), "").isEmpty());
     }
 
     /** Whether figures would be joined to others: two rows whose rulings at the edges of the pages are lost. */

@@ -27,7 +27,7 @@ final class FiguresBeside {
     /** The rows that may have the figures of others, or they theirs. */
     Set<Integer> doubt() {
         doubtBroken();
-        doubtCutByPage();
+        doubtCut();
         doubtBesideWhole();
         return doubted;
     }
@@ -74,17 +74,15 @@ final class FiguresBeside {
         }
     }
 
-    /** A row that prints nothing where a page begins is no blank one if figures without a row stand where the page before ends. */
-    private void doubtCutByPage() {
+    /** A row of a page that prints nothing is no blank one if figures without a row stand above or below it: it was cut. */
+    private void doubtCut() {
         for (PrintedRow stray : match.strays()) {
-            Integer page = stray.source().page();
-            for (int r = 0; page != null && r < rows.size(); r++) {
+            for (int r = 0; stray.filled() > 0 && r < rows.size(); r++) {
                 PrintedRow printed = rows.get(r).printed();
                 if (printed != null
                         && printed.filled() == 0
                         && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
-                        && printed.source().page() != null
-                        && !page.equals(printed.source().page())) {
+                        && printed.source().page() != null) {
                     doubt(r);
                 }
             }

@@ -64,7 +64,9 @@ final class RowRepairs {
                     "The digit glued to the label was parted from it: it is the row's first cell.");
             return;
         }
-        if (cells.stream().allMatch(cell -> cell.fate() == CellChoice.Fate.UNDECIDED)) {
+        boolean open = cells.stream().anyMatch(cell -> cell.fate() == CellChoice.Fate.UNDECIDED)
+                && row.options().stream().anyMatch(way -> way.cells().contains(glued));
+        if (open || cells.stream().allMatch(cell -> cell.fate() == CellChoice.Fate.UNDECIDED)) {
             return; // what the digits are was not told
         }
         add(

@@ -71,15 +71,16 @@ final class TableAssembly {
                 continue;
             }
             Alignment placed = settled == null ? null : settled.under(row.address(), print);
-            // a digit on a label of text may be the figure that is missing behind it
-            boolean told = print.ruled() && (print.glued() == null || print.markedUp());
             Alignment headed = placed != null
                     ? placed
-                    : told && columnHeader != null ? columnHeader.under(print, columns, figures) : null;
-            boolean decides = placed != null
-                    || (headed != null
-                            && print.markedUp()
-                            && (print.glued() == null || Alignments.isWholeWithout(print, headed)));
+                    : print.ruled() && columnHeader != null ? columnHeader.under(print, columns, figures) : null;
+            if (print.glued() != null) { // it may be the figure that is missing behind it
+                boolean whole = headed != null && print.markedUp();
+                rows.add(new ReadRow(
+                        row, print, whole ? Alignments.of(print, headed) : Alignments.of(print, columns), null));
+                continue;
+            }
+            boolean decides = placed != null || (headed != null && print.markedUp());
             List<Alignment> options = decides ? List.of(headed) : Alignments.of(print, columns);
             rows.add(new ReadRow(row, print, options, headed));
         }

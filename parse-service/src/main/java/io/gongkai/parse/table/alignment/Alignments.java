@@ -1,10 +1,11 @@
 package io.gongkai.parse.table.alignment;
 
-import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +57,7 @@ public final class Alignments {
         }
         Token glued = row.glued();
         if (hard.size() == columns) {
-            Alignment printed = new Alignment(new ArrayList<>(hard));
-            return glued == null
-                            || hard.stream().noneMatch(Token::isBlank)
-                            || (row.markedUp() && isWholeWithout(row, printed))
-                    ? List.of(printed)
-                    : withGlued(row, glued, hard, printed);
+            return of(row, new Alignment(new ArrayList<>(hard)));
         }
         if (glued == null) {
             boolean telling = hard.size() < row.figures().size() && hard.size() < columns && !areSeparators(row, hard);
@@ -102,30 +98,34 @@ public final class Alignments {
     }
 
     /**
-     * Whether the cells of a marked-up row are all of it, though a digit hangs on its label. They are not where their sum fails, or
-     * where nothing but the last of them is blank: then the digit is the first figure, and the row was filled up at its end.
+     * The ways to read a row that has a cell for each column: as printed, or with the digit on its label as its first figure. Of a
+     * marked-up row that left its cell empty, or the others moved up, and the last one is empty; in text, any blank may be it.
      */
-    public static boolean isWholeWithout(PrintedRow row, Alignment printed) {
-        int last = printed.cells().size() - 1;
-        boolean filledUp = last > 0 && row.filled() == last && printed.isBlank(last);
-        return !filledUp && (last != FormTable.REQUESTS_TOTAL || printed.sumsUp(0, last));
-    }
-
-    /**
-     * The digit on the label may be the figure that is missing beside it, the others standing a cell too far to the left. It
-     * is, where all cells are filled with it, and nothing but the last is blank without it.
-     */
-    private static List<Alignment> withGlued(PrintedRow row, Token glued, List<Token> hard, Alignment printed) {
-        List<Token> all = new ArrayList<>();
-        all.add(glued);
-        all.addAll(hard);
-        int columns = hard.size();
-        if (columns > 1 && row.filled() == columns - 1 && hard.getLast().isBlank()) {
-            return List.of(new Alignment(new ArrayList<>(all.subList(0, columns))));
+    public static List<Alignment> of(PrintedRow row, Alignment printed) {
+        Token glued = row.glued();
+        List<@Nullable Token> cells = printed.cells();
+        int last = cells.size() - 1;
+        if (glued == null || IntStream.rangeClosed(0, last).noneMatch(printed::isBlank)) {
+            return List.of(printed);
         }
-        List<Alignment> ways = new ArrayList<>();
-        ways.add(printed);
-        ways.addAll(of(all, columns));
+        List<@Nullable Token> all = new ArrayList<>(cells);
+        all.addFirst(glued);
+        Alignment movedUp = new Alignment(new ArrayList<>(all.subList(0, cells.size())));
+        if (last > 0 && row.filled() == last && printed.isBlank(last)) {
+            return List.of(movedUp); // with it all are filled, without it nothing but the last is blank
+        }
+        List<Alignment> ways = new ArrayList<>(List.of(printed));
+        if (!row.markedUp()) {
+            ways.addAll(of(all.stream().filter(Objects::nonNull).toList(), cells.size()));
+            return ways;
+        }
+        if (printed.isBlank(0)) {
+            all.remove(1);
+            ways.add(new Alignment(all));
+        }
+        if (printed.isBlank(last)) {
+            ways.add(movedUp);
+        }
         return ways;
     }
 

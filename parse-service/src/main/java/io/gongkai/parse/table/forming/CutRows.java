@@ -87,8 +87,11 @@ public final class CutRows {
         if (first == null || second == null || first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        String joined = first + second;
-        return isLabel(joined) || isLabel(joined.substring(1));
+        return isRow(first + second) || isRow(above.letters() + below.letters());
+    }
+
+    private boolean isRow(String letters) {
+        return isLabel(letters) || isLabel(letters.substring(1));
     }
 
     private boolean isLabel(String letters) {

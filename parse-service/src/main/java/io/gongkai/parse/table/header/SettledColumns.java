@@ -23,9 +23,6 @@ public final class SettledColumns {
     /** So many rows must fill both ends of the columns and sum up there. */
     private static final int LEAST_WITNESSES = 2;
 
-    /** One row may be typed in other columns. */
-    private static final int LEAST_MOVED = 2;
-
     private final int columns;
     private final Map<Kind, Integer> firsts = new HashMap<>();
 
@@ -115,18 +112,14 @@ public final class SettledColumns {
         return found;
     }
 
-    /** Whether several rows sum up one column beside the others: then a surplus cell moves from row to row. */
+    /** Whether a row sums up one column beside the others only: then a surplus cell moves from row to row. */
     private boolean isMoving(List<PrintedRow> rows, int first) {
-        return rows.stream()
-                        .filter(row -> Alignment.under(row, first, columns) == null
-                                && (sumsUp(row, first - 1) || sumsUp(row, first + 1)))
-                        .count()
-                >= LEAST_MOVED;
+        return rows.stream().anyMatch(row -> !sumsUp(row, first) && (sumsUp(row, first - 1) || sumsUp(row, first + 1)));
     }
 
     private boolean sumsUp(PrintedRow row, int first) {
         Alignment way = Alignment.under(row, first, columns);
-        return way != null && way.sumsUp(0, columns - 1) && isTelling(way);
+        return way != null && way.sumsUp(0, columns - 1);
     }
 
     /** Zeros sum up anywhere, unless they fill the row. */

@@ -17,6 +17,9 @@ public final class Tokens {
     /** What hangs on a label is one figure, not a year or a telephone number. */
     static final int MOST_GLUED_DIGITS = 9;
 
+    /** What a figure on a label may hold beside digits. */
+    private static final String MARKS = "./,-\u2010\u2011\u2012\u2013\u2014\u2212";
+
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
@@ -92,7 +95,7 @@ public final class Tokens {
         return Lettering.isDigit(c) && !NoteMark.is(c);
     }
 
-    /** The digits that hang on the end of a label; null if none do. */
+    /** What hangs on the end of a label and may be a figure: a number, or what stands for one; null if nothing does. */
     public static @Nullable Token glued(Token label) {
         String text = label.text();
         int end = text.length();
@@ -100,24 +103,27 @@ public final class Tokens {
             end--;
         }
         int start = end;
-        while (start > 0 && isDigit(text.charAt(start - 1))) {
+        while (start > 0 && isDigitOrMark(text.charAt(start - 1))) {
             start--;
         }
-        if (start > 0 && ".．,，-".indexOf(text.charAt(start - 1)) >= 0) {
-            return null; // the end of a longer notation, not a figure
+        if (start == end && start > 0 && Placeholder.isNone(text.substring(start - 1, end))) {
+            start--;
         }
         if (start == end || end - start > MOST_GLUED_DIGITS || words(text, start) < 2) {
             return null;
         }
-        if (CellReading.read(text.substring(start, end)) instanceof Printed.Amount amount) {
-            return new Token(
-                    Token.Kind.NUMBER,
-                    text.substring(start, end),
-                    amount,
-                    label.column(),
-                    part(label.source(), text.length(), start, end));
-        }
-        return null;
+        Token token =
+                figure(text.substring(start, end), label.column(), part(label.source(), text.length(), start, end));
+        boolean longer = token.kind() == Token.Kind.NUMBER && MARKS.indexOf(text.charAt(start)) >= 0;
+        return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text())) ? null : token;
+    }
+
+    private static boolean isPlaceholder(String text) {
+        return Placeholder.is(text) || Placeholder.isNone(text);
+    }
+
+    private static boolean isDigitOrMark(char c) {
+        return isDigit(c) || MARKS.indexOf(Lettering.folded(c)) >= 0;
     }
 
     private static int words(String text, int end) {
@@ -130,14 +136,15 @@ public final class Tokens {
 
     /** A label read anew as a figure, because it stands where only a figure can. */
     public static Token asFigure(Token label) {
-        return switch (CellReading.readFigure(label.text())) {
-            case Printed.Amount amount ->
-                new Token(Token.Kind.NUMBER, label.text(), amount, label.column(), label.source());
-            case Printed.Nothing ignored ->
-                new Token(Token.Kind.BLANK, label.text(), null, label.column(), label.source());
-            case Printed.Slash ignored ->
-                new Token(Token.Kind.SLASH, label.text(), null, label.column(), label.source());
-            case Printed.Words ignored -> new Token(Token.Kind.ODD, label.text(), null, label.column(), label.source());
+        return figure(label.text(), label.column(), label.source());
+    }
+
+    private static Token figure(String text, int column, SourcePosition source) {
+        return switch (CellReading.readFigure(text)) {
+            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
+            case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
+            case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
+            case Printed.Words ignored -> new Token(Token.Kind.ODD, text, null, column, source);
         };
     }
 
@@ -161,12 +168,7 @@ public final class Tokens {
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored ->
-                new Token(
-                        Placeholder.is(text) || Placeholder.isNone(text) ? Token.Kind.ODD : Token.Kind.LABEL,
-                        text,
-                        null,
-                        column,
-                        source);
+                new Token(isPlaceholder(text) ? Token.Kind.ODD : Token.Kind.LABEL, text, null, column, source);
         };
     }
 
