@@ -74,26 +74,33 @@ final class FiguresBeside {
         }
     }
 
-    /** A row of a page that prints nothing is no blank one if figures without a row stand above or below it: it was cut. */
+    /** What a row lacks is not blank if figures without a row stand above or below it: it was cut. */
     private void doubtCut() {
         for (PrintedRow stray : match.strays()) {
             for (int r = 0; stray.filled() > 0 && r < rows.size(); r++) {
                 PrintedRow printed = rows.get(r).printed();
                 if (printed != null
-                        && printed.filled() == 0
+                        && (printed.filled() == 0 || isShort(printed))
                         && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
-                        && printed.source().page() != null) {
+                        && (printed.source().page() != null || !printed.markedUp())) {
                     doubt(r);
                 }
             }
         }
     }
 
-    /** Whether a figure that is left over stands in a column in which the row prints nothing. */
+    private static boolean isShort(PrintedRow printed) {
+        return printed.ruled() && printed.figures().size() <= TOTAL;
+    }
+
+    /** Whether a figure that is left over stands in a column in which the row prints nothing, or on a page in none that is known. */
     private static boolean standsAtABlankOf(PrintedRow row, PrintedRow stray) {
         return stray.figures().stream()
-                .filter(figure -> !figure.isBlank() && figure.column() >= 0)
-                .anyMatch(figure ->
-                        row.figures().stream().anyMatch(blank -> blank.isBlank() && blank.column() == figure.column()));
+                .filter(figure -> !figure.isBlank())
+                .anyMatch(figure -> row.figures().stream()
+                        .anyMatch(blank -> blank.isBlank()
+                                && (figure.column() < 0
+                                        ? row.source().page() != null
+                                        : blank.column() == figure.column())));
     }
 }

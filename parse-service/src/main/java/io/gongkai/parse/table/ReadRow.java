@@ -30,17 +30,21 @@ record ReadRow(
         return options.size() > 1;
     }
 
-    /** The cells on which all alignments that are left agree; the header decides when they do not. */
+    /**
+     * The cells on which all alignments that are left agree; the header decides when they do not, unless a digit on the label may
+     * be a figure too.
+     */
     List<CellChoice> cells() {
         List<CellChoice> cells = new ArrayList<>();
         if (options.isEmpty()) {
             row.cells().forEach(cell -> cells.add(CellChoice.UNDECIDED));
             return cells;
         }
-        Alignment first = isAmbiguous() && headed != null && options.contains(headed) ? headed : options.getFirst();
+        boolean decides = headed != null && options.contains(headed) && (printed == null || printed.glued() == null);
+        Alignment first = headed != null && decides ? headed : options.getFirst();
         for (int column = 0; column < row.cells().size(); column++) {
             int at = column;
-            boolean agreed = first.equals(headed) || options.stream().allMatch(option -> option.agrees(first, at));
+            boolean agreed = decides || options.stream().allMatch(option -> option.agrees(first, at));
             cells.add(agreed ? CellChoice.of(first.cells().get(column)) : CellChoice.UNDECIDED);
         }
         return cells;

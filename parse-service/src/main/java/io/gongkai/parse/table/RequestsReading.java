@@ -48,8 +48,9 @@ final class RequestsReading {
     Map<Integer, Integer> told() {
         Map<Integer, Integer> told = new HashMap<>();
         for (ReadRow row : whole == null ? ColumnSums.balanced(filled) : whole) {
-            for (Token token :
-                    row.printed() == null ? List.<Token>of() : row.printed().figures()) {
+            PrintedRow printed = row.printed();
+            boolean onALine = printed != null && !printed.isScattered(); // else places on lines tell nothing
+            for (Token token : onALine ? printed.figures() : List.<Token>of()) {
                 Integer offset = token.source().offset();
                 if (token.isBlank() || !token.reach().tells() || token.reach().isOne() || offset == null) {
                     continue;

@@ -7,6 +7,7 @@ import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -23,6 +24,9 @@ final class RowRepairs {
 
     /** The single row of the disputes table: blanks behind it are only the table's edge. */
     private static final int WIDE = 15;
+
+    /** What stands over all rows of results. */
+    private static final String CHAPTER = Lettering.letters("三、本年度办理结果");
 
     private final List<Repair> repairs = new ArrayList<>();
 
@@ -85,23 +89,24 @@ final class RowRepairs {
         };
     }
 
-    /** Whether its figures stand where their columns are: then nothing had to be moved. */
+    /** Whether its figures stand where their columns are, and not in cells: then nothing had to be moved. */
     private static boolean isPlaced(PrintedRow printed) {
-        return !printed.ruled()
-                && printed.figures().stream()
-                        .allMatch(token -> token.isBlank() || token.reach().tells());
+        if (printed.ruled()) {
+            return printed.source().page() != null && !printed.markedUp();
+        }
+        return printed.figures().stream()
+                .allMatch(token -> token.isBlank() || token.reach().tells());
     }
 
     private void tellShift(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
-        if (printed.filled() == 0 || isPlaced(printed) || isContiguous(printed, cells)) {
+        if (cells.stream().allMatch(CellChoice::isBlank) || isPlaced(printed) || isContiguous(printed, cells)) {
             return;
         }
-        boolean found = cells.stream().anyMatch(cell -> cell.fate() == CellChoice.Fate.FOUND);
         boolean stray = cells.stream()
                 .map(CellChoice::token)
                 .anyMatch(
                         token -> token != null && !printed.figures().contains(token) && !token.equals(printed.glued()));
-        if (!found || stray || isHeaded(row, cells)) {
+        if (stray || isHeaded(row, cells)) {
             return;
         }
         add(
@@ -131,20 +136,24 @@ final class RowRepairs {
 
     /** Whether the cells are tokens that follow each other, with nothing but blanks around. */
     private static boolean isContiguous(PrintedRow printed, List<CellChoice> cells) {
-        Token first = cells.getFirst().token();
         List<Token> figures = printed.figures();
-        int from = figures.size() == cells.size() ? 0 : first == null ? -1 : figures.indexOf(first);
-        if (from < 0 || from + cells.size() > figures.size()) {
+        boolean wide = cells.size() >= WIDE;
+        if (wide && printed.filled() == cells.size()) {
+            return true;
+        }
+        Token first = cells.getFirst().token();
+        int from = figures.size() <= cells.size() ? 0 : first == null ? -1 : figures.indexOf(first);
+        if (from < 0 || from + cells.size() > figures.size() && from > 0) {
             return first != null && first.equals(printed.glued());
         }
-        boolean mixed = figures.size() > cells.size() && cells.stream().anyMatch(CellChoice::isBlank);
-        if (mixed && cells.size() < WIDE) {
+        if (from > 0 && !wide && cells.stream().anyMatch(CellChoice::isBlank)) {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            boolean decided = cells.get(i).fate() != CellChoice.Fate.UNDECIDED;
-            if (decided && !figures.get(from + i).equals(cells.get(i).token())) {
-                return false;
+            CellChoice cell = cells.get(i);
+            boolean same = from + i < figures.size() ? figures.get(from + i).equals(cell.token()) : cell.isBlank();
+            if (!same && cell.fate() != CellChoice.Fate.UNDECIDED) {
+                return first != null && first.equals(printed.glued());
             }
         }
         return true;
@@ -185,14 +194,19 @@ final class RowRepairs {
         boolean misspelt = !own.isEmpty() && (RowLabelling.isWhole(own, row) || RowLabelling.lacksOneLetter(own, row));
         boolean joins = RowLabelling.isWhole(letters, row) || RowLabelling.lacksOneLetter(letters, row);
         boolean several = parts.size() - (own.isEmpty() ? 1 : 0) > 1;
+        boolean page =
+                printed.source().page() != null; // its labels go on in the next line, or overleaf: nothing is broken
         if (several && joins && (!misspelt || holds(letters, row))) {
+            if (page) {
+                return;
+            }
             add(
                     RepairKind.BROKEN_LABEL,
                     List.of(row.address()),
                     parts.getFirst(),
                     "行名被断开，已重新拼接。",
                     "The label was cut; its parts were joined again.");
-        } else if (joins) {
+        } else if (joins && !isSpelt(letters, row) && (!page || hasForeignLetter(letters, row))) {
             add(
                     RepairKind.MISSPELT_LABEL,
                     List.of(row.address()),
@@ -200,6 +214,25 @@ final class RowRepairs {
                     "行名有错字或漏字，仍可辨认。",
                     "The label has a wrong or lost character, and was recognised in spite of it.");
         }
+    }
+
+    /** Whether all letters of the label are there, whatever lines and columns made of their order. */
+    private static boolean isSpelt(String letters, FormRow row) {
+        StringBuilder left = new StringBuilder(letters);
+        for (int i = 0; i < row.words().length(); i++) {
+            int at = left.indexOf(row.words().substring(i, i + 1));
+            if (at < 0) {
+                return false;
+            }
+            left.deleteCharAt(at);
+        }
+        return true;
+    }
+
+    /** Whether a letter stands there that is none of the row's labels. */
+    private static boolean hasForeignLetter(String letters, FormRow row) {
+        String own = CHAPTER + row.whole();
+        return letters.chars().anyMatch(letter -> own.indexOf(letter) < 0);
     }
 
     private static boolean holds(String letters, FormRow row) {

@@ -74,17 +74,28 @@ final class TableAssembly {
             Alignment headed = placed != null
                     ? placed
                     : print.ruled() && columnHeader != null ? columnHeader.under(print, columns, figures) : null;
-            if (print.glued() != null) { // it may be the figure that is missing behind it
-                boolean whole = headed != null && print.markedUp();
-                rows.add(new ReadRow(
-                        row, print, whole ? Alignments.of(print, headed) : Alignments.of(print, columns), null));
-                continue;
-            }
-            boolean decides = placed != null || (headed != null && print.markedUp());
-            List<Alignment> options = decides ? List.of(headed) : Alignments.of(print, columns);
+            List<Alignment> options = placed != null
+                    ? List.of(placed)
+                    : headed != null && print.markedUp() ? Alignments.of(print, headed) : Alignments.of(print, columns);
             rows.add(new ReadRow(row, print, options, headed));
         }
-        return rows;
+        return printsBlanks(rows)
+                ? rows
+                : rows.stream().map(TableAssembly::filled).toList();
+    }
+
+    /** Whether a row certainly leaves a cell blank. */
+    private static boolean printsBlanks(List<ReadRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.options().stream().limit(row.isAmbiguous() ? 0 : 1))
+                .anyMatch(Alignment::hasBlanks);
+    }
+
+    /** Where no other row leaves a cell blank, one that is filled with the digit on its label leaves none either. */
+    private static ReadRow filled(ReadRow row) {
+        List<Alignment> filled =
+                row.options().stream().filter(way -> !way.hasBlanks()).toList();
+        return row.isAmbiguous() && !filled.isEmpty() ? row.with(filled) : row;
     }
 
     /** Whether the names' order, or the sum, agrees with their places: in text, a header may stand beside its columns. */

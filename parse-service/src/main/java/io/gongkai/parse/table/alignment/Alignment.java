@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,10 @@ public record Alignment(List<@Nullable Token> cells) {
         }
         BigDecimal printed = weight(total);
         return printed == null || printed.compareTo(sum) == 0;
+    }
+
+    public boolean hasBlanks() {
+        return IntStream.range(0, cells.size()).anyMatch(this::isBlank);
     }
 
     /** Whether nothing is printed in the column. */

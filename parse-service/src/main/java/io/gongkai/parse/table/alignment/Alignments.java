@@ -5,7 +5,6 @@ import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,15 +104,12 @@ public final class Alignments {
         Token glued = row.glued();
         List<@Nullable Token> cells = printed.cells();
         int last = cells.size() - 1;
-        if (glued == null || IntStream.rangeClosed(0, last).noneMatch(printed::isBlank)) {
+        if (glued == null || !printed.hasBlanks()) {
             return List.of(printed);
         }
         List<@Nullable Token> all = new ArrayList<>(cells);
         all.addFirst(glued);
         Alignment movedUp = new Alignment(new ArrayList<>(all.subList(0, cells.size())));
-        if (last > 0 && row.filled() == last && printed.isBlank(last)) {
-            return List.of(movedUp); // with it all are filled, without it nothing but the last is blank
-        }
         List<Alignment> ways = new ArrayList<>(List.of(printed));
         if (!row.markedUp()) {
             ways.addAll(of(all.stream().filter(Objects::nonNull).toList(), cells.size()));

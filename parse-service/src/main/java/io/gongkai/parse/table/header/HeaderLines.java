@@ -29,7 +29,7 @@ public final class HeaderLines {
         int pieces = 0;
         for (PrintedRow row : rows) {
             List<HeaderName> line = new ArrayList<>();
-            for (Token label : row.labels()) {
+            for (Token label : labels(row, names)) {
                 for (HeaderName name : named(label.text(), names)) {
                     if (++pieces <= MOST_PIECES) {
                         line.add(name);
@@ -42,6 +42,22 @@ public final class HeaderLines {
         this.named = countNamed();
         this.bareGroup = findBareGroup();
         this.sequence = longestSequence();
+    }
+
+    /** The labels of the line, with those side by side joined that are one name together: a space in it is no edge of a column. */
+    static List<Token> labels(PrintedRow row, List<String> names) {
+        List<Token> joined = new ArrayList<>();
+        for (Token label : row.labels()) {
+            Token before = joined.isEmpty() ? null : joined.getLast();
+            String both = before == null ? "" : before.text() + label.text();
+            if (before != null && names.contains(Lettering.letters(both))) {
+                joined.removeLast();
+                joined.add(new Token(Token.Kind.LABEL, both, null, before.column(), before.source()));
+            } else {
+                joined.add(label);
+            }
+        }
+        return joined;
     }
 
     /** The names in a label; a space may part two of them, or stand in the middle of one. What is no name is no column. */

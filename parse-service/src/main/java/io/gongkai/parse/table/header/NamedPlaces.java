@@ -37,7 +37,7 @@ public final class NamedPlaces {
         Set<Integer> unknown = new HashSet<>();
         Integer sum = null;
         for (PrintedRow row : header) {
-            for (Token label : row.labels()) {
+            for (Token label : HeaderLines.labels(row, names)) {
                 HeaderName name = HeaderName.ofLabel(label.text(), names);
                 if (label.column() < 0) {
                     return null;
