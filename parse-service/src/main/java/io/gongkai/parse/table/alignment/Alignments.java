@@ -26,9 +26,6 @@ public final class Alignments {
 
     private final boolean insert;
 
-    /** Inserted where a figure is missing; null unless the places of the others tell that the cell is blank. */
-    private final @Nullable Token blank;
-
     private final List<Alignment> found = new ArrayList<>();
 
     private Alignments(List<Token> tokens, int columns) {
@@ -44,8 +41,6 @@ public final class Alignments {
             gap = new ArrayList<>();
         }
         gaps.add(gap);
-        boolean placed = filled.stream().allMatch(token -> token.reach().tells());
-        this.blank = placed && !filled.isEmpty() ? Token.blank(filled.getFirst().source()) : null;
     }
 
     /** The ways to put the figures of the row under so many columns; none if more is printed than there are columns. */
@@ -160,7 +155,17 @@ public final class Alignments {
         if (spare >= 0) {
             alignments.extend(0, spare, new ArrayList<>());
         }
-        return alignments.found;
+        boolean placed = !alignments.filled.isEmpty()
+                && alignments.filled.stream().allMatch(token -> token.reach().tells());
+        return placed && alignments.found.size() == 1 ? List.of(seen(alignments)) : alignments.found;
+    }
+
+    /** Where the places of figures leave one way, they tell that what is missing between them is blank. */
+    private static Alignment seen(Alignments only) {
+        Token blank = Token.blank(only.filled.getFirst().source());
+        List<@Nullable Token> cells = new ArrayList<>(only.found.getFirst().cells());
+        cells.replaceAll(token -> token == null ? blank : token);
+        return new Alignment(cells);
     }
 
     private void extend(int at, int spare, List<@Nullable Token> cells) {
@@ -177,7 +182,7 @@ public final class Alignments {
         for (int blanks = least; blanks <= most; blanks++) {
             int size = cells.size();
             for (int i = 0; i < blanks; i++) {
-                cells.add(i < gap.size() ? gap.get(i) : blank);
+                cells.add(i < gap.size() ? gap.get(i) : null);
             }
             if (last) {
                 found.add(new Alignment(new ArrayList<>(cells)));
