@@ -78,7 +78,7 @@ public final class CellReading {
 
     /**
      * Whether blanks part digits as they part numbers: 12 3. Between all digits, 1 2 3, or between groups of three, 1 234, they
-     * part none.
+     * part none; but no number begins with a nought, 0 2.
      */
     private static boolean isParted(String raw) {
         int groups = 0;
@@ -103,7 +103,9 @@ public final class CellReading {
                 return false;
             }
         }
-        boolean spelt = first == 1 && longest == 1;
+        boolean spelt = first == 1
+                && longest == 1
+                && Lettering.folded(raw.stripLeading().charAt(0)) != '0';
         boolean grouped = first <= 3 && shortest == 3 && longest == 3;
         return groups > 1 && !spelt && !grouped;
     }

@@ -1,10 +1,14 @@
 package io.gongkai.parse.figure;
 
 import io.gongkai.parse.label.Lettering;
+import java.util.Set;
 
 /** What stands in the place of a figure and is none: dashes, 无, letters that look like digits, two numbers, a number cut short. */
 public final class Placeholder {
     private static final String MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×";
+    /** What programs print for a cell that holds nothing: pandas, Python, JSON. */
+    private static final Set<String> EMPTY = Set.of("NaN", "nan", "<NA>", "None", "null");
+
     private static final String BETWEEN = "/、;,()+-~:\u2014\u2013.";
     private static final int LONGEST_MARK = 2;
     private static final int LONGEST = 24;
@@ -25,6 +29,11 @@ public final class Placeholder {
         String spelt = Lettering.spelt(word);
         boolean marks = spelt.length() <= LONGEST_MARK && spelt.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
         return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt);
+    }
+
+    /** Whether the word is what a program prints for an empty cell. */
+    public static boolean isEmpty(String word) {
+        return EMPTY.contains(word);
     }
 
     /** Whether the word says in Chinese that there is nothing. */

@@ -2,6 +2,7 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -82,7 +83,7 @@ final class RequestsReading {
             if (settled.contains(r)) {
                 continue;
             }
-            if (lost.in(chosen.get(r))) {
+            if (lost.in(chosen.get(r)) || hasLostLabel(r, chosen.get(r))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
             if (!lostOrder.contains(r) && addsUpNowhere(chosen.get(r))) {
@@ -100,6 +101,18 @@ final class RequestsReading {
         List<Alignment> holding =
                 row.options().stream().filter(option -> option.sumsUp(0, TOTAL)).toList();
         return holding.isEmpty() ? row : row.with(holding);
+    }
+
+    /** Whether only its place tells which row of a page it is, and its figures do not add up: what reads pages lost some of it. */
+    private boolean hasLostLabel(int index, ReadRow row) {
+        PrintedRow printed = row.printed();
+        if (printed == null || printed.source().page() == null || printed.markedUp() || row.sumsUp()) {
+            return false;
+        }
+        StringBuilder letters = new StringBuilder();
+        match.fragments().getOrDefault(index, List.of()).forEach(part -> letters.append(part.letters()));
+        letters.append(printed.letters());
+        return !RowLabelling.isWhole(letters.toString(), row.row());
     }
 
     private static boolean addsUpNowhere(ReadRow row) {

@@ -38,8 +38,9 @@ final class RowRepairs {
      * All faults of a row that is read now.
      *
      * @param parts what the document prints of it, from top to bottom
+     * @param nearby letters of the lines beside it that print words only
      */
-    void tell(ReadRow row, List<CellChoice> cells, List<PrintedRow> parts, BlankPolicy blanks) {
+    void tell(ReadRow row, List<CellChoice> cells, List<PrintedRow> parts, String nearby, BlankPolicy blanks) {
         PrintedRow printed = row.printed();
         if (printed == null) {
             return;
@@ -49,7 +50,7 @@ final class RowRepairs {
             tellShift(row, printed, cells);
         }
         if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
-            tellLabel(row.row(), printed, parts);
+            tellLabel(row.row(), printed, parts, nearby);
         }
         tellAnnotations(row.row(), cells);
     }
@@ -159,7 +160,7 @@ final class RowRepairs {
         return true;
     }
 
-    private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> all) {
+    private void tellLabel(FormRow row, PrintedRow printed, List<PrintedRow> all, String nearby) {
         String own = printed.letters();
         if (all.size() == 1 && !printed.labelsFollow() && !own.isEmpty() && holds(own, row)) {
             return;
@@ -206,7 +207,7 @@ final class RowRepairs {
                     parts.getFirst(),
                     "行名被断开，已重新拼接。",
                     "The label was cut; its parts were joined again.");
-        } else if (joins && !isSpelt(letters, row) && (!page || hasForeignLetter(letters, row))) {
+        } else if (joins && !isSpelt(letters + nearby, row) && (!page || hasForeignLetter(letters, row))) {
             add(
                     RepairKind.MISSPELT_LABEL,
                     List.of(row.address()),

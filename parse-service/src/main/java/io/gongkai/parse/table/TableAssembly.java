@@ -27,10 +27,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the reading of a table of rows, once the cells of each row are chosen. */
 final class TableAssembly {
+    private static final int LINES_NEARBY = 2;
+
     private final RowMatch match;
     private final List<PrintedRow> printed;
     private final LabelRests rests;
@@ -130,7 +133,7 @@ final class TableAssembly {
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
             List<PrintedRow> parts = parts(r, row);
-            repairs.tell(row, cells.get(r), parts, blanks);
+            repairs.tell(row, cells.get(r), parts, nearby(row), blanks);
             if (!parts.isEmpty()) {
                 labels.add(new RowLabel(row.row().address(), PrintedLabel.of(row.row(), parts)));
             }
@@ -146,6 +149,17 @@ final class TableAssembly {
                         match.table().kind(), TableState.READ, match.table().form(), labels),
                 figures,
                 repairs.repairs());
+    }
+
+    /** The letters of the lines of text beside the row that print words only. */
+    private String nearby(ReadRow row) {
+        PrintedRow own = row.printed();
+        return own == null || own.ruled()
+                ? ""
+                : printed.stream()
+                        .filter(line -> line.filled() == 0 && Math.abs(line.line() - own.line()) <= LINES_NEARBY)
+                        .map(PrintedRow::letters)
+                        .collect(Collectors.joining());
     }
 
     /** What the document prints of the row, from top to bottom. */

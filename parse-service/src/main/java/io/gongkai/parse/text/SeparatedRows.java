@@ -67,6 +67,10 @@ final class SeparatedRows {
         if (start >= runEnd && nextMark(start) >= end) {
             return null;
         }
+        List<Cell> listed = ListedRows.cells(text, start, end, number);
+        if (listed != null) {
+            return new Row(listed, end, 0);
+        }
         if (opensQuotation(start, end)) {
             Row row = row(start, number, '\t');
             if (row != null && row.cells().size() > 1) {

@@ -32,9 +32,22 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
             before = i < run[0] && token.kind() == Token.Kind.LABEL ? token : before;
         }
         List<Token> figures = List.copyOf(read.subList(run[0], run[1]));
-        Token glued = before == null ? null : Tokens.glued(before);
+        Token glued = before == null ? null : onLabel(kind, before);
         boolean follow = !labels.isEmpty() && before == null && !figures.isEmpty();
         return new RowParts(List.copyOf(labels), glued, figures, follow);
+    }
+
+    /** The number at the end of the label, or in it where the rest is the label of a row. */
+    private static @Nullable Token onLabel(TableKind kind, Token label) {
+        Token glued = Tokens.glued(label);
+        Token within = glued == null ? Tokens.within(label) : null;
+        if (within == null) {
+            return glued;
+        }
+        int at = label.text().lastIndexOf(within.text());
+        String rest = label.text().substring(0, at)
+                + label.text().substring(at + within.text().length());
+        return FormWords.isRow(kind, Lettering.letters(rest)) ? within : null;
     }
 
     PrintedRow row(boolean ruled, boolean markedUp, String raw, SourcePosition source, int line) {
@@ -77,7 +90,8 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
                                             || (isMarked(token) && read.size() > lastWords))
                                     && letters < RowDraft.LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
-            Token taken = word && label && (inPlace || isForeign(kind, token, row)) ? figure : token;
+            boolean foreign = word && label && isForeign(kind, token, row);
+            Token taken = foreign ? Tokens.asFigure(token) : inPlace && label ? figure : token;
             read.add(taken);
             row |= word && FormWords.isRow(kind, Lettering.letters(token.text()));
             number |= taken.kind() == Token.Kind.NUMBER;
@@ -89,9 +103,9 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
     /** Words behind a label that are none of the table's own stand in the place of a figure. */
     private static boolean isForeign(TableKind kind, Token token, boolean labelled) {
         String letters = Lettering.letters(token.text());
-        return kind == TableKind.DISCLOSURE
-                && token.column() > 0
-                && (labelled || !FormWords.cover(kind, letters))
+        boolean own = FormWords.cover(kind, letters);
+        return token.column() > 0
+                && (kind == TableKind.DISCLOSURE ? labelled || !own : labelled && !own)
                 && !FormWords.nearly(kind, letters);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the document prints as a row, or as a part of one: words, figures, or both.
  *
  * @param labels pieces of its labels, in reading order
- * @param glued a digit that hangs on the last label before the figures; null without one
+ * @param glued a number that hangs on the last label before the figures, or stands in it; null without one
  * @param figures what may be its figures, from left to right, blanks included
  * @param labelsFollow whether the labels stand behind the figures
  * @param ruled whether it came in cells, so that blanks show
@@ -111,10 +111,15 @@ public record PrintedRow(
     }
 
     private static String words(Token label, @Nullable Token glued) {
-        if (glued == null || label.kind() != Token.Kind.LABEL || !glued.equals(Tokens.glued(label))) {
+        boolean hasIt = glued != null
+                && label.kind() == Token.Kind.LABEL
+                && (glued.equals(Tokens.glued(label)) || glued.equals(Tokens.within(label)));
+        if (glued == null || !hasIt) {
             return label.text();
         }
-        return label.text().substring(0, label.text().lastIndexOf(glued.text()));
+        int at = label.text().lastIndexOf(glued.text());
+        return label.text().substring(0, at)
+                + label.text().substring(at + glued.text().length());
     }
 
     /** The last label that has words; null without one. */

@@ -55,7 +55,10 @@ public final class Tokens {
             boolean enumerator = printed instanceof Printed.Amount
                     && startsWithPoint(text, piece[1])
                     && !TextPieces.isListed(text, piece[0]);
-            if ((printed instanceof Printed.Words && !Placeholder.is(word) && !standsAlone(text, piece))
+            if ((printed instanceof Printed.Words
+                            && !Placeholder.is(word)
+                            && !Placeholder.isEmpty(word)
+                            && !standsAlone(text, piece))
                     || enumerator
                     || printed instanceof Printed.Nothing) {
                 label = label < 0 ? piece[0] : label;
@@ -118,6 +121,23 @@ public final class Tokens {
         return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text())) ? null : token;
     }
 
+    /** The number in the middle of a label, where a figure was printed over it; null if there is none. */
+    public static @Nullable Token within(Token label) {
+        String text = label.text();
+        int end = text.length();
+        while (end > 0 && !isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean inWords = start != end && end - start <= MOST_GLUED_DIGITS && words(text, start) >= 2;
+        return inWords
+                ? figure(text.substring(start, end), label.column(), part(label.source(), text.length(), start, end))
+                : null;
+    }
+
     private static boolean isPlaceholder(String text) {
         return Placeholder.is(text) || Placeholder.isNone(text);
     }
@@ -168,7 +188,14 @@ public final class Tokens {
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored ->
-                new Token(isPlaceholder(text) ? Token.Kind.ODD : Token.Kind.LABEL, text, null, column, source);
+                new Token(
+                        Placeholder.isEmpty(text)
+                                ? Token.Kind.BLANK
+                                : isPlaceholder(text) ? Token.Kind.ODD : Token.Kind.LABEL,
+                        text,
+                        null,
+                        column,
+                        source);
         };
     }
 
