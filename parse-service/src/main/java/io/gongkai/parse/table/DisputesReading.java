@@ -25,9 +25,6 @@ final class DisputesReading {
     private static final int BLOCK = 5;
     private static final int COLUMNS = 15;
 
-    /** Of the three blocks; where more do not add up, text without cells has lost its order. */
-    private static final int LEAST_SUMS = 2;
-
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     private static final int LEAST_NAMES = 2;
 
@@ -76,10 +73,6 @@ final class DisputesReading {
         BlankPolicy blanks = BlankPolicy.of(cells);
         if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank() && !isSeenAlone(whole, cells.getFirst())) {
             doubtBlanks(cells.getFirst());
-        }
-        boolean isText = only != null && !only.ruled();
-        if (isText && !options.isEmpty() && sums(options.getFirst()) < LEAST_SUMS) {
-            cells.getFirst().replaceAll(_ -> CellChoice.UNDECIDED);
         }
         if (only != null && !broken && !only.isScattered() && addsUpNowhere(ways)) {
             cells.getFirst().replaceAll(CellChoice::withoutSum);

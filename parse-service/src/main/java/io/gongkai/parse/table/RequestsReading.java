@@ -103,11 +103,19 @@ final class RequestsReading {
         return holding.isEmpty() ? row : row.with(holding);
     }
 
-    /** Whether only its place tells which row of a page it is, and its figures do not add up: what reads pages lost some of it. */
+    /**
+     * Whether only its place tells which row of a page it is, and its figures do not add up, or it has too few cells and prints
+     * nothing in them: what read the page lost some of it.
+     */
     private boolean hasLostLabel(int index, ReadRow row) {
         PrintedRow printed = row.printed();
-        if (printed == null || printed.source().page() == null || printed.markedUp() || row.sumsUp()) {
+        if (printed == null || printed.source().page() == null || printed.markedUp()) {
             return false;
+        }
+        if (row.sumsUp()) {
+            return printed.ruled()
+                    && printed.filled() == 0
+                    && printed.figures().size() <= TOTAL; // nor are its cells all there
         }
         StringBuilder letters = new StringBuilder();
         match.fragments().getOrDefault(index, List.of()).forEach(part -> letters.append(part.letters()));

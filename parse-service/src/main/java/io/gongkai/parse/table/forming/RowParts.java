@@ -79,6 +79,7 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
         boolean number = false;
         boolean label = false;
         boolean row = false;
+        boolean labelled = false;
         for (Token token : all) {
             int letters = Lettering.count(token.text());
             boolean word = token.kind() == Token.Kind.LABEL;
@@ -90,10 +91,14 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
                                             || (isMarked(token) && read.size() > lastWords))
                                     && letters < RowDraft.LETTERS_OF_A_LABEL)
                             || (label && token.text().strip().equals("无")));
-            boolean foreign = word && label && isForeign(kind, token, row);
+            boolean foreign = word && label && isForeign(kind, token, labelled);
             Token taken = foreign ? Tokens.asFigure(token) : inPlace && label ? figure : token;
             read.add(taken);
-            row |= word && FormWords.isRow(kind, Lettering.letters(token.text()));
+            // 总计 and 其他 name columns too
+            boolean names = kind != TableKind.DISCLOSURE && letters < RowDraft.LETTERS_OF_A_LABEL;
+            boolean rowLabel = word && FormWords.isRow(kind, Lettering.letters(token.text()));
+            row |= rowLabel;
+            labelled |= !names && rowLabel;
             number |= taken.kind() == Token.Kind.NUMBER;
             label |= taken.kind() == Token.Kind.LABEL && letters >= RowDraft.LETTERS_OF_A_LABEL - 2;
         }
