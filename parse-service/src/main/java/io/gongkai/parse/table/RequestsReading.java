@@ -50,8 +50,10 @@ final class RequestsReading {
         Map<Integer, Integer> told = new HashMap<>();
         for (ReadRow row : whole == null ? ColumnSums.balanced(filled) : whole) {
             PrintedRow printed = row.printed();
-            boolean onALine = printed != null && !printed.isScattered(); // else places on lines tell nothing
-            for (Token token : onALine ? printed.figures() : List.<Token>of()) {
+            if (printed == null || printed.isScattered()) {
+                continue; // places on lines tell nothing
+            }
+            for (Token token : printed.figures()) {
                 Integer offset = token.source().offset();
                 if (token.isBlank() || !token.reach().tells() || token.reach().isOne() || offset == null) {
                     continue;

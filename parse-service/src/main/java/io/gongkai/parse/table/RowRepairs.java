@@ -144,7 +144,7 @@ final class RowRepairs {
         }
         Token first = cells.getFirst().token();
         int from = figures.size() <= cells.size() ? 0 : first == null ? -1 : figures.indexOf(first);
-        if (from < 0 || from + cells.size() > figures.size() && from > 0) {
+        if (from < 0 || (from > 0 && from + cells.size() > figures.size())) {
             return first != null && first.equals(printed.glued());
         }
         if (from > 0 && !wide && cells.stream().anyMatch(CellChoice::isBlank)) {
