@@ -64,7 +64,7 @@ public final class TextLines {
             start = next(text, end);
             number++;
         }
-        return Collections.unmodifiableList(lines);
+        return Collections.unmodifiableList(CopiedCells.joined(lines));
     }
 
     private static void addSeparated(List<Line> lines, SeparatedRows.Row row) {

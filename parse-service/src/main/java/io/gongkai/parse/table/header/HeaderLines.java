@@ -62,7 +62,7 @@ public final class HeaderLines {
 
     /** The names in a label; a space may part two of them, or stand in the middle of one. What is no name is no column. */
     private static List<HeaderName> named(String label, List<String> names) {
-        List<String> pieces = joined(pieces(label), letters -> isWhole(letters, names));
+        List<String> pieces = joined(pieces(HeaderName.withoutHeadings(label)), letters -> isWhole(letters, names));
         List<HeaderName> named = new ArrayList<>();
         for (String piece : pieces) {
             HeaderName name = HeaderName.of(piece, names);

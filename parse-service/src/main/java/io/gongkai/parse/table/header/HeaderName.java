@@ -3,6 +3,7 @@ package io.gongkai.parse.table.header;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Likeness;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a piece of a printed header says.
@@ -28,6 +29,8 @@ public record HeaderName(Kind kind, int column) {
             List.of("小计", "合计", "序号", "编号", "行次", "备注", "占比", "比例", "上年", "去年", "上一年", "同期", "同比", "环比");
     private static final List<String> LABELS =
             List.of("信息内容", "申请人情况", "申请人", "项目", "类别", "类型", "内容", "指标", "办理结果", "名称");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[-_/|,:>()·‐–—→，：／＿｜（）]++");
 
     /** Fewer letters may be those of several names. */
     private static final int LEAST_LETTERS = 3;
@@ -83,7 +86,26 @@ public record HeaderName(Kind kind, int column) {
 
     /** The name that a whole cell is, white space left out. */
     public static HeaderName ofLabel(String label, List<String> names) {
-        return of(Lettering.letters(label), names);
+        return of(Lettering.letters(withoutHeadings(label)), names);
+    }
+
+    /**
+     * The label without the headings over it, which programs that have no merged cells write into each:
+     * 法人或其他组织-商业企业, 申请人情况/自然人, 其他（法人或其他组织）.
+     */
+    static String withoutHeadings(String label) {
+        if (!SEPARATOR.matcher(label).find()) {
+            return label;
+        }
+        List<String> own = SEPARATOR
+                .splitAsStream(label)
+                .filter(piece -> !isHeading(Lettering.letters(piece)))
+                .toList();
+        return own.size() == 1 ? own.getFirst() : label;
+    }
+
+    private static boolean isHeading(String letters) {
+        return letters.isEmpty() || LABELS.contains(letters) || isGroup(letters);
     }
 
     /** Whether the letters are the heading over several columns and nothing else, such as the name of the column beside it. */
