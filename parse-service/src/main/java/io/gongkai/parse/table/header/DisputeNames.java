@@ -1,5 +1,6 @@
 package io.gongkai.parse.table.header;
 
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -20,6 +21,10 @@ public final class DisputeNames {
     private static final List<String> BLOCKS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     private static final Pattern SUITS_FIRST = Pattern.compile("(?:类别|项目)?行政诉讼行政复议");
+
+    /** What stands over the table names both kinds, and is the name of none. */
+    private static final Pattern CAPTION = Pattern.compile("行政复议[和及与]?行政诉讼的?情况");
+
     private static final int BLOCK = 5;
     private static final int COLUMNS = 15;
 
@@ -186,6 +191,9 @@ public final class DisputeNames {
     }
 
     private static void name(Token label, List<Integer> blocks, List<Integer> outcomes) {
+        if (CAPTION.matcher(Lettering.letters(label.text())).find()) {
+            return;
+        }
         List<String> pieces = HeaderLines.joined(
                 HeaderLines.pieces(label.text()), letters -> BLOCKS.contains(letters) || OUTCOMES.contains(letters));
         for (String letters : pieces) {
