@@ -36,7 +36,7 @@ final class SplitTable {
                 parts.stream().flatMap(part -> part.columns().places().stream()).toList();
         List<Integer> named = columns.stream().filter(column -> column >= 0).toList();
         boolean disjoint = named.stream().distinct().count() == named.size();
-        if (!disjoint || named.size() < row.cells().size() - 1) {
+        if (!disjoint || named.size() < row.cells().size() - 1 || !printSameRows(parts)) {
             return printed;
         }
         List<PrintedRow> joined = new ArrayList<>();
@@ -45,6 +45,21 @@ final class SplitTable {
             joined.add(joined(left, parts));
         }
         return joined;
+    }
+
+    /** Whether most rows of each part stand in the first too; a header in the middle of the rows begins no part. */
+    private static boolean printSameRows(List<Part> parts) {
+        for (Part part : parts) {
+            List<PrintedRow> rows =
+                    part.rows().stream().filter(PrintedRow::hasFigures).toList();
+            long same = rows.stream()
+                    .filter(row -> same(row, parts.getFirst()) != null)
+                    .count();
+            if (2 * same < rows.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static PrintedRow header(PrintedRow first, List<Integer> columns, List<String> names) {
