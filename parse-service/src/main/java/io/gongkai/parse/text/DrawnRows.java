@@ -33,6 +33,9 @@ final class DrawnRows {
 
     private int alike;
 
+    /** Whether a rule is drawn as Markdown has it below the header, parted as the rows are: each line is a row then. */
+    private boolean markdown;
+
     /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */
     private boolean leftOpen;
 
@@ -85,6 +88,7 @@ final class DrawnRows {
         long rules = drawn.stream().filter(Drawn::rule).count();
         unframed = !leftOpen && isUnframed();
         alike = countAlike();
+        markdown = drawn.stream().anyMatch(line -> line.rule() && text.substring(line.from(), line.to()).indexOf('|') > 0);
         List<List<Cell>> group = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Drawn line = drawn.get(i);
@@ -114,8 +118,18 @@ final class DrawnRows {
         return RowEnds.aligned(lines, filledUp);
     }
 
-    /** Lines of as many strokes begin with one and without. */
+    /** Lines of as many strokes begin with one and without, or most rows neither begin nor end with one. */
     private boolean isUnframed() {
+        int open = 0;
+        for (Drawn line : drawn) {
+            if (line.uprights() >= STROKES_OF_A_ROW) {
+                boolean ends = Strokes.endsWithUpright(text, line.from(), line.to());
+                open += !line.framed() && !ends ? 1 : line.framed() && ends ? -1 : 0;
+            }
+        }
+        if (open > 0) {
+            return true;
+        }
         for (int i = 1; i < drawn.size(); i++) {
             Drawn line = drawn.get(i);
             Drawn before = drawn.get(i - 1);
@@ -136,11 +150,11 @@ final class DrawnRows {
 
     /**
      * A line without a frame is a row when a neighbour is parted in as many cells, or when rules are about; or among several such
-     * lines, where labels over several rows are printed beside the first of them only.
+     * lines, where labels over several rows are printed beside the first of them only; or in a table of Markdown.
      */
     private boolean isRow(int at) {
         Drawn line = drawn.get(at);
-        boolean inTable = line.uprights() >= STROKES_OF_A_ROW && alike >= LEAST_ALIKE;
+        boolean inTable = line.uprights() >= STROKES_OF_A_ROW && (alike >= LEAST_ALIKE || markdown);
         return line.framed() || (leftOpen && isOpen(line)) || inTable || hasNeighbour(at);
     }
 
