@@ -146,7 +146,7 @@ public final class FormReading {
         int width = FormTable.of(Form.FORM_2021, kind).width();
         List<PrintedRow> printed =
                 ColumnNumbers.removedFrom(new RowForming(document, outline, region, width, told).rows());
-        List<PrintedRow> rows = RowBlocks.joined(printed, kind);
+        List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(printed, kind), kind);
         List<PrintedRow> whole = kind == TableKind.REQUESTS ? inOnePiece(rows, width) : rows;
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);

@@ -46,6 +46,7 @@ final class RowRepairs {
             return;
         }
         tellGluedDigit(row, printed, cells);
+        tellSolidFigures(row, printed);
         if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
             tellShift(row, printed, cells);
         }
@@ -80,6 +81,17 @@ final class RowRepairs {
                 printed,
                 "行名末尾粘连的数字不是单元格（该行各格齐全），未计入。",
                 "The digit glued to the label is no cell, for the row has all of them; it was left out.");
+    }
+
+    private void tellSolidFigures(ReadRow row, PrintedRow printed) {
+        if (SolidFigures.are(printed.figures())) {
+            add(
+                    printed.labels().isEmpty() ? RepairKind.SHIFTED_COLUMNS : RepairKind.GLUED_LABEL,
+                    List.of(row.row().address()),
+                    printed,
+                    "该行各格数字连在一起，已按合计关系分开。",
+                    "The figures of the row stood with nothing between them; they were parted so that all sums hold.");
+        }
     }
 
     private static boolean isRead(CellChoice cell, BlankPolicy blanks) {

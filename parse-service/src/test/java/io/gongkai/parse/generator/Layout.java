@@ -97,6 +97,9 @@ public enum Layout {
     PIPES_UNFRAMED(
             Family.TEXT,
             (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::pipesUnframed, random), random)),
+    /** Markdown without a frame, and without covered cells. */
+    PIPES_RAGGED(
+            Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::ragged, random), random)),
     /** Markdown, breaks within cells. */
     PIPES_BREAKS(
             Family.TEXT,
@@ -114,6 +117,9 @@ public enum Layout {
     RUNNING_CELLS(
             Family.TEXT,
             (manuscript, random) -> text(TextPage.whole(manuscript, TextExports::runningCells, random), random)),
+    /** Text copied from a browser, the cells of paragraphs. */
+    COPIED_CELLS(
+            Family.TEXT, (manuscript, random) -> text(TextPage.whole(manuscript, TextTables::copied, random), random)),
     /** Text; one place of the grid on each line. */
     PLACE_PER_LINE(
             Family.TEXT,

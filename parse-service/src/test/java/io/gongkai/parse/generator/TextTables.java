@@ -59,6 +59,11 @@ final class TextTables {
         return present(table, cells -> String.join("\n", cells));
     }
 
+    /** As a browser copies cells that hold paragraphs: a line with a tab between them, empty lines around each and behind a row. */
+    static String copied(PrintedTable table, Random random) {
+        return present(table, cells -> String.join("\n\n\t\n\n", cells) + "\n\n\n\n");
+    }
+
     /** Words and numbers between spaces. */
     static String spaces(PrintedTable table, Random random) {
         StringBuilder text = new StringBuilder(spacedHeader(table));
@@ -102,6 +107,15 @@ final class TextTables {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    /** Markdown without strokes at the ends of its lines, and without the cells that others cover. */
+    static String ragged(PrintedTable table, Random random) {
+        List<String> rows = present(table, cells -> String.join("| ", cells) + "  ")
+                .lines()
+                .collect(Collectors.toCollection(ArrayList::new));
+        rows.add(1, "---|---  ");
+        return String.join("\n", rows) + "\n";
     }
 
     /** Markdown with a header row and rules. */

@@ -21,6 +21,16 @@ class DrawnRowsTest {
     }
 
     @Test
+    void rowsOfMarkdownHaveAsManyCellsAsTheyHave() {
+        assertThat(rows("复议| 诉讼  \n---|---  \n维持| 纠正| 其他| 未结| 总计  \n1| 0| 2| 0| 3| 0| |   \n"))
+                .containsExactly(
+                        List.of("复议", "诉讼"),
+                        List.of("维持", "纠正", "其他", "未结", "总计"),
+                        List.of("1", "0", "2", "0", "3", "0", "", ""),
+                        List.of(""));
+    }
+
+    @Test
     void gridOfPlusAndMinusPartsCells() {
         assertThat(rows("+----+---+\n| 许可 | 7 |\n+----+---+\n| 处罚 | 8 |\n+----+---+"))
                 .containsExactly(List.of("许可", "7"), List.of("处罚", "8"));
