@@ -5,6 +5,7 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ final class CopiedCells {
 
     /** A cell of more paragraphs is none. */
     private static final int MOST_PARAGRAPHS = 4;
+
+    /** 无, 不适用 and the like in the place of a figure. */
+    private static final int LONGEST_PLACEHOLDER = 3;
 
     private final List<Line> lines;
 
@@ -37,12 +41,31 @@ final class CopiedCells {
     /** The lines, such cells joined to rows. */
     static List<Line> joined(List<Line> lines) {
         int tabs = 0;
+        int rows = 0;
         for (Line line : lines) {
-            if (isTab(line)) {
-                tabs++;
+            if (line.cells().size() > 1) {
+                tabs += isTab(line) ? 1 : 0;
+                rows += isTab(line) ? 0 : 1;
             }
         }
-        return tabs < LEAST_TABS ? lines : new CopiedCells(lines).join();
+        if (tabs < LEAST_TABS || rows > tabs / LEAST_TABS) {
+            return lines;
+        }
+        CopiedCells cells = new CopiedCells(lines);
+        return cells.areParted(tabs) ? cells.join() : lines;
+    }
+
+    /** Whether most of the tabs stand between two paragraphs; where a cell is on each line, tabs are blank cells side by side. */
+    private boolean areParted(int tabs) {
+        long between = IntStream.range(0, lines.size())
+                .filter(i -> isTab(i) && before(i, 0) >= 0 && isParagraphBehind(i))
+                .count();
+        return between >= LEAST_TABS && 2 * between > tabs;
+    }
+
+    private boolean isParagraphBehind(int tab) {
+        int next = behind(tab);
+        return next < lines.size() && isParagraph(next);
     }
 
     private List<Line> join() {
@@ -59,26 +82,10 @@ final class CopiedCells {
         return joined;
     }
 
-    /** Where the cell before the tab begins; at the tab if it is blank. */
+    /** The paragraph before the tab; the tab if the cell is blank. Others before that may be a heading: rows stand no farther from it. */
     private int firstOfRow(int tab, int from) {
         int nearest = before(tab, from);
-        if (nearest < 0) {
-            return tab;
-        }
-        int first = nearest;
-        for (int paragraphs = 1; paragraphs < MOST_PARAGRAPHS; paragraphs++) {
-            int next = before(first, from);
-            if (next < 0) {
-                // rows stand farther apart; what stands nearer at the beginning of a table is the text before it
-                int farther = first - 1 - within;
-                return farther >= from && isEmpty(farther) ? first : nearest;
-            }
-            if (isFigure(next)) {
-                return nearest;
-            }
-            first = next;
-        }
-        return nearest;
+        return nearest < 0 ? tab : nearest;
     }
 
     /** The paragraph before a line, near enough for the same row; −1 if there is none. */
@@ -102,22 +109,18 @@ final class CopiedCells {
     /** Adds the row whose first cell begins here, and says where it ends. */
     private int joinRow(int first, int firstTab) {
         List<Cell> cells = new ArrayList<>();
-        int last = first == firstTab ? first : before(firstTab, first);
-        if (first == firstTab) {
-            add(cells, lines.get(first).cells().getFirst());
-        } else {
-            add(cells, first, last);
-        }
+        add(cells, lines.get(first).cells().getFirst());
+        int last;
         int tab = firstTab;
         while (true) {
             List<Cell> blank = lines.get(tab).cells();
             blank.subList(1, blank.size() - 1).forEach(cell -> add(cells, cell));
             int begins = behind(tab);
-            if (begins == lines.size() || isTab(begins)) {
+            last = begins == lines.size() || isTab(begins) ? tab : lastOfCell(begins);
+            if (last == tab || isBehindTable(cells.getLast(), begins, last)) {
                 add(cells, blank.getLast());
                 last = tab;
             } else {
-                last = lastOfCell(begins);
                 add(cells, begins, last);
             }
             int next = behind(last);
@@ -144,6 +147,15 @@ final class CopiedCells {
             last = next;
         }
         return begins;
+    }
+
+    /** Whether words at the end of a row of figures are the heading below a table, whose last cell is blank. */
+    private boolean isBehindTable(Cell before, int begins, int last) {
+        int next = behind(last);
+        boolean ends = next == lines.size() || !isTab(next);
+        boolean words = CellReading.read(before.text()) instanceof Printed.Words;
+        String text = lines.get(begins).cells().getFirst().text();
+        return ends && !words && !isFigure(begins) && Lettering.count(text) > LONGEST_PLACEHOLDER;
     }
 
     private void add(List<Cell> cells, Cell blank) {

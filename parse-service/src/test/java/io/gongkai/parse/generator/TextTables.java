@@ -61,7 +61,8 @@ final class TextTables {
 
     /** As a browser copies cells that hold paragraphs: a line with a tab between them, empty lines around each and behind a row. */
     static String copied(PrintedTable table, Random random) {
-        return present(table, cells -> String.join("\n\n\t\n\n", cells) + "\n\n\n\n");
+        return present(table, cells -> String.join("\n\n\t\n\n", cells) + "\n\n\n\n")
+                        .stripTrailing() + "\n\n";
     }
 
     /** Words and numbers between spaces. */

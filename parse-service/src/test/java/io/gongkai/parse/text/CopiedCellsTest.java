@@ -28,15 +28,26 @@ class CopiedCellsTest {
 
     @Test
     void paragraphsOfACellStayTogetherAndBlankCellsCount() {
-        assertThat(rows("办理情况\n\n信息\n\n内容" + GAP + "一" + GAP + "二" + ROW + "行政\n\n许可" + GAP + "\u00A0" + GAP + "7" + ROW
+        assertThat(rows("办理情况\n\n内容" + GAP + "一\n\n件" + GAP + "二" + ROW + "许可" + GAP + "\u00A0" + GAP + "7" + ROW
                         + "处罚\n\n\t\n\n\t\n\n3" + ROW + "强制\n\n\t\t\n\n4"))
                 .containsExactly(
                         List.of("办理情况"),
-                        List.of("信息"),
-                        List.of("内容", "一", "二"),
-                        List.of("行政\n许可", "\u00A0", "7"),
+                        List.of("内容", "一\n件", "二"),
+                        List.of("许可", "\u00A0", "7"),
                         List.of("处罚", "", "3"),
                         List.of("强制", "", "4"));
+    }
+
+    @Test
+    void theHeadingBelowABlankCellIsNotInIt() {
+        assertThat(rows("内容" + GAP + "一" + GAP + "二" + ROW + "许可" + GAP + "1" + GAP + "无" + ROW + "处罚" + GAP + "0" + GAP
+                        + "五、存在的主要问题\n\n还有差距。"))
+                .containsExactly(
+                        List.of("内容", "一", "二"),
+                        List.of("许可", "1", "无"),
+                        List.of("处罚", "0", ""),
+                        List.of("五、存在的主要问题"),
+                        List.of("还有差距。"));
     }
 
     @Test
