@@ -18,11 +18,6 @@ final class DrawnRows {
     /** A frame has two rules and a header one more; only tables with more of them part their rows by rules. */
     private static final int RULES_OF_A_FRAME = 3;
 
-    /** A sentence has fewer. */
-    private static final int STROKES_OF_A_ROW = 4;
-
-    private static final int LEAST_ALIKE = 2;
-
     /** A line of the text; strokes side by side at its end fill up a row, and are no part of it. */
     record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
 
@@ -30,17 +25,6 @@ final class DrawnRows {
     private final ReadingLimits limits;
     private final List<Drawn> drawn = new ArrayList<>();
     private int strokes;
-
-    private int alike;
-
-    /** Whether a rule is drawn as Markdown has it below the header, parted as the rows are: each line is a row then. */
-    private boolean markdown;
-
-    /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */
-    private boolean leftOpen;
-
-    /** Whether lines begin without a stroke, so that one at the beginning stands behind an empty cell. */
-    private boolean unframed;
 
     DrawnRows(String text, ReadingLimits limits) {
         this.text = text;
@@ -82,17 +66,12 @@ final class DrawnRows {
             return lines;
         }
         boolean filledUp = drawn.stream().anyMatch(Drawn::filledUp);
-        leftOpen = drawn.stream().anyMatch(this::isOpen)
-                && drawn.stream()
-                        .noneMatch(line -> !line.framed() && !line.rule() && line.uprights() > 1 && !isOpen(line));
         long rules = drawn.stream().filter(Drawn::rule).count();
-        unframed = !leftOpen && isUnframed();
-        alike = countAlike();
-        markdown = drawn.stream().anyMatch(line -> line.rule() && text.substring(line.from(), line.to()).indexOf('|') > 0);
+        DrawnFrame frame = new DrawnFrame(text, drawn);
         List<List<Cell>> group = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Drawn line = drawn.get(i);
-            if (line.rule() || !isRow(i)) {
+            if (line.rule() || !frame.isRow(i)) {
                 addGroup(lines, group, rules > RULES_OF_A_FRAME && line.rule());
                 group.clear();
                 if (!line.rule()) {
@@ -103,7 +82,7 @@ final class DrawnRows {
             if (Strokes.isPartlyRule(text, line.from(), line.to())) {
                 addGroup(lines, group, true);
                 group.clear();
-                lines.add(TextLines.line(partlyRuled(line)));
+                lines.add(TextLines.line(partlyRuled(line, frame)));
                 continue;
             }
             boolean goesOn = rules == 0 && !group.isEmpty() && WrappedCells.goOn(text, drawn.get(i - 1), line);
@@ -111,83 +90,11 @@ final class DrawnRows {
                 addGroup(lines, group, true);
                 group.clear();
             }
-            group.add(ruled(line));
+            group.add(ruled(line, frame));
         }
         addGroup(lines, group, rules == 0);
         drawn.clear();
         return RowEnds.aligned(lines, filledUp);
-    }
-
-    /** Lines of as many strokes begin with one and without, or most rows neither begin nor end with one. */
-    private boolean isUnframed() {
-        int open = 0;
-        for (Drawn line : drawn) {
-            if (line.uprights() >= STROKES_OF_A_ROW) {
-                boolean ends = Strokes.endsWithUpright(text, line.from(), line.to());
-                open += !line.framed() && !ends ? 1 : line.framed() && ends ? -1 : 0;
-            }
-        }
-        if (open > 0) {
-            return true;
-        }
-        for (int i = 1; i < drawn.size(); i++) {
-            Drawn line = drawn.get(i);
-            Drawn before = drawn.get(i - 1);
-            if (line.uprights() > 1 && line.uprights() == before.uprights() && line.framed() != before.framed()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it begins with words and ends with a stroke, as rows do that have no frame on the left. */
-    private boolean isOpen(Drawn line) {
-        return !line.framed()
-                && !line.rule()
-                && line.uprights() > 1
-                && Strokes.endsWithUpright(text, line.from(), line.to());
-    }
-
-    /**
-     * A line without a frame is a row when a neighbour is parted in as many cells, or when rules are about; or among several such
-     * lines, where labels over several rows are printed beside the first of them only; or in a table of Markdown.
-     */
-    private boolean isRow(int at) {
-        Drawn line = drawn.get(at);
-        boolean inTable = line.uprights() >= STROKES_OF_A_ROW && (alike >= LEAST_ALIKE || markdown);
-        return line.framed() || (leftOpen && isOpen(line)) || inTable || hasNeighbour(at);
-    }
-
-    /** How many lines have a neighbour that is parted in as many cells. */
-    private int countAlike() {
-        int found = 0;
-        for (int i = 1; i < drawn.size(); i++) {
-            Drawn line = drawn.get(i);
-            found += line.uprights() >= STROKES_OF_A_ROW
-                            && line.uprights() == drawn.get(i - 1).uprights()
-                    ? 1
-                    : 0;
-        }
-        return found;
-    }
-
-    private boolean hasNeighbour(int at) {
-        Drawn line = drawn.get(at);
-        boolean ruled = false;
-        for (int step : new int[] {-1, 1}) {
-            int next = at + step;
-            if (next >= 0 && next < drawn.size() && drawn.get(next).rule()) {
-                ruled = true;
-                next += step;
-            }
-            if (next >= 0
-                    && next < drawn.size()
-                    && drawn.get(next).uprights() == line.uprights()
-                    && (ruled || line.uprights() > 1)) {
-                return true;
-            }
-        }
-        return ruled;
     }
 
     private void addGroup(List<Line> lines, List<List<Cell>> group, boolean parted) {
@@ -239,9 +146,9 @@ final class DrawnRows {
         return new Cell(above.text() + "\n" + below.text(), above.column(), 1, 1, source);
     }
 
-    private List<Cell> ruled(Drawn line) {
+    private List<Cell> ruled(Drawn line, DrawnFrame frame) {
         List<Cell> cells = new ArrayList<>();
-        int from = line.framed() && !leftOpen && !unframed ? line.from() + 1 : line.from();
+        int from = line.framed() && !frame.isLeftOpen() && !frame.isUnframed() ? line.from() + 1 : line.from();
         while (from <= line.to()) {
             int to = from;
             while (to < line.to() && !Strokes.isUpright(text.charAt(to))) {
@@ -249,7 +156,7 @@ final class DrawnRows {
             }
             int first = Extent.firstVisible(text, from, to);
             int behind = Extent.visibleEnd(text, first, to);
-            if (to < line.to() || behind > first || (unframed && !cells.isEmpty())) {
+            if (to < line.to() || behind > first || (frame.isUnframed() && !cells.isEmpty())) {
                 cells.add(TextLines.cell(text, first, behind, line.number(), cells.size()));
             }
             from = to + 1;
@@ -258,9 +165,9 @@ final class DrawnRows {
     }
 
     /** The cells beside a rule that crosses only the others. */
-    private List<Cell> partlyRuled(Drawn line) {
+    private List<Cell> partlyRuled(Drawn line, DrawnFrame frame) {
         List<Cell> cells = new ArrayList<>();
-        for (Cell cell : ruled(line)) {
+        for (Cell cell : ruled(line, frame)) {
             boolean words = Lettering.count(cell.text()) > 0;
             cells.add(words || cells.isEmpty() ? cell : blank(cell));
         }
