@@ -55,12 +55,15 @@ final class CopiedCells {
         return cells.areParted(tabs) ? cells.join() : lines;
     }
 
-    /** Whether most of the tabs stand between two paragraphs; where a cell is on each line, tabs are blank cells side by side. */
+    /**
+     * Whether tabs stand between paragraphs, and without empty lines, most of them: where a cell is on each line, those are blank
+     * cells side by side.
+     */
     private boolean areParted(int tabs) {
         long between = IntStream.range(0, lines.size())
                 .filter(i -> isTab(i) && before(i, 0) >= 0 && isParagraphBehind(i))
                 .count();
-        return between >= LEAST_TABS && 2 * between > tabs;
+        return between >= LEAST_TABS && (within > 0 || 2 * between > tabs);
     }
 
     private boolean isParagraphBehind(int tab) {

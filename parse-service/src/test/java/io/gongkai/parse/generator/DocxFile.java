@@ -43,9 +43,10 @@ final class DocxFile {
                     zip,
                     "word/numbering.xml",
                     "<w:numbering xmlns:w=\"" + WORD
-                            + "\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                            + "<w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum>"
-                            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
+                            + "\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start"
+                            + " w:val=\"1\"/><w:numFmt w:val=\"chineseCountingThousand\"/><w:lvlText"
+                            + " w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId"
+                            + " w:val=\"0\"/></w:num></w:numbering>");
             add(
                     zip,
                     "word/document.xml",

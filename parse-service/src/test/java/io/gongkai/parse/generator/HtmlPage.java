@@ -20,9 +20,12 @@ final class HtmlPage {
 
     /** What Word writes when it saves as a web page. */
     static String word(Manuscript manuscript, Random random) {
-        return "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:w=\"urn:schemas-microsoft-com:office:word\">\n<head>"
-                + "<meta http-equiv=Content-Type content=\"text/html; charset=utf-8\"><meta name=Generator content=\"Microsoft Word 15\">"
-                + "<style><!-- p.MsoNormal{margin:0cm;text-indent:24.0pt} --></style></head>\n<body lang=ZH-CN><div class=WordSection1>\n"
+        return "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                + " xmlns:w=\"urn:schemas-microsoft-com:office:word\">\n"
+                + "<head><meta http-equiv=Content-Type content=\"text/html; charset=utf-8\"><meta name=Generator"
+                + " content=\"Microsoft Word 15\"><style><!-- p.MsoNormal{margin:0cm;text-indent:24.0pt}"
+                + " --></style></head>\n"
+                + "<body lang=ZH-CN><div class=WordSection1>\n"
                 + body(
                         manuscript,
                         "<p class=MsoNormal style='text-indent:32.0pt'><span style='font-family:仿宋'>",
@@ -40,11 +43,14 @@ final class HtmlPage {
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + escaped(report.title()) + "_" + place
                 + "人民政府门户网站</title><meta name=\"SiteName\" content=\"" + place
                 + "人民政府\"><meta name=\"PubDate\" content=\""
-                + report.publishedOn() + " 09:30\"><script>var menu = ['首页', '政务公开'];</script></head><body>"
-                + "<div class=\"top\"><ul><li><a href=\"/\">首页</a></li><li><a href=\"/zwgk\">政务公开</a></li><li><a href=\"/bsfw\">办事服务</a></li>"
-                + "<li><a href=\"/hd\">互动交流</a></li></ul><form><input name=\"q\"><button>搜索</button></form></div>"
-                + "<div class=\"place\">当前位置：<a href=\"/\">首页</a> &gt; <a href=\"/zwgk\">政务公开</a> &gt; <a>政府信息公开年报</a></div>"
-                + "<div class=\"info\"><span>发布时间：" + report.publishedOn() + "</span> <span>来源："
+                + report.publishedOn() + " 09:30\"><script>var menu = ['首页', '政务公开'];</script></head><body><div"
+                + " class=\"top\"><ul><li><a href=\"/\">首页</a></li><li><a"
+                + " href=\"/zwgk\">政务公开</a></li><li><a href=\"/bsfw\">办事服务</a></li><li><a"
+                + " href=\"/hd\">互动交流</a></li></ul><form><input"
+                + " name=\"q\"><button>搜索</button></form></div><div class=\"place\">当前位置：<a"
+                + " href=\"/\">首页</a> &gt; <a href=\"/zwgk\">政务公开</a> &gt;"
+                + " <a>政府信息公开年报</a></div><div"
+                + " class=\"info\"><span>发布时间：" + report.publishedOn() + "</span> <span>来源："
                 + escaped(report.issuer().name())
                 + "</span> <span>字号：【大 中 小】</span></div>"
                 + "<table width=\"100%\"><tr><td class=\"content\">"

@@ -21,8 +21,9 @@ final class OfdFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(zip, "OFD.xml", """
-                    <ofd:OFD %s Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo/>\
-                    <ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>""".formatted(NAMESPACE));
+                <ofd:OFD %s Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo/>\
+                <ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>\
+                """.formatted(NAMESPACE));
             StringBuilder pages = new StringBuilder();
             for (int i = 0; i < sheets.size(); i++) {
                 pages.append("<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(i + 10, i));
@@ -30,9 +31,10 @@ final class OfdFile {
             }
             Sheet first = sheets.getFirst();
             add(zip, "Doc_0/Document.xml", """
-                    <ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>99999</ofd:MaxUnitID><ofd:PageArea>\
-                    <ofd:PhysicalBox>0 0 %s %s</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>%s</ofd:Pages>\
-                    </ofd:Document>""".formatted(
+                <ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>99999</ofd:MaxUnitID><ofd:PageArea>\
+                <ofd:PhysicalBox>0 0 %s %s</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>%s</ofd:Pages>\
+                </ofd:Document>\
+                """.formatted(
                             NAMESPACE, millimetres(first.width()), millimetres(first.height()), pages));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,8 +49,9 @@ final class OfdFile {
             double x = Math.min(rule.x1(), rule.x2());
             double y = Math.min(rule.y1(), rule.y2());
             out.append("""
-                    <ofd:PathObject ID="%d" Boundary="%s %s %s %s" LineWidth="0.2"><ofd:AbbreviatedData>M %s %s L %s %s\
-                    </ofd:AbbreviatedData></ofd:PathObject>""".formatted(
+                <ofd:PathObject ID="%d" Boundary="%s %s %s %s" LineWidth="0.2"><ofd:AbbreviatedData>M %s %s L %s %s\
+                </ofd:AbbreviatedData></ofd:PathObject>\
+                """.formatted(
                             id++,
                             millimetres(x),
                             millimetres(y),
@@ -83,8 +86,9 @@ final class OfdFile {
                 .mapToObj(c -> millimetres(Sheet.width(c) * text.size()))
                 .collect(Collectors.joining(" "));
         return """
-                <ofd:TextObject ID="%d" Boundary="%s %s %s %s" Font="2" Size="%s"><ofd:TextCode X="0" Y="%s"%s>%s</ofd:TextCode>\
-                </ofd:TextObject>""".formatted(
+            <ofd:TextObject ID="%d" Boundary="%s %s %s %s" Font="2" Size="%s"><ofd:TextCode X="0" Y="%s"%s>%s</ofd:TextCode>\
+            </ofd:TextObject>\
+            """.formatted(
                         id,
                         millimetres(text.x()),
                         millimetres(text.y() - text.size()),

@@ -59,10 +59,17 @@ final class TextTables {
         return present(table, cells -> String.join("\n", cells));
     }
 
-    /** As a browser copies cells that hold paragraphs: a line with a tab between them, empty lines around each and behind a row. */
+    /** As a browser copies cells that hold paragraphs: a line with a tab between two, empty lines around each and more behind a row. */
     static String copied(PrintedTable table, Random random) {
-        return present(table, cells -> String.join("\n\n\t\n\n", cells) + "\n\n\n\n")
-                        .stripTrailing() + "\n\n";
+        return table.rows().stream().map(TextTables::copied).collect(Collectors.joining("\n\n\n\n\n")) + "\n\n";
+    }
+
+    private static String copied(List<PrintedCell> row) {
+        StringBuilder text = new StringBuilder(row.getFirst().text());
+        for (PrintedCell cell : row.subList(1, row.size())) {
+            text.append("\n\n\t").append(cell.text().isEmpty() ? "" : "\n\n" + cell.text());
+        }
+        return text.toString();
     }
 
     /** Words and numbers between spaces. */

@@ -29,13 +29,16 @@ class CopiedCellsTest {
     @Test
     void paragraphsOfACellStayTogetherAndBlankCellsCount() {
         assertThat(rows("办理情况\n\n内容" + GAP + "一\n\n件" + GAP + "二" + ROW + "许可" + GAP + "\u00A0" + GAP + "7" + ROW
-                        + "处罚\n\n\t\n\n\t\n\n3" + ROW + "强制\n\n\t\t\n\n4"))
+                        + "处罚\n\n\t\n\n\t\n\n3" + ROW + "强制\n\n\t\t\n\n4" + ROW + "收费" + GAP + "0" + GAP + "1" + ROW
+                        + "征收" + GAP + "0" + GAP + "2"))
                 .containsExactly(
                         List.of("办理情况"),
                         List.of("内容", "一\n件", "二"),
                         List.of("许可", "\u00A0", "7"),
                         List.of("处罚", "", "3"),
-                        List.of("强制", "", "4"));
+                        List.of("强制", "", "4"),
+                        List.of("收费", "0", "1"),
+                        List.of("征收", "0", "2"));
     }
 
     @Test
