@@ -46,8 +46,8 @@ final class RowRepairs {
             return;
         }
         tellGluedDigit(row, printed, cells);
-        tellSolidFigures(row, printed);
         if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
+            tellSolidFigures(row, printed);
             tellShift(row, printed, cells);
         }
         if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
