@@ -9,7 +9,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A document between worker and parent. */
 final class FramedDocument {
@@ -18,10 +20,20 @@ final class FramedDocument {
     static void write(DataOutputStream out, Document document) throws IOException {
         Framing.write(out, document.text());
         writeLines(out, document.lines());
+        out.writeInt(document.pictured().size());
+        for (int page : document.pictured()) {
+            out.writeInt(page);
+        }
     }
 
     static Document read(DataInputStream in) throws IOException {
-        return new Document(Framing.text(in), lines(in));
+        String text = Framing.text(in);
+        List<Line> lines = lines(in);
+        Set<Integer> pictured = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            pictured.add(in.readInt());
+        }
+        return new Document(text, lines, Set.copyOf(pictured));
     }
 
     static void writeLines(DataOutputStream out, List<Line> lines) throws IOException {

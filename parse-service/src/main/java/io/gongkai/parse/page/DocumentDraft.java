@@ -9,6 +9,7 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.page.content.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of all pages down as one text, and remembers where each line and cell of it stands. */
@@ -26,8 +27,8 @@ final class DocumentDraft {
         this.limits = limits;
     }
 
-    Document document() {
-        return new Document(text.toString(), List.copyOf(lines));
+    Document document(Set<Integer> pictured) {
+        return new Document(text.toString(), List.copyOf(lines), Set.copyOf(pictured));
     }
 
     void add(Block.Text block, int page) {

@@ -7,7 +7,9 @@ import io.gongkai.parse.page.content.Block;
 import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages, one after the other, as one document. */
@@ -19,6 +21,7 @@ public final class PagesReading {
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
+    private final Set<Integer> pictured = new HashSet<>();
     private final LineNumbers lineNumbers = new LineNumbers();
     private long glyphs;
     private long unknown;
@@ -43,6 +46,9 @@ public final class PagesReading {
         }
         glyphs += page.glyphs().size();
         pictures += page.pictures().size();
+        if (page.isScan() || !page.pictures().isEmpty()) {
+            pictured.add(pages.size());
+        }
         scans += page.isScan() && !page.pictures().isEmpty() ? 1 : 0;
     }
 
@@ -88,7 +94,7 @@ public final class PagesReading {
                 }
             }
         }
-        return draft.document();
+        return draft.document(pictured);
     }
 
     /** Counts tables and their rows; a table that goes on overleaf keeps its number. */

@@ -1,6 +1,8 @@
 package io.gongkai.parse.page;
 
+import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
+import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.content.Glyph;
@@ -10,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +91,14 @@ public final class PlacedText {
     /** What they say; null if they would lie on top of each other, so that their places are not what they seem. */
     public @Nullable DocumentOutcome read() {
         endPage();
-        return overlaps > MOST_OVERLAPS ? null : pages.outcome(FORMAT);
+        DocumentOutcome outcome = overlaps > MOST_OVERLAPS ? null : pages.outcome(FORMAT);
+        return outcome instanceof DocumentOutcome.Read(Document read, List<Line> surroundings)
+                ? new DocumentOutcome.Read(new Document(read.text(), read.lines(), all()), surroundings)
+                : outcome;
+    }
+
+    /** Pictures beside the words are not looked at, and there may be some on every page. */
+    private Set<Integer> all() {
+        return IntStream.rangeClosed(1, number).boxed().collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,7 +37,7 @@ final class BlankRows {
         List<ReadRow> filled = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
-            PrintedRow label = row.printed() == null && !match.doubtful().contains(r) ? label(r) : null;
+            PrintedRow label = row.printed() == null ? label(r) : null;
             filled.add(label == null ? row : row.with(List.of(blank(row, label))));
         }
         return filled;

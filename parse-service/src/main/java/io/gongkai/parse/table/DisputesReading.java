@@ -14,9 +14,11 @@ import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,21 @@ final class DisputesReading {
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     private static final int LEAST_NAMES = 2;
 
+    /** Words of the columns' names, as narrow columns cut them. */
+    private static final List<String> NAMES = List.of("维持", "纠正", "尚未", "审结", "总计");
+
     /** Columns that filers add to the form's. */
     private static final Set<String> EXTRAS = Set.of("合计", "备注", "小计");
 
     private final FormTable table;
     private final List<PrintedRow> printed;
+    private final boolean blank;
     private final RowRepairs repairs = new RowRepairs();
 
-    DisputesReading(FormTable table, List<PrintedRow> printed) {
+    /** @param blank whether the table is blank if it prints no figure */
+    DisputesReading(FormTable table, List<PrintedRow> printed, boolean blank) {
         this.table = table;
+        this.blank = blank;
         this.printed = ExtraColumns.removedFrom(printed, namesTotals(printed) ? EXTRAS : Set.of("备注"));
     }
 
@@ -66,7 +74,7 @@ final class DisputesReading {
         List<Alignment> ways = only == null ? List.of() : Alignments.of(only, COLUMNS);
         List<Alignment> options = names.rule()
                 ? (named == null ? List.of() : List.of(named))
-                : only == null ? List.of() : options(only, ways, broken);
+                : only == null ? blank(figures) : options(only, ways, broken);
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, names.rule() ? named : null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
@@ -117,6 +125,16 @@ final class DisputesReading {
                 raw.toString(),
                 RowForming.span(first.source(), rows.getLast().source()),
                 first.line());
+    }
+
+    /** The row without figures, below the names of all its columns; none if it is not known to be blank. */
+    private List<Alignment> blank(List<PrintedRow> figures) {
+        String letters = printed.stream().map(PrintedRow::letters).collect(Collectors.joining());
+        boolean named = NAMES.stream().allMatch(name -> letters.split(name, -1).length > COLUMNS / BLOCK);
+        return blank && named && figures.isEmpty()
+                ? List.of(new Alignment(Collections.nCopies(
+                        COLUMNS, Token.blank(printed.getLast().source()))))
+                : List.of();
     }
 
     /** Whether the empty cells are those of a heading, for figures stand elsewhere. */

@@ -65,14 +65,14 @@ public final class FormReading {
             return FormRead.BEFORE_THE_FORM;
         }
         Form expected = year == null ? null : year < SECOND_FORM ? Form.FORM_2019 : Form.FORM_2021;
-        TableRead requests = read(document, outline, TableKind.REQUESTS, expected, year);
+        TableRead requests = read(document, outline, narrative, TableKind.REQUESTS, expected, year);
         Form known = expected != null ? expected : layout(requests);
-        TableRead disclosure = read(document, outline, TableKind.DISCLOSURE, known, year);
+        TableRead disclosure = read(document, outline, narrative, TableKind.DISCLOSURE, known, year);
         Form layout = Stream.of(layout(requests), layout(disclosure), expected)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        TableRead disputes = read(document, outline, TableKind.DISPUTES, layout, year);
+        TableRead disputes = read(document, outline, narrative, TableKind.DISPUTES, layout, year);
         Form assumed = expected != null ? expected : layout;
         List<TableRead> tables = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
@@ -94,7 +94,12 @@ public final class FormReading {
     }
 
     private static @Nullable TableRead read(
-            Document document, Outline outline, TableKind kind, @Nullable Form expected, @Nullable Integer year) {
+            Document document,
+            Outline outline,
+            Narrative narrative,
+            TableKind kind,
+            @Nullable Form expected,
+            @Nullable Integer year) {
         TableRegion region = outline.region(kind);
         if (region == null) {
             return null;
@@ -103,13 +108,14 @@ public final class FormReading {
         if (printed == null) {
             return SEVERAL;
         }
+        LabelsAlone labels = new LabelsAlone(document, outline, narrative);
         if (kind == TableKind.DISPUTES) {
             Form form = expected == null ? Form.FORM_2021 : expected;
-            return new DisputesReading(FormTable.of(form, kind), printed).read();
+            return new DisputesReading(FormTable.of(form, kind), printed, labels.areBlank(region)).read();
         }
         RowMatch match = FormChoice.better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {
-            return null;
+            return kind == TableKind.REQUESTS && labels.areBlank(region) ? blank(match, printed) : null;
         }
         if (kind == TableKind.DISCLOSURE) {
             return new DisclosureReading(match, printed).read();
@@ -117,6 +123,12 @@ public final class FormReading {
         RequestsReading read = new RequestsReading(match, printed);
         RequestsReading again = again(document, outline, region, expected, year, read.told());
         return again != null && again.isWhole() ? again.read() : read.read();
+    }
+
+    /** The requests table of which little is printed but labels, if all of them are, and the figures add up; null if not. */
+    private static @Nullable TableRead blank(RowMatch match, List<PrintedRow> printed) {
+        RequestsReading read = new RequestsReading(match, printed);
+        return read.isWhole() ? read.read() : null;
     }
 
     /** The requests table read once more: what the sums say of some figures says more of the places of others. */

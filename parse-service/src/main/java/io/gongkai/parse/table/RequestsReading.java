@@ -1,6 +1,7 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.form.RequestPart;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
@@ -23,21 +24,30 @@ final class RequestsReading {
     private final TableAssembly assembly;
     private final List<ReadRow> summed;
 
-    /** The same with rows blank of which only labels are printed. */
-    private final List<ReadRow> filled;
-
-    /** With the alignments that add up in all columns; null without any. */
+    /** With the alignments that add up in all columns, and rows blank of which only labels are printed; null without any. */
     private final @Nullable List<ReadRow> whole;
+
+    /** At least the rows of the balance with the alignments that add up; none without any. */
+    private final List<ReadRow> balanced;
 
     private final RowRepairs repairs = new RowRepairs();
 
     RequestsReading(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.assembly = new TableAssembly(match, printed);
-        this.summed =
-                assembly.options().stream().map(RequestsReading::summingUp).toList();
-        this.filled = new BlankRows(match, printed, summed).filled();
-        this.whole = ColumnSums.whole(filled);
+        List<ReadRow> likeliest =
+                assembly.likeliest().stream().map(RequestsReading::summingUp).toList();
+        this.summed = assembly.sure(likeliest);
+        List<ReadRow> filled =
+                new BlankRows(match, printed, areOnlyResults(match.doubtful()) ? likeliest : summed).filled();
+        List<ReadRow> adding = ColumnSums.whole(filled);
+        this.whole = adding == null ? null : assembly.sure(adding);
+        this.balanced = whole == null ? ColumnSums.balanced(filled) : whole;
+    }
+
+    /** Whether the rows count alike in all sums, so that it makes no odds to these which is which. */
+    private boolean areOnlyResults(Set<Integer> rows) {
+        return rows.stream().allMatch(r -> match.table().rows().get(r).part() == RequestPart.RESULT);
     }
 
     /** Whether all columns add up. */
@@ -48,10 +58,10 @@ final class RequestsReading {
     /** Columns of figures whose places leave them several, and sums one, by where the figures begin. */
     Map<Integer, Integer> told() {
         Map<Integer, Integer> told = new HashMap<>();
-        for (ReadRow row : whole == null ? ColumnSums.balanced(filled) : whole) {
+        for (ReadRow row : balanced) {
             PrintedRow printed = row.printed();
             if (printed == null || printed.isScattered()) {
-                continue; // places on lines tell nothing
+                continue; // figures on lines of their own all stand in one place
             }
             for (Token token : printed.figures()) {
                 Integer offset = token.source().offset();

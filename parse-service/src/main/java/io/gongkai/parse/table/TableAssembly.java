@@ -46,6 +46,21 @@ final class TableAssembly {
 
     /** How each row of the form can be read; rows in doubt cannot. */
     List<ReadRow> options() {
+        return sure(likeliest());
+    }
+
+    /** The rows without what is in doubt. */
+    List<ReadRow> sure(List<ReadRow> rows) {
+        List<ReadRow> sure = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            ReadRow row = rows.get(r);
+            sure.add(match.doubtful().contains(r) ? new ReadRow(row.row(), row.printed(), List.of(), null) : row);
+        }
+        return sure;
+    }
+
+    /** How each row of the form can be read if rows in doubt are those that they look like most. */
+    List<ReadRow> likeliest() {
         FormTable table = match.table();
         ColumnHeader columnHeader = ColumnHeader.find(table, printed);
         HeaderReading headers = new HeaderReading(printed);
@@ -55,7 +70,7 @@ final class TableAssembly {
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
             PrintedRow print = match.figures().get(r);
-            if (print == null || match.doubtful().contains(r)) {
+            if (print == null) {
                 rows.add(new ReadRow(row, print, List.of(), null));
                 continue;
             }

@@ -31,7 +31,7 @@ final class LabelIndex {
 
     private static final int LETTERS_PER_FAULT = 6;
 
-    private static final String RESULTS = "三本年度办理结果";
+    static final String RESULTS = "三本年度办理结果";
     private static final Map<Form, Map<TableKind, LabelIndex>> INDICES = new EnumMap<>(Form.class);
 
     static {

@@ -39,7 +39,7 @@ final class RowMatching {
         this.table = table;
         this.printed = printed;
         this.rows = table.rows();
-        this.weights = new RowWeights(LabelIndex.of(table), rows.size(), printed);
+        this.weights = new RowWeights(LabelIndex.of(table), rows, printed);
         this.backward = new double[printed.size() + 1][2 * (rows.size() + 1)];
         lookBack();
     }

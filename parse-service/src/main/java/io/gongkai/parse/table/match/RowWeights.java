@@ -1,5 +1,6 @@
 package io.gongkai.parse.table.match;
 
+import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.Arrays;
@@ -27,14 +28,15 @@ final class RowWeights {
     /**
      * Weights of every printed row.
      *
-     * @param rows how many rows the form has
+     * @param rows those of the form
      */
-    RowWeights(LabelIndex labels, int rows, List<PrintedRow> printed) {
+    RowWeights(LabelIndex labels, List<FormRow> rows, List<PrintedRow> printed) {
         this.figures = new double[printed.size()][];
         this.words = new double[printed.size()][];
         this.neither = new double[printed.size()];
-        this.never = new double[rows + 1];
+        this.never = new double[rows.size() + 1];
         Arrays.fill(never, NEVER);
+        EnclosedFigures enclosed = new EnclosedFigures(rows, printed);
         for (int i = 0; i < printed.size(); i++) {
             PrintedRow print = printed.get(i);
             boolean filled = print.filled() > 0 || print.glued() != null;
@@ -42,7 +44,9 @@ final class RowWeights {
             double placed = filled ? PLACED : PLACED_BLANKS;
             neither[i] = ignored(print);
             boolean heading = !filled && labels.isGroup(print.letters());
-            double[] agreements = hasFigures && !heading ? labels.agreements(print.letters()) : LabelIndex.NONE;
+            FormRow around = enclosed.around(i);
+            String letters = around == null ? print.letters() : around.label();
+            double[] agreements = hasFigures && !heading ? labels.agreements(letters) : LabelIndex.NONE;
             if (areGaps(print.figures()) || (!filled && !print.letters().isEmpty())) {
                 agreements = onlyAgreeing(agreements);
             }
