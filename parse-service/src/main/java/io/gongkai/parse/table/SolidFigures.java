@@ -56,9 +56,13 @@ final class SolidFigures {
                 told.put(figures.row, figures.digits.ways().getFirst());
             }
         }
-        return printed.stream()
-                .map(row -> told.containsKey(row) ? solid.get(row).parted(told.get(row)) : row)
-                .toList();
+        List<PrintedRow> parted = new ArrayList<>();
+        for (PrintedRow row : printed) {
+            SolidFigures figures = solid.get(row);
+            Alignment way = told.get(row);
+            parted.add(figures == null || way == null ? row : figures.parted(way));
+        }
+        return parted;
     }
 
     /** What the row prints behind its label, if that is digits and nothing else. */
