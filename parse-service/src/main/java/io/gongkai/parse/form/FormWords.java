@@ -153,6 +153,11 @@ public final class FormWords {
         return letters.chars().allMatch(letter -> headers.stream().anyMatch(header -> header.indexOf(letter) >= 0));
     }
 
+    /** Whether the letters follow each other in a header or label of one of the tables. */
+    public static boolean isStretch(String letters) {
+        return FRAGMENTS.values().stream().anyMatch(fragments -> fragments.end(letters, 0) == letters.length());
+    }
+
     /** Whether the letters are a whole header or label of that table in which one letter is wrong. */
     public static boolean nearly(TableKind kind, String letters) {
         if (letters.length() < LEAST_LETTERS) {

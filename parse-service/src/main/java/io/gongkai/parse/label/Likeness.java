@@ -1,11 +1,16 @@
 package io.gongkai.parse.label;
 
+import java.util.Collection;
+
 /**
  * How much two texts have in common in one stretch, in spite of single wrong, lost or foreign characters between.
  *
  * <p>The best local alignment of Smith and Waterman (1981): a common character counts 1, a wrong, lost or foreign one −1.
  */
 public final class Likeness {
+    /** In fewer letters one more or less makes another word. */
+    private static final int LEAST_LETTERS = 4;
+
     private Likeness() {}
 
     /** The weight of the stretch, from 0 to the length of the shorter text; the cost is the product of their lengths. */
@@ -35,6 +40,23 @@ public final class Likeness {
             wrong += one.charAt(i) == other.charAt(i) ? 0 : 1;
         }
         return wrong <= 1;
+    }
+
+    /** The only one of the words that differs from the text in one character, which is then misread; the text itself if none does, or several. */
+    public static String corrected(String text, Collection<String> words) {
+        String found = text;
+        if (text.length() < LEAST_LETTERS || words.contains(text)) {
+            return found;
+        }
+        for (String word : words) {
+            if (sameButOne(word, text)) {
+                if (!found.equals(text)) {
+                    return text;
+                }
+                found = word;
+            }
+        }
+        return found;
     }
 
     /** The least number of characters to change, drop or add in a stretch of the text to make it the word. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Rows that sum up a group, （三）不予公开, above the rows of the group: the form has figures for those only. */
 final class GroupSums {
+    /** Fewer letters of a row's label may stand in that of a group, 其他 in 其他处理. */
+    private static final int LETTERS_OF_A_ROW = 4;
+
     private GroupSums() {}
 
     /** The rows without those whose only label is a group's, and which are followed by a row of that group. */
@@ -30,13 +33,15 @@ final class GroupSums {
     }
 
     private static boolean isOver(String group, String label, List<FormRow> rows) {
+        boolean over = false;
         for (FormRow row : rows) {
-            if (!row.group().isEmpty()
-                    && group.endsWith(row.group())
-                    && (label.equals(row.label()) || label.equals(row.words()))) {
-                return true;
+            if (row.words().length() >= LETTERS_OF_A_ROW && group.contains(row.words())) {
+                return false; // a row's own label beside that of its group
             }
+            over |= !row.group().isEmpty()
+                    && group.endsWith(row.group())
+                    && (label.equals(row.label()) || label.equals(row.words()));
         }
-        return false;
+        return over;
     }
 }

@@ -179,7 +179,7 @@ final class RowRepairs {
         }
         List<PrintedRow> parts = new ArrayList<>(all);
         // the label over several rows is whole by itself
-        parts.removeIf(part -> !part.equals(printed) && part.letters().equals(row.group()));
+        parts.removeIf(part -> !part.equals(printed) && RowLabelling.isGroup(part.letters(), row));
         StringBuilder joined = new StringBuilder();
         parts.forEach(part -> joined.append(part.letters()));
         String letters = joined.toString();

@@ -26,9 +26,11 @@ final class HtmlTables {
         return table(table, text -> {
             String shown = HtmlPage.escaped(text);
             if (text.length() > 5 && random.nextInt(2) == 0) {
-                int cut = text.startsWith("（")
-                        ? 3 + random.nextInt(text.length() - 4)
-                        : 2 + random.nextInt(text.length() - 3);
+                int cut = beforeNumber(
+                        text,
+                        text.startsWith("（")
+                                ? 3 + random.nextInt(text.length() - 4)
+                                : 2 + random.nextInt(text.length() - 3));
                 shown = HtmlPage.escaped(text.substring(0, cut))
                         + List.of("<br>", "</p><p>", "<br/>\n").get(random.nextInt(3))
                         + HtmlPage.escaped(text.substring(cut));
@@ -40,6 +42,19 @@ final class HtmlTables {
                 default -> "<p>" + shown + "<br></p>";
             };
         });
+    }
+
+    /** Not within a number, as no writer of a page breaks a line: 6.30 and 62 below each other are two numbers to any reader. */
+    private static int beforeNumber(String text, int cut) {
+        int before = cut;
+        while (before > 0 && isOfNumber(text.charAt(before)) && isOfNumber(text.charAt(before - 1))) {
+            before--;
+        }
+        return before;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
     }
 
     /** Every cell a table of its own, as editors for pages have made them. */

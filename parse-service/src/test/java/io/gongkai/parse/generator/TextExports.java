@@ -1,5 +1,6 @@
 package io.gongkai.parse.generator;
 
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -155,12 +156,12 @@ final class TextExports {
         return text.toString();
     }
 
-    /** Lines of at most so many columns; Chinese breaks anywhere, numbers do not. */
+    /** Lines of at most so many columns; Chinese breaks anywhere, numbers, whatever the width of their digits, do not. */
     private static List<String> folded(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean within = i > 0 && text.charAt(i) < 0x80 && text.charAt(i - 1) < 0x80;
+            boolean within = i > 0 && isNarrow(text.charAt(i)) && isNarrow(text.charAt(i - 1));
             if (TextTables.width(line.toString()) + TextTables.width(text.substring(i, i + 1)) > width && !within) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -169,6 +170,10 @@ final class TextExports {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static boolean isNarrow(char c) {
+        return Lettering.folded(c) < 0x80;
     }
 
     /** Cells one after the other, a stroke behind each, lines broken where they are full: a reader of .doc gave the table up. */

@@ -1,5 +1,7 @@
 package io.gongkai.parse.page.line;
 
+import io.gongkai.parse.form.FormWords;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.content.Glyph;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ public record LabelLine(int column, int last, Piece piece) {
     /** From line to line of a label, in parts of the font size. */
     private static final double MOST_LEADING = 1.8;
 
+    /** Words with a space between them are no further apart, in parts of the font size. */
+    private static final double WIDEST_SPACE = 0.65;
+
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]).*");
 
@@ -25,7 +30,7 @@ public record LabelLine(int column, int last, Piece piece) {
         List<LabelLine> labels = new ArrayList<>();
         List<Piece> together = new ArrayList<>();
         for (Piece part : parts) {
-            if (!together.isEmpty() && isBetween(together.getLast(), part, cuts)) {
+            if (!together.isEmpty() && isBetween(together.getLast(), part, cuts) && !goesOn(together, part)) {
                 labels.add(label(together, cuts));
                 together.clear();
             }
@@ -39,6 +44,18 @@ public record LabelLine(int column, int last, Piece piece) {
         return cuts.stream()
                 .anyMatch(
                         cut -> cut >= before.box().right() && cut <= part.box().left());
+    }
+
+    /** Whether only a space within a label of the form parts them. */
+    private static boolean goesOn(List<Piece> before, Piece part) {
+        if (part.box().left() - before.getLast().box().right()
+                        > WIDEST_SPACE * part.box().height()
+                || isNumbered(part.text())) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        before.forEach(piece -> text.append(piece.text()));
+        return FormWords.isStretch(Lettering.letters(text.append(part.text()).toString()));
     }
 
     private static LabelLine label(List<Piece> parts, List<Double> cuts) {

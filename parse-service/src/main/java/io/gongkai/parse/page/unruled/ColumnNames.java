@@ -1,5 +1,7 @@
 package io.gongkai.parse.page.unruled;
 
+import io.gongkai.parse.form.FormWords;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.line.Piece;
 import io.gongkai.parse.page.line.PrintedLine;
@@ -17,6 +19,9 @@ public record ColumnNames(List<Box> boxes, double pitch) {
     /** The pieces of a name are no further apart, in parts of the font size, than words with a space between them. */
     private static final double WIDEST_SPACE = 0.65;
 
+    /** The fewest that a name over several columns has; fewer may follow each other in the form by chance. */
+    private static final int LETTERS_OF_A_GROUP = 4;
+
     /** From line to line of a name, in parts of the font size. */
     private static final double MOST_LEADING = 1.8;
 
@@ -31,35 +36,53 @@ public record ColumnNames(List<Box> boxes, double pitch) {
             if (line.hasFigures()) {
                 break;
             }
-            List<Box> cut = line.pieces().stream()
+            List<Piece> cut = line.pieces().stream()
                     .flatMap(piece -> piece.cut().stream())
-                    .map(Piece::box)
                     .toList();
-            pitch = pitch(cut, columns, pitch);
+            pitch = pitch(cut.stream().map(Piece::box).toList(), columns, pitch);
             parts.addAll(joined(cut, columns, pitch));
         }
         return new ColumnNames(FigureColumns.apart(leaves(parts, pitch)), pitch);
     }
 
-    /** The parts of a line, with those joined that a space within a name parts: both together are narrower than a column. */
-    private static List<Box> joined(List<Box> parts, List<Box> columns, double pitch) {
+    /** The parts of a line, with those joined that a space within a name parts. */
+    private static List<Box> joined(List<Piece> parts, List<Box> columns, double pitch) {
         List<Box> joined = new ArrayList<>();
-        for (Box part : parts) {
-            Box last = joined.isEmpty() ? null : joined.getLast();
-            Box both = last == null ? part : last.with(part);
-            boolean one = last != null
-                    && part.left() - last.right() <= WIDEST_SPACE * part.height()
-                    && both.width() < pitch
-                    && columns.stream()
-                                    .filter(column -> column.sharedWidth(both) > 0)
-                                    .count()
-                            < 2;
-            if (one) {
-                joined.removeLast();
+        for (int from = 0; from < parts.size(); ) {
+            Box name = parts.get(from).box();
+            Box reached = name;
+            StringBuilder letters = new StringBuilder(parts.get(from).text());
+            int to = from + 1;
+            for (int next = to;
+                    next < parts.size()
+                            && isBehindSpace(reached, parts.get(next).box());
+                    next++) {
+                reached = reached.with(parts.get(next).box());
+                letters.append(parts.get(next).text());
+                if (isName(letters, reached, columns, pitch)) {
+                    name = reached;
+                    to = next + 1;
+                }
             }
-            joined.add(one ? both : part);
+            joined.add(name);
+            from = to;
         }
         return joined;
+    }
+
+    private static boolean isBehindSpace(Box reached, Box part) {
+        return part.left() - reached.right() <= WIDEST_SPACE * part.height();
+    }
+
+    /** Whether what stands together is narrower than a column, or follows each other in words of the form: 行 政复议 over several. */
+    private static boolean isName(StringBuilder letters, Box both, List<Box> columns, double pitch) {
+        boolean narrow = both.width() < pitch
+                && columns.stream()
+                                .filter(column -> column.sharedWidth(both) > 0)
+                                .count()
+                        < 2;
+        String together = Lettering.letters(letters.toString());
+        return narrow || (together.length() >= LETTERS_OF_A_GROUP && FormWords.isStretch(together));
     }
 
     /** How far the middles of neighbouring columns are from each other, by their figures or else by the parts of a header. */

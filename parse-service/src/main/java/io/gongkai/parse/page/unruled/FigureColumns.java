@@ -89,13 +89,18 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         return last.left() - before.right() >= LEAST_GAP * last.height() ? List.of(parts.getLast()) : List.of();
     }
 
-    /** Takes a figure alone on its line, below the first ones, for one of the column under which it stands. */
+    /**
+     * Takes a figure alone on its line, below the first ones, for one of the column under which it stands; half a line above them it
+     * is the upper part of a number that a narrow cell broke.
+     */
     private static void takeInAlone(List<Piece> figures, List<PrintedLine> lines) {
         List<Box> columns = columns(figures);
         double top = figures.getFirst().box().bottom();
         for (PrintedLine line : lines) {
             Piece piece = line.pieces().getFirst();
-            if (line.pieces().size() == 1 && piece.box().top() > top && piece.isFigure() && isIn(columns, piece)) {
+            boolean among =
+                    piece.box().top() > top || figures.stream().anyMatch(figure -> FigureRows.isBeside(piece, figure));
+            if (line.pieces().size() == 1 && among && piece.isFigure() && isIn(columns, piece)) {
                 figures.add(piece);
             }
         }

@@ -24,7 +24,7 @@ record UnruledCells(FigureColumns columns, List<Piece> beside, int labels) {
     List<TableCell> of(LabelledRows.Row row) {
         List<Piece> printed = new ArrayList<>(row.figures());
         beside.stream()
-                .filter(piece -> row.figures().stream().anyMatch(figure -> UnruledTable.isBeside(piece, figure)))
+                .filter(piece -> row.figures().stream().anyMatch(figure -> FigureRows.isBeside(piece, figure)))
                 .forEach(printed::add);
         printed.sort(Comparator.comparingDouble(piece -> piece.box().centre()));
         Map<Integer, List<Piece>> stacks = new HashMap<>();

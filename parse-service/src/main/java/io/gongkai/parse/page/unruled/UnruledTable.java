@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * heights where its rows are; labels, broken over lines beside them, are given to the rows. Blank cells stay blank cells.
  */
 final class UnruledTable {
-    /** Figures of one row lie beside each other with so much of their height at least. */
-    private static final double BESIDE = 0.1;
-
     /** From line to line of a cell, in parts of the font size. */
     private static final double MOST_LEADING = 1.8;
 
@@ -59,7 +56,8 @@ final class UnruledTable {
                 .flatMap(parts -> LabelLine.of(parts, cuts).stream())
                 .sorted(Comparator.comparingDouble(line -> line.box().centre()))
                 .toList();
-        List<LabelledRows.Row> rows = LabelledRows.of(rowsOfFigures(), LabelLine.centred(labels, em), em, levels);
+        List<LabelledRows.Row> rows =
+                LabelledRows.of(FigureRows.of(columns.figures(), levels), LabelLine.centred(labels, em), em, levels);
         return rows == null ? null : table(rows, cuts.size() + 1);
     }
 
@@ -172,26 +170,5 @@ final class UnruledTable {
             return;
         }
         line.with(others).ifPresent(words::add);
-    }
-
-    private List<List<Piece>> rowsOfFigures() {
-        List<Piece> sorted = columns.figures().stream()
-                .sorted(Comparator.comparingDouble(figure -> figure.box().centre()))
-                .toList();
-        List<List<Piece>> rows = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || !isBeside(sorted.get(i), sorted.get(i - 1))) {
-                rows.add(sorted.subList(from, i));
-                from = i;
-            }
-        }
-        return rows;
-    }
-
-    /** Whether two figures are of one row: rows are a line apart, and only lines of one cell lie between those of another. */
-    static boolean isBeside(Piece one, Piece other) {
-        double least = Math.min(one.box().height(), other.box().height());
-        return one.box().sharedHeight(other.box()) >= BESIDE * least;
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.parse.table.header;
 
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.label.Likeness;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -10,7 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class DisputeNames {
     private static final List<String> BLOCKS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+    private static final String SUITS = "行政诉讼";
+    private static final Set<String> NAMES =
+            Stream.of(BLOCKS, OUTCOMES, List.of(SUITS)).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final Pattern SUITS_FIRST = Pattern.compile("(?:类别|项目)?行政诉讼行政复议");
 
     /** What stands over the table names both kinds, and is the name of none. */
@@ -67,11 +74,12 @@ public final class DisputeNames {
     private void read(PrintedRow row) {
         List<Integer> rowBlocks = new ArrayList<>();
         List<Integer> rowOutcomes = new ArrayList<>();
-        for (Token label : row.labels()) {
-            name(label, rowBlocks, rowOutcomes);
-        }
+        List<String> names =
+                row.labels().stream().flatMap(label -> names(label).stream()).toList();
+        names.forEach(letters -> name(letters, rowBlocks, rowOutcomes));
         tellsKinds |= !rowBlocks.isEmpty();
-        suitsFirst |= row.filled() == 0 && SUITS_FIRST.matcher(row.letters()).matches();
+        suitsFirst |=
+                row.filled() == 0 && SUITS_FIRST.matcher(String.join("", names)).matches();
         List<Token> figures = rowBlocks.isEmpty() ? row.figures() : behindLabels(row.figures());
         Token glued = row.glued();
         if (glued != null && row.filled() == 0 && rowOutcomes.size() == 1) {
@@ -190,24 +198,28 @@ public final class DisputeNames {
         }
     }
 
-    private static void name(Token label, List<Integer> blocks, List<Integer> outcomes) {
+    /** What stands between spaces, whole names put together, letters of theirs that were misread put right. */
+    private static List<String> names(Token label) {
         if (CAPTION.matcher(Lettering.letters(label.text())).find()) {
-            return;
+            return List.of();
         }
-        List<String> pieces = HeaderLines.joined(
-                HeaderLines.pieces(label.text()), letters -> BLOCKS.contains(letters) || OUTCOMES.contains(letters));
-        for (String letters : pieces) {
-            int block = letters.contains(BLOCKS.get(1))
-                    ? 1
-                    : letters.contains(BLOCKS.get(2)) ? 2 : letters.contains(BLOCKS.getFirst()) ? 0 : -1;
-            if (block >= 0) {
-                blocks.add(block);
-            }
-            for (int i = 0; i < OUTCOMES.size(); i++) {
-                String rest = block < 0 ? letters : letters.replace(BLOCKS.get(block), "");
-                if (rest.replace("行政诉讼", "").startsWith(OUTCOMES.get(i))) {
-                    outcomes.add(i);
-                }
+        List<String> pieces = HeaderLines.joined(HeaderLines.pieces(label.text()), NAMES::contains);
+        return pieces.stream()
+                .map(letters -> Likeness.corrected(letters, NAMES))
+                .toList();
+    }
+
+    private static void name(String letters, List<Integer> blocks, List<Integer> outcomes) {
+        int block = letters.contains(BLOCKS.get(1))
+                ? 1
+                : letters.contains(BLOCKS.get(2)) ? 2 : letters.contains(BLOCKS.getFirst()) ? 0 : -1;
+        if (block >= 0) {
+            blocks.add(block);
+        }
+        for (int i = 0; i < OUTCOMES.size(); i++) {
+            String rest = block < 0 ? letters : letters.replace(BLOCKS.get(block), "");
+            if (rest.replace(SUITS, "").startsWith(OUTCOMES.get(i))) {
+                outcomes.add(i);
             }
         }
     }

@@ -50,12 +50,15 @@ public record HeaderName(Kind kind, int column) {
         if (explained >= 0) {
             return new HeaderName(Kind.NAMED, explained);
         }
+        // 上一年外目数量 is the form's own 上一年项目数量, but 上年制发件数 is not its 本年制发件数
+        String corrected = Likeness.corrected(letters, names);
+        boolean own = names.contains(corrected);
         for (String extra : EXTRAS) {
-            if (letters.contains(extra)) {
+            if (letters.contains(extra) && !(own && corrected.contains(extra))) {
                 return new HeaderName(Kind.EXTRA, -1);
             }
         }
-        if (letters.contains("法人")) {
+        if (letters.contains("法人") || Likeness.sameButOne(letters, "法人或其他组织")) {
             return new HeaderName(Kind.GROUP, -1);
         }
         int alike = -1;

@@ -6,14 +6,14 @@ import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.LetterIndex;
 import io.gongkai.parse.label.Likeness;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The labels of a table of the form. Those that stand there letter for letter, as most do, are looked up; only the others
@@ -29,8 +29,6 @@ final class LabelIndex {
     /** So many of the letters must be those of one row to say that they are not those of another. */
     private static final double KNOWN_SHARE = 0.8;
 
-    private static final int LETTERS_PER_FAULT = 6;
-
     static final String RESULTS = "三本年度办理结果";
     private static final Map<Form, Map<TableKind, LabelIndex>> INDICES = new EnumMap<>(Form.class);
 
@@ -45,15 +43,20 @@ final class LabelIndex {
     }
 
     private final List<FormRow> rows;
-    private final Set<String> groups = new HashSet<>();
+
+    /** A row of each label that stands over several. */
+    private final Collection<FormRow> groups;
+
     private final LetterIndex letterIndex;
     private final Map<String, double[]> known = new HashMap<>();
     private final Map<String, double[]> knownFragments = new HashMap<>();
 
     private LabelIndex(FormTable table) {
         this.rows = table.rows();
-        rows.forEach(row -> groups.add(row.group()));
-        groups.remove("");
+        Map<String, FormRow> byGroup = new HashMap<>();
+        rows.forEach(row -> byGroup.put(row.group(), row));
+        byGroup.remove("");
+        this.groups = byGroup.values();
         this.letterIndex = new LetterIndex(rows.stream().map(FormRow::whole).toList());
         for (FormRow row : rows) {
             for (String label : List.of(row.whole(), row.label(), row.words(), RESULTS + row.whole())) {
@@ -85,13 +88,7 @@ final class LabelIndex {
 
     /** Whether the letters are the label over several rows alone: empty cells behind it are no row's. */
     boolean isGroup(String letters) {
-        for (String group : groups) {
-            boolean asLong = Math.abs(letters.length() - group.length()) <= 1;
-            if (asLong && Likeness.faults(group, letters) <= group.length() / LETTERS_PER_FAULT) {
-                return true;
-            }
-        }
-        return false;
+        return groups.stream().anyMatch(row -> RowLabelling.isGroup(letters, row));
     }
 
     private double[] compared(String letters) {
@@ -121,7 +118,29 @@ final class LabelIndex {
     private double[] comparedFragments(String letters) {
         double[] agreements = new double[rows.size()];
         int[] shared = letterIndex.shared(letters);
-        Arrays.setAll(agreements, row -> RowLabelling.fragmentAgreement(letters, rows.get(row), shared[row]));
+        List<FormRow> below = below(letters);
+        Arrays.setAll(
+                agreements,
+                row -> below.isEmpty() || below.contains(rows.get(row))
+                        ? RowLabelling.fragmentAgreement(letters, rows.get(row), shared[row])
+                        : 0);
         return agreements;
+    }
+
+    /** The rows below a label over several, to which alone it belongs; none if the letters are no such label. */
+    private List<FormRow> below(String letters) {
+        List<FormRow> below = new ArrayList<>();
+        int least = letters.length();
+        for (FormRow row : rows) {
+            int faults = RowLabelling.isGroup(letters, row) ? Likeness.faults(row.group(), letters) : least + 1;
+            if (faults < least) {
+                below.clear();
+                least = faults;
+            }
+            if (faults == least) {
+                below.add(row);
+            }
+        }
+        return below;
     }
 }

@@ -40,6 +40,9 @@ public final class RowLabelling {
      * place, and the order of the figures tells more.
      */
     static double fragmentAgreement(String letters, FormRow row, int shared) {
+        if (isMisread(letters, row)) {
+            return MOST_OF_A_FRAGMENT;
+        }
         int shorter = Math.min(letters.length(), row.label().length());
         if (shared < 2 || shared < FRAGMENT_SHARE * shorter) {
             return 0;
@@ -76,6 +79,20 @@ public final class RowLabelling {
             return WHOLE;
         }
         int faults = row.words().length() / LETTERS_PER_FAULT;
-        return faults > 0 && Likeness.faults(row.words(), letters) <= faults ? NEARLY_WHOLE : 0;
+        boolean nearly = faults > 0 && Likeness.faults(row.words(), letters) <= faults;
+        return nearly || isMisread(letters, row) ? NEARLY_WHOLE : 0;
+    }
+
+    /** Whether the letters are the row's label and nothing else, with one of them wrong: 行政外罚. */
+    private static boolean isMisread(String letters, FormRow row) {
+        return row.words().length() >= TELLING_LETTERS
+                && (Likeness.sameButOne(row.words(), letters) || Likeness.sameButOne(row.label(), letters));
+    }
+
+    /** Whether the letters are the label over several rows that stands over this one, with one in six wrong or lost. */
+    public static boolean isGroup(String letters, FormRow row) {
+        String group = row.group();
+        boolean asLong = Math.abs(letters.length() - group.length()) <= 1;
+        return asLong && !group.isEmpty() && Likeness.faults(group, letters) <= group.length() / LETTERS_PER_FAULT;
     }
 }
