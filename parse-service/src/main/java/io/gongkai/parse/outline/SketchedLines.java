@@ -33,6 +33,8 @@ final class SketchedLines {
 
     private final @Nullable Boolean[] pageMarks;
 
+    private final boolean pagesCounted;
+
     SketchedLines(List<Line> lines) {
         this.lines = lines;
         this.letters = new String[lines.size()];
@@ -40,14 +42,19 @@ final class SketchedLines {
         this.stating = new boolean[lines.size()];
         this.headings = new Boolean[lines.size()];
         this.pageMarks = new Boolean[lines.size()];
+        CountedPages counted = new CountedPages();
         for (int i = 0; i < letters.length; i++) {
             for (Cell cell : lines.get(i).cells()) {
                 filled[i] += Lettering.isVoid(cell.text()) ? 0 : 1;
             }
             String printed = filled[i] > 1 ? joined(lines.get(i).cells()) : text(i);
             letters[i] = Lettering.letters(printed);
+            if (filled[i] == 1 && letters[i].length() < TableText.LETTERS_OF_A_REMARK) {
+                counted.add(printed);
+            }
             stating[i] = filled[i] == 1 && (StatedCounts.isIn(printed) || endsSentence(i));
         }
+        this.pagesCounted = counted.areInOrder();
     }
 
     private static String joined(List<Cell> cells) {
@@ -95,6 +102,7 @@ final class SketchedLines {
         return filled[line] == 1
                 && letters[line].length() < TableText.LONGEST_CELL
                 && PageMark.is(text(line))
+                && (pagesCounted || !CountedPages.is(text(line)))
                 && !(Placeholder.is(text(line)) && isCell(line));
     }
 
@@ -109,7 +117,7 @@ final class SketchedLines {
         while (at >= 0 && at < filled.length && filled[at] == 0) {
             at += step;
         }
-        return at >= 0 && at < filled.length && filled[at] == 1 && TableText.isFigure(text(at));
+        return at >= 0 && at < filled.length && isFigure(at);
     }
 
     /** Several cells on the line have something in them. */
@@ -195,6 +203,21 @@ final class SketchedLines {
     /** Whether the line is a row of that table but for one cell: a remark beside words and figures, a misread label beside figures. */
     boolean isRow(int line, TableKind kind) {
         return TableText.isRow(pieces(line), kind, filled[line] > 1);
+    }
+
+    /** Whether the line has the label of a row of another table, which is none of this one. */
+    boolean isRowOfAnother(int line, TableKind kind) {
+        for (String piece : pieces(line)) {
+            if (TableText.isRowOfAnother(Lettering.letters(piece), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line is a figure and nothing else. */
+    boolean isFigure(int line) {
+        return filled[line] == 1 && TableText.isFigure(text(line));
     }
 
     /** What its cells print, or what stands between spaces where it has none. */

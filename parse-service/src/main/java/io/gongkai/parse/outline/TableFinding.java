@@ -90,15 +90,18 @@ final class TableFinding {
 
     private LineRange grown(TableKind kind, Cluster cluster, List<TableRegion> taken) {
         int from = cluster.first;
+        int words = from;
         for (int i = from - 1, empty = 0; i >= 0 && empty <= MOST_EMPTY_LINES; i--) {
             if (lines.isEmpty(i) || lines.isPageMark(i)) {
                 empty++;
                 continue;
             }
             if (!isPart(i, kind, taken) && !isPartBetween(i, -1, kind, taken)) {
+                from = lines.isRowOfAnother(i, kind) ? words : from; // the figures behind it are its own
                 break;
             }
             from = i;
+            words = lines.isFigure(i) ? words : i;
             empty = 0;
         }
         int to = cluster.last + 1;
@@ -121,12 +124,18 @@ final class TableFinding {
     }
 
     private boolean isPart(int line, TableKind kind, List<TableRegion> taken) {
-        return !lines.isHeading(line) && !isTaken(line, taken) && (lines.fits(line, kind) || lines.isRow(line, kind));
+        return !lines.isHeading(line)
+                && !isTaken(line, taken)
+                && !lines.isRowOfAnother(line, kind)
+                && (lines.fits(line, kind) || lines.isRow(line, kind));
     }
 
     /** A short line that does not fit is misread where those behind it, further from the table, do. */
     private boolean isPartBetween(int line, int step, TableKind kind, List<TableRegion> taken) {
-        if (!lines.isShort(line) || lines.isHeading(line) || isTaken(line, taken)) {
+        if (!lines.isShort(line)
+                || lines.isHeading(line)
+                || isTaken(line, taken)
+                || lines.isRowOfAnother(line, kind)) {
             return false;
         }
         int parts = 0;

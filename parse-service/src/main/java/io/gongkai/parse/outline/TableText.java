@@ -17,6 +17,7 @@ final class TableText {
     static final int LETTERS_OF_A_REMARK = 12;
 
     private static final int LONGEST_LABEL = 40;
+    private static final int LETTERS_OF_A_ROW = 4;
     private static final int FIGURES_OF_A_ROW = 3;
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?|[本今上去]年度?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -54,6 +55,19 @@ final class TableText {
 
     private static boolean isWord(String letters, TableKind kind) {
         return FormWords.cover(kind, letters) || FormWords.nearly(kind, letters);
+    }
+
+    /** Whether the letters are the label of a row of another table, and none that this one could print. */
+    static boolean isRowOfAnother(String letters, TableKind kind) {
+        if (letters.length() < LETTERS_OF_A_ROW || letters.length() > LONGEST_LABEL) {
+            return false;
+        }
+        for (TableKind other : TableKind.values()) {
+            if (other != kind && FormWords.isRow(other, letters)) {
+                return !isWord(letters, kind);
+            }
+        }
+        return false;
     }
 
     static boolean isFigure(String text) {

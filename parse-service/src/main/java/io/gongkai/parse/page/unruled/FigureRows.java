@@ -15,7 +15,7 @@ final class FigureRows {
     private static final double MOST_LEADING = 1.8;
 
     /** So many rows for one that is not must be parted by rulings from the next to say that rulings part rows. */
-    private static final int PARTED_FOR_ONE = 4;
+    private static final int PARTED_FOR_ONE = 2;
 
     private FigureRows() {}
 
