@@ -264,6 +264,11 @@ public enum Layout {
         return family;
     }
 
+    /** Whether the day of publication stands beside the report as well, whatever befell the one in it. */
+    public boolean datesReports() {
+        return this == HTML_PORTAL;
+    }
+
     /** Whether an empty cell can be told from none. */
     public boolean showsBlanks() {
         return family != Family.TEXT_WITHOUT_BLANKS;

@@ -7,6 +7,7 @@ import io.gongkai.parse.events.Identity;
 import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.ReportParsed;
 import io.gongkai.parse.events.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -156,7 +157,10 @@ public record Score(
             compare(wrong, "level", issuer.level(), identity.level());
             compare(wrong, "year", report.year(), identity.year());
             compare(wrong, "form", report.form().form(), identity.form());
-            compare(wrong, "publishedOn", manuscript.truth().publishedOn(), identity.publishedOn());
+            LocalDate published = layout.datesReports()
+                    ? report.publishedOn()
+                    : manuscript.truth().publishedOn();
+            compare(wrong, "publishedOn", published, identity.publishedOn());
             compare(wrong, "title", Reading.letters(report.title()), Reading.letters(String.valueOf(identity.title())));
             return wrong;
         }
