@@ -6,17 +6,19 @@ import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.form.RequestPart;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.label.Likeness;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only. They are
- * joined where the two labels, joined, are one of the form; with all that stands over them where other rows repeat that too, so
+ * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only, or none. They
+ * are joined where the two labels, joined, are one of the form; with all that stands over them where other rows repeat that too, so
  * that a group's label alone is no row.
  */
 public final class CutRows {
@@ -24,6 +26,8 @@ public final class CutRows {
 
     /** So many rows with all that stands over them are no accident. */
     private static final int LEAST_WHOLE = 3;
+
+    private static final int LETTERS_PER_FAULT = 6;
 
     /** The labels of the rows of both forms with all that stands over them. */
     private static final Set<String> WHOLE = Set.copyOf(whole());
@@ -79,7 +83,8 @@ public final class CutRows {
     }
 
     private boolean areHalves(PrintedRow above, PrintedRow below) {
-        if (!above.ruled() || !below.ruled() || (above.filled() > 0) == (below.filled() > 0)) {
+        boolean blank = above.filled() == 0 && below.filled() == 0 && above.hasFigures() && below.hasFigures();
+        if (!above.ruled() || !below.ruled() || !(blank || (above.filled() > 0) != (below.filled() > 0))) {
             return false;
         }
         String first = lastLabel(above);
@@ -87,15 +92,25 @@ public final class CutRows {
         if (first == null || second == null || first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        return isRow(first + second) || isRow(above.letters() + below.letters());
-    }
-
-    private boolean isRow(String letters) {
-        return isLabel(letters) || isLabel(letters.substring(1));
+        String joined = first + second;
+        return isLabel(joined)
+                || isLabel(above.letters() + below.letters())
+                || (!isLabel(first) && !isLabel(second) && isMisread(joined));
     }
 
     private boolean isLabel(String letters) {
+        return isKnown(letters) || isKnown(letters.substring(1));
+    }
+
+    private boolean isKnown(String letters) {
         return labels.contains(letters) || (whole && WHOLE.contains(letters));
+    }
+
+    private boolean isMisread(String letters) {
+        return Stream.concat(labels.stream(), whole ? WHOLE.stream() : Stream.empty())
+                .filter(label -> label.length() >= LETTERS_PER_FAULT)
+                .anyMatch(label ->
+                        Likeness.sameButOne(label, letters) || Likeness.sameButOne(label, letters.substring(1)));
     }
 
     private static @Nullable String lastLabel(PrintedRow row) {
