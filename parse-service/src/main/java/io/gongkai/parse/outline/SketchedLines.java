@@ -7,7 +7,9 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.Numbering.Style;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -213,6 +215,22 @@ final class SketchedLines {
             }
         }
         return false;
+    }
+
+    /** The words by which a table is found in the line; in its cells, those with a letter misread. */
+    Set<String> anchors(int line, TableAnchors anchors) {
+        Set<String> found = anchors.in(letters[line]);
+        if (filled[line] == 1) {
+            return found;
+        }
+        for (Cell cell : lines.get(line).cells()) {
+            String misread = anchors.misread(Lettering.letters(cell.text()));
+            if (misread != null) {
+                found = new HashSet<>(found);
+                found.add(misread);
+            }
+        }
+        return found;
     }
 
     /** Whether the line is a figure and nothing else. */

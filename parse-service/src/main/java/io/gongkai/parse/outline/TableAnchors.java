@@ -5,6 +5,7 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.label.Likeness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which a table is found, by their first letters: a line is passed over once, whatever their number. */
 final class TableAnchors {
@@ -22,6 +24,9 @@ final class TableAnchors {
 
     /** Labels of the requests table as narrow cells break them. */
     private static final List<String> BEGINNINGS = List.of("本年新收政府信息", "上年结转政府信息", "结转下年度继", "信访举报投诉");
+
+    /** A word may have one letter in so many wrong. */
+    private static final int LETTERS_PER_FAULT = 6;
 
     private static final Map<TableKind, TableAnchors> ANCHORS = new EnumMap<>(TableKind.class);
 
@@ -38,7 +43,10 @@ final class TableAnchors {
 
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
+    private final Set<String> labels;
+
     private TableAnchors(Set<String> labels) {
+        this.labels = labels;
         for (String label : labels) {
             beginnings.set(pair(label, 0));
             byFirstLetter
@@ -70,6 +78,16 @@ final class TableAnchors {
 
     private static int pair(String letters, int at) {
         return (31 * letters.charAt(at) + letters.charAt(at + 1)) % PAIRS;
+    }
+
+    /** The one that the letters of a cell are but for one of them; null if none is, or if they are few. */
+    @Nullable
+    String misread(String letters) {
+        if (letters.length() < LETTERS_PER_FAULT) {
+            return null;
+        }
+        String corrected = Likeness.corrected(letters, labels);
+        return labels.contains(corrected) ? corrected : null;
     }
 
     private static Set<String> labels(TableKind kind) {

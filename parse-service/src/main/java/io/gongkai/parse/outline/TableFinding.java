@@ -81,7 +81,7 @@ final class TableFinding {
         if (letters.length() < 2 || letters.length() > longest) {
             return Set.of();
         }
-        Set<String> words = anchors.in(letters);
+        Set<String> words = lines.anchors(line, anchors);
         if (words.isEmpty() || (lines.hasCells(line) && kind == TableKind.REQUESTS)) {
             return words;
         }
@@ -132,10 +132,7 @@ final class TableFinding {
 
     /** A short line that does not fit is misread where those behind it, further from the table, do. */
     private boolean isPartBetween(int line, int step, TableKind kind, List<TableRegion> taken) {
-        if (!lines.isShort(line)
-                || lines.isHeading(line)
-                || isTaken(line, taken)
-                || lines.isRowOfAnother(line, kind)) {
+        if (!lines.isShort(line) || lines.isHeading(line) || isTaken(line, taken) || lines.isRowOfAnother(line, kind)) {
             return false;
         }
         int parts = 0;
