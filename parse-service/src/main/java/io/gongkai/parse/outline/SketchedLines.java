@@ -157,7 +157,10 @@ final class SketchedLines {
         String text = Marks.removedFrom(text(line)).text();
         Numbering number = Numbering.at(text);
         if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
-            return HeadingWords.slot(Lettering.letters(text.substring(number.end()))) != Slot.EXTRA
+            String words = text.substring(number.end()).strip();
+            // 三 1.申请人无正当理由: a letter of the upright 三、本年度办理结果 beside the label of a row
+            return !(startsWithDigit(words) && Numbering.at(words) != null)
+                    && HeadingWords.slot(Lettering.letters(words)) != Slot.EXTRA
                     && !isRowOfRequests(letters[line]);
         }
         if (number != null) {
@@ -169,6 +172,10 @@ final class SketchedLines {
 
     static boolean isRowOfRequests(String letters) {
         return ROW_OF_REQUESTS.matcher(letters).matches();
+    }
+
+    private static boolean startsWithDigit(String words) {
+        return !words.isEmpty() && Character.isDigit(words.charAt(0));
     }
 
     /** The rest of a heading that is numbered in the line before: 四、…提起行政 and 诉讼情况. */
