@@ -83,7 +83,8 @@ public final class CutRows {
     }
 
     private boolean areHalves(PrintedRow above, PrintedRow below) {
-        boolean blank = above.filled() == 0 && below.filled() == 0 && above.hasFigures() && below.hasFigures();
+        // rows without figures are known by their cells
+        boolean blank = above.filled() == 0 && below.filled() == 0 && isOfCells(above) && isOfCells(below);
         if (!above.ruled() || !below.ruled() || !(blank || (above.filled() > 0) != (below.filled() > 0))) {
             return false;
         }
@@ -96,6 +97,10 @@ public final class CutRows {
         return isLabel(joined)
                 || isLabel(above.letters() + below.letters())
                 || (!isLabel(first) && !isLabel(second) && isMisread(joined));
+    }
+
+    private static boolean isOfCells(PrintedRow row) {
+        return row.markedUp() && row.hasFigures();
     }
 
     private boolean isLabel(String letters) {
