@@ -141,6 +141,12 @@ public final class FormWords {
         return ROWS.getOrDefault(kind, Set.of()).contains(letters);
     }
 
+    /** Whether the letters are the label of a row of that table in which one letter is wrong. */
+    public static boolean isNearlyRow(TableKind kind, String letters) {
+        return letters.length() >= LEAST_LETTERS
+                && ROWS.getOrDefault(kind, Set.of()).stream().anyMatch(row -> Likeness.sameButOne(row, letters));
+    }
+
     /** Whether the letters are a header of that table and of few others: 总计 and 其他 stand in many. */
     public static boolean isHeader(TableKind kind, String letters) {
         return letters.length() >= LETTERS_OF_A_HEADER

@@ -117,7 +117,7 @@ final class HeadingRecognition {
 
     /** 四、结转下年度继续办理 in a table that is none of the report's three. */
     private static boolean isRow(String letters) {
-        return FormWords.isRow(TableKind.REQUESTS, letters) || FormWords.nearly(TableKind.REQUESTS, letters);
+        return FormWords.isRow(TableKind.REQUESTS, letters) || FormWords.isNearlyRow(TableKind.REQUESTS, letters);
     }
 
     /** A heading with the text right behind it on the line; a few letters more are a longer heading. */
