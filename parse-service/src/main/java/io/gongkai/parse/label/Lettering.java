@@ -54,7 +54,7 @@ public final class Lettering {
 
     /** Whether it is in its ordinary form by its number: nearly all characters are, and need not be looked up. */
     private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FA5';
+        return c >= '\u4E00' && c <= '\u9FA5' && c != '戶' && c != '靑'; // those are other forms of ordinary ones
     }
 
     /** How many letters and digits the text has. */
