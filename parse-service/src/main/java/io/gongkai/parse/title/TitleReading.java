@@ -67,6 +67,9 @@ public final class TitleReading {
                 continue;
             }
             joined++;
+            if (!endsLikeOne(passage, passage.start(line), to) && Letterhead.is(passage.line(line))) {
+                return null;
+            }
             if (!endsLikeOne(passage, from, to)) {
                 if (LABELLED.matcher(passage.line(line)).matches()) {
                     return null;
@@ -74,7 +77,7 @@ public final class TitleReading {
                 continue;
             }
             int start = joined == 1 ? behindLabel(passage, from, to) : from;
-            if (joined > 1 && TitleWords.areComplete(passage.line(line))) {
+            if (joined > 1 && (TitleWords.areComplete(passage.line(line)) || isNamedAgain(passage, first, line))) {
                 return null; // what stands above is no part of it
             }
             boolean quoted = start > from && "\"'".indexOf(passage.text().charAt(to - 1)) >= 0;
@@ -96,6 +99,17 @@ public final class TitleReading {
         return text.indexOf('报', from, to) >= 0
                 || text.indexOf('告', from, to) >= 0
                 || text.indexOf("总结", from, to) >= 0;
+    }
+
+    /** Whether a line above the last says what those below it say once more. */
+    private static boolean isNamedAgain(Passage passage, int first, int last) {
+        for (int line = first; line < last; line++) {
+            String below = passage.text().substring(passage.start(line + 1), passage.start(last + 1));
+            if (Letterhead.isNamedAgain(passage.line(line), below)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int behindLabel(Passage passage, int from, int to) {

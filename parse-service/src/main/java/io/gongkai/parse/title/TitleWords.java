@@ -5,8 +5,11 @@ import io.gongkai.parse.title.Title.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a title say. Every title ends in 政府信息公开工作年度报告 or in a variant of it; before that stand the issuer and
@@ -24,8 +27,12 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     private static final Pattern WORDS = Pattern.compile("的?" + OPENNESS + "(?:工作)?(?:情况)?的?(?:" + YEAR_MARKED
             + ")?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报|总结)(?:书|全文|正文)?" + BRACKETS);
     private static final Pattern WHOLE = Pattern.compile("[^。;；!?，,》>]{0,50}?" + WORDS.pattern() + BRACKETS);
-    /** That of a date (2021-01-16) is none of the report's. */
-    private static final Pattern YEAR = Pattern.compile("(" + PrintedYear.FOUR + ")年?度?(?![-/.\\d])");
+    /** That of a date (2021-01-16, 2021年1月) or of a document's number (〔2021〕6号) is none of the report's. */
+    private static final Pattern YEAR =
+            Pattern.compile("(" + PrintedYear.FOUR + ")(?![〕\\])】]第?\\d{1,4}号)年?+度?+(?![-/.\\d])");
+
+    /** The first day of the period that a report covers, where nothing else in its title names the year. */
+    private static final Pattern YEAR_OF_A_DAY = Pattern.compile("(" + PrintedYear.FOUR + ")年(?=\\d)");
 
     /** What is left of 样例县人民政府 on the second line of a title, at times with the end of the place's name. */
     private static final Pattern REST_OF_AN_ORGAN =
@@ -58,17 +65,21 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     static TitleWords in(String title) {
         Matcher words = WORDS.matcher(title);
         int end = words.find() ? words.start() : title.length();
-        Matcher year = YEAR.matcher(title);
-        boolean dated = false;
-        while (!dated && year.find()) {
-            dated = PrintedYear.of(year.group(1)).isPresent();
-        }
-        if (!dated) {
+        MatchResult year = year(title);
+        if (year == null) {
             return new TitleWords(parts(title, new Part(0, end)), OptionalInt.empty());
         }
         List<Part> parts =
                 parts(title, new Part(0, Math.min(year.start(), end)), new Part(Math.min(year.end(), end), end));
         return new TitleWords(parts, PrintedYear.of(year.group(1)));
+    }
+
+    private static @Nullable MatchResult year(String title) {
+        return Stream.of(YEAR, YEAR_OF_A_DAY)
+                .flatMap(pattern -> pattern.matcher(title).results())
+                .filter(year -> PrintedYear.of(year.group(1)).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the title says of its issuer; empty if nothing. */
