@@ -27,8 +27,8 @@ final class HeadingLevels {
     }
 
     List<Heading> headings() {
-        List<Heading> headings = HeadingSequence.withoutStrays(recognition.recognise(TOP));
-        List<Heading> lower = recognition.recognise(LOWER);
+        List<Heading> headings = HeadingSequence.withoutStrays(NestedNumbers.removedFrom(recognition.recognise(TOP)));
+        List<Heading> lower = NestedNumbers.removedFrom(recognition.recognise(LOWER));
         List<Heading> known = lower.stream().filter(HeadingSequence::isKnown).toList();
         if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
             return withMixed(headings, known);
