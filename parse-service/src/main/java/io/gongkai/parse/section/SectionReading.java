@@ -31,7 +31,8 @@ public final class SectionReading {
         List<TextLine> said = withTitleBlanked(lines, title);
         int behindTitle = title == null ? 0 : first(lines, title.lines().to());
         Closing closing = new Closing(title);
-        List<Heading> given = new LostHeadings(said, closing).among(found, outline.regions(), behindTitle);
+        List<Heading> given = Annex.among(
+                new LostHeadings(said, closing).among(found, outline.regions(), behindTitle), said, closing);
         List<TextLine> introduction =
                 said.subList(0, given.isEmpty() ? said.size() : given.getFirst().at());
         List<TextLine> preamble = title == null ? introduction : preamble(introduction, title, contents, closing);
