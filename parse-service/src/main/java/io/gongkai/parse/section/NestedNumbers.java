@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a section that are numbered like the sections, as lists of word processors are: where the form's headings are there with
- * their numbers, what is numbered in the same way between two of them, whose numbers follow each other, is no section.
+ * their numbers, what begins with 1 once more between two of them, whose numbers follow each other, is no section.
  */
 final class NestedNumbers {
     /** The form's order; the last is left out at times. */
@@ -28,10 +28,15 @@ final class NestedNumbers {
         }
         Numbering.Style style = style(headings.get(form.getFirst()));
         List<Heading> kept = new ArrayList<>();
+        boolean nested = false;
         for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
             boolean within = i > form.getLast() && i < form.getFirst();
-            if (!within || form.contains(i) || style(headings.get(i)) != style) {
-                kept.add(headings.get(i));
+            Numbering number = heading.numbering();
+            boolean same = number != null && number.style() == style;
+            nested = within && !form.contains(i) && (nested || (same && number.value() == 1));
+            if (!nested || !same) {
+                kept.add(heading);
             }
         }
         return kept;
