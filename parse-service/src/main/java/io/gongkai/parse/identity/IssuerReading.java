@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of the organs that a report names is its issuer: that of the title, else that of the signature, else the one
- * for which the preamble speaks. An office that draws up its government's report (由…人民政府办公室编制) does not make it its own.
+ * for which the preamble speaks. An office that draws up its government's report (由…人民政府办公室编制) does not make it its own, one
+ * that is named in the title of the report that is published does.
  */
 final class IssuerReading {
-    private static final Pattern DRAWN_UP = Pattern.compile("(?:由|现将|公布|发布|编制)[《“]?(?:" + PrintedYear.FOUR + "年度?)?");
+    private static final Pattern DRAWN_UP =
+            Pattern.compile("(?:由|现将|公布|发布|编制|[现特](?:向社会)?公开)[《“]?(?:" + PrintedYear.FOUR + "年度?)?");
     private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR
             + "年度?(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)");
-    private static final Pattern ORGAN_END =
-            Pattern.compile("人民政府办公[厅室]|人民政府|管理委员会|管委会|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
+    /** Behind the organ in the name of its own report: 样例县人民政府办公室2023年政府信息公开工作年度报告. */
+    private static final Pattern OWN = Pattern.compile("(?:关于)?" + PrintedYear.FOUR + "年?度?(?:政府信息|政务信息|政务|信息)公开");
+
+    private static final Pattern ORGAN_END = Pattern.compile(
+            "人民政府办公[厅室]|人民政府|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
                     + PrintedYear.FOUR + "年))");
 
     private final Gazetteer gazetteer;
@@ -49,9 +54,7 @@ final class IssuerReading {
         if (signed != null) {
             return found(signed);
         }
-        return found(ofPreamble(preamble)
-                .or(() -> drawingUp(text).map(IssuerReading::government))
-                .orElse(null));
+        return found(ofPreamble(preamble).or(() -> drawingUp(text)).orElse(null));
     }
 
     /** Signed by the government of the place that the title names. */
@@ -68,7 +71,7 @@ final class IssuerReading {
         while (before.find()) {
             Optional<Organ> organ = organAt(preamble, before.end());
             if (organ.isPresent()) {
-                return organ.map(IssuerReading::government);
+                return organ;
             }
         }
         return Optional.empty();
@@ -100,11 +103,13 @@ final class IssuerReading {
         if (!end.lookingAt()) {
             return Optional.empty();
         }
-        return Organ.of(
+        Optional<Organ> organ = Organ.of(
                 gazetteer,
                 text.substring(from, end.end()),
                 passage.quote(from, end.end()),
                 passage.position(from, end.end()));
+        boolean own = OWN.matcher(text).region(end.end(), text.length()).lookingAt();
+        return own ? organ : organ.map(IssuerReading::government);
     }
 
     private static Organ government(Organ organ) {

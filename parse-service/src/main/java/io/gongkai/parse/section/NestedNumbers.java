@@ -33,8 +33,9 @@ final class NestedNumbers {
             Heading heading = headings.get(i);
             boolean within = i > form.getLast() && i < form.getFirst();
             Numbering number = heading.numbering();
-            boolean same = number != null && number.style() == style;
-            nested = within && !form.contains(i) && (nested || (same && number.value() == 1));
+            boolean same = style(heading) == style;
+            boolean first = same && number != null && number.value() == 1;
+            nested = within && !form.contains(i) && (nested || first);
             if (!nested || !same) {
                 kept.add(heading);
             }
