@@ -5,9 +5,9 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
-import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +22,10 @@ final class CopiedCells {
     /** A cell of more paragraphs is none. */
     private static final int MOST_PARAGRAPHS = 4;
 
-    /** 无, 不适用 and the like in the place of a figure. */
-    private static final int LONGEST_PLACEHOLDER = 3;
+    /** Longer than what filers write in the place of a figure. */
+    private static final int LONGEST_CELL = 60;
+
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．]");
 
     private final List<Line> lines;
 
@@ -152,13 +154,15 @@ final class CopiedCells {
         return begins;
     }
 
-    /** Whether words at the end of a row of figures are the heading below a table, whose last cell is blank. */
+    /** Whether what stands at the end of a row is the heading or the text below a table, whose last cell is blank. */
     private boolean isBehindTable(Cell before, int begins, int last) {
         int next = behind(last);
         boolean ends = next == lines.size() || !isTab(next);
         boolean words = CellReading.read(before.text()) instanceof Printed.Words;
         String text = lines.get(begins).cells().getFirst().text();
-        return ends && !words && !isFigure(begins) && Lettering.count(text) > LONGEST_PLACEHOLDER;
+        return ends
+                && !words
+                && (text.length() > LONGEST_CELL || HEADING.matcher(text).lookingAt());
     }
 
     private void add(List<Cell> cells, Cell blank) {
