@@ -46,7 +46,7 @@ final class FiguresBeside {
         for (PrintedRow stray : match.strays()) {
             for (int r = 0; r < rows.size(); r++) {
                 PrintedRow printed = rows.get(r).printed();
-                if (printed == null || Math.abs(printed.line() - stray.line()) > LINES_OF_A_LABEL) {
+                if (printed == null || !isNear(printed, stray)) {
                     continue;
                 }
                 boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
@@ -55,6 +55,21 @@ final class FiguresBeside {
                 }
             }
         }
+    }
+
+    /** Whether the stray stands at the row's first line, or at its last: its cells may be on lines of their own. */
+    private static boolean isNear(PrintedRow row, PrintedRow stray) {
+        return Math.abs(row.line() - stray.line()) <= LINES_OF_A_LABEL
+                || Math.abs(behind(row, stray)) <= LINES_OF_A_LABEL;
+    }
+
+    /** How many lines a stray of text stands behind the last figure of the row. */
+    private static int behind(PrintedRow row, PrintedRow stray) {
+        Integer last = row.figures().isEmpty()
+                ? null
+                : row.figures().getLast().source().line();
+        Integer first = stray.source().line();
+        return last == null || first == null ? Integer.MAX_VALUE : first - last;
     }
 
     /** A whole row on a line of its own that belongs to no label may be that of the label before or behind it. */
