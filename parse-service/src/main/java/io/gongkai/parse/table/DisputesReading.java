@@ -178,7 +178,11 @@ final class DisputesReading {
 
     /** Whether digits are left over beside the row: they may be the ends of its numbers, broken in narrow cells. */
     private static boolean isBroken(@Nullable PrintedRow whole, List<PrintedRow> figures) {
-        return whole != null && !whole.ruled() && hasOthers(whole, figures);
+        if (whole == null || !whole.ruled()) {
+            return whole != null && hasOthers(whole, figures);
+        }
+        // cells on lines of their own: a number too many among them leaves the last one over
+        return !whole.markedUp() && !isOnOneLine(whole) && figures.size() > 1;
     }
 
     private static boolean hasOthers(PrintedRow whole, List<PrintedRow> figures) {
@@ -203,7 +207,7 @@ final class DisputesReading {
         }
         Alignment headed =
                 DisputeHeader.over(row, printed, table.rows().getFirst().columns());
-        if (most < COLUMNS / BLOCK && headed != null && best.contains(headed)) {
+        if (!broken && most < COLUMNS / BLOCK && headed != null && best.contains(headed)) {
             return List.of(headed); // the filer's sum is wrong, and no other way to put the figures helps
         }
         boolean told = row.figures().stream()

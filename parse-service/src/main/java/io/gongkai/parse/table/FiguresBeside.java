@@ -29,6 +29,7 @@ final class FiguresBeside {
         doubtBroken();
         doubtCut();
         doubtBesideWhole();
+        doubtMoved();
         return doubted;
     }
 
@@ -86,6 +87,25 @@ final class FiguresBeside {
                     doubtOrder(r);
                 }
             }
+        }
+    }
+
+    /**
+     * Figures of a whole row before the first label, and none behind the last: the figures may stand before their labels, and each
+     * label have those of the row behind it.
+     */
+    private void doubtMoved() {
+        PrintedRow first = rows.getFirst().printed();
+        PrintedRow last = rows.getLast().printed();
+        boolean moved = first != null
+                && (last == null || last.filled() == 0)
+                && match.strays().stream()
+                        .anyMatch(stray -> stray.line() < first.line()
+                                && !stray.markedUp()
+                                && stray.labels().isEmpty()
+                                && stray.filled() > TOTAL);
+        for (int r = 0; moved && r < rows.size(); r++) {
+            doubtOrder(r);
         }
     }
 
