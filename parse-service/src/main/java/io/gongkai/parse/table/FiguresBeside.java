@@ -116,7 +116,7 @@ final class FiguresBeside {
                 PrintedRow printed = rows.get(r).printed();
                 if (printed != null
                         && (printed.filled() == 0 || isShort(printed))
-                        && Math.abs(printed.line() - stray.line()) <= LINES_OF_A_LABEL
+                        && isNear(printed, stray)
                         && (printed.source().page() != null || !printed.markedUp())) {
                     doubt(r);
                 }

@@ -21,6 +21,7 @@ final class RequestsReading {
     private static final int TOTAL = FormTable.REQUESTS_TOTAL;
 
     private final RowMatch match;
+    private final List<PrintedRow> printed;
     private final TableAssembly assembly;
     private final List<ReadRow> summed;
 
@@ -34,6 +35,7 @@ final class RequestsReading {
 
     RequestsReading(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
+        this.printed = printed;
         this.assembly = new TableAssembly(match, printed);
         List<ReadRow> likeliest =
                 assembly.likeliest().stream().map(RequestsReading::summingUp).toList();
@@ -84,6 +86,7 @@ final class RequestsReading {
         chosen.forEach(row -> cells.add(row.cells()));
         Set<Integer> lostOrder = new HashSet<>(new LostOrder(match, chosen, cells).doubt());
         lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
+        new SwappedRows(match, printed, cells).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {
