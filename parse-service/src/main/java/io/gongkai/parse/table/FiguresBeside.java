@@ -50,7 +50,8 @@ final class FiguresBeside {
                 if (printed == null || !isNear(printed, stray)) {
                     continue;
                 }
-                boolean lost = printed.ruled() ? standsAtABlankOf(printed, stray) : !stray.ruled();
+                boolean lost =
+                        printed.ruled() && !printed.isCounted() ? standsAtABlankOf(printed, stray) : !stray.ruled();
                 if (lost && !printed.markedUp() && !rows.get(r).sumsUp()) {
                     doubtOrder(r);
                 }

@@ -177,6 +177,11 @@ public record PrintedRow(
         return false;
     }
 
+    /** Whether its cells stand on lines of text of their own, and only their number tells where the row ends. */
+    public boolean isCounted() {
+        return ruled && source.page() == null && !markedUp && figures.stream().allMatch(token -> token.column() < 0);
+    }
+
     /** Whether its last figure is the sum of those before it, the digit on its label being one of them or not. */
     public boolean addsUp() {
         BigDecimal sum = BigDecimal.ZERO;
