@@ -50,8 +50,8 @@ final class FiguresBeside {
                 if (printed == null || !isNear(printed, stray)) {
                     continue;
                 }
-                boolean lost =
-                        printed.ruled() && !printed.isCounted() ? standsAtABlankOf(printed, stray) : !stray.ruled();
+                boolean counted = !printed.ruled() || printed.isCounted();
+                boolean lost = counted ? !stray.ruled() : standsAtABlankOf(printed, stray);
                 if (lost && !printed.markedUp() && !rows.get(r).sumsUp()) {
                     doubtOrder(r);
                 }
