@@ -21,6 +21,12 @@ public record FormTable(Form form, TableKind kind, List<FormRow> rows, int width
     /** The column of 总计 in the requests, behind those of six kinds of applicants. */
     public static final int REQUESTS_TOTAL = 6;
 
+    /** The figures of the disputes, all in one row. */
+    public static final int DISPUTES = 15;
+
+    /** The outcomes of one kind of dispute, and their total. */
+    public static final int OUTCOMES = 5;
+
     private static final Map<Form, Map<TableKind, FormTable>> TABLES = new EnumMap<>(Form.class);
 
     static {

@@ -1,14 +1,11 @@
 package io.gongkai.parse.html;
 
 import io.gongkai.parse.date.PrintedDate;
-import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.Line;
-import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.title.InfoLine;
-import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,8 +36,6 @@ final class HtmlBody {
     /** 现将2023年政府信息公开工作情况报告如下： is no title. */
     private static final Pattern SENTENCE = Pattern.compile("[。：:]$|^(?:现将|根据|按照)");
 
-    private static final Set<String> TITLE_NAMES = Set.of("title", "ArticleTitle");
-    private static final Pattern SITE = Pattern.compile("[_|｜—–-]+");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final int BEFORE_FIRST_MARK = 12;
     private static final int TITLE_LINES = 3;
@@ -55,7 +50,7 @@ final class HtmlBody {
         Element core = core(blocks);
         Set<Element> within = ancestors(core);
         List<Line> lines = new ArrayList<>();
-        List<Line> surroundings = new ArrayList<>(metadata(page));
+        List<Line> surroundings = new ArrayList<>(HtmlMetadata.of(page));
         int first = -1;
         int behind = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -73,10 +68,10 @@ final class HtmlBody {
                 && first > 0
                 && !hasTitle(blocks.subList(first, Math.min(blocks.size(), first + BEFORE_FIRST_MARK)))) {
             List<Line> title = titleBefore(blocks, first, within);
-            lines.addAll(0, title.isEmpty() ? titleOf(page) : title);
+            lines.addAll(0, title.isEmpty() ? HtmlMetadata.title(page) : title);
             surroundings.removeAll(title);
         } else if (blocks.stream().noneMatch(HtmlBody::isTitle)) {
-            lines.addAll(0, titleOf(page));
+            lines.addAll(0, HtmlMetadata.title(page));
         }
         List<Line> signature = core == null ? List.of() : signatureBelow(blocks, behind, core);
         lines.addAll(signature);
@@ -189,21 +184,6 @@ final class HtmlBody {
         return List.of();
     }
 
-    /** The title that the page has of its own, without the name of the site, where none is printed. */
-    private static List<Line> titleOf(org.jsoup.nodes.Document page) {
-        for (Line named : metadata(page).reversed()) {
-            Cell content = named.cells().getLast();
-            boolean isTitle = TITLE_NAMES.contains(named.cells().getFirst().text());
-            for (String part : isTitle ? SITE.split(content.text()) : new String[0]) {
-                if (TitleReading.isTelling(Lettering.spelt(part))) {
-                    return List.of(
-                            new Line(List.of(new Cell(part.strip(), 0, 1, 1, content.source())), null, named.source()));
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** The organ and the date that stand below a table which is the whole report. */
     private static List<Line> signatureBelow(List<HtmlBlock> blocks, int from, Element core) {
         if (!TABLE.contains(core.normalName())) {
@@ -256,32 +236,5 @@ final class HtmlBody {
             chain.add(at);
         }
         return chain;
-    }
-
-    /** What the page says of itself, as 政府网站发展指引 (国办发〔2017〕47号) prescribes: ArticleTitle, PubDate, SiteName and others. */
-    static List<Line> metadata(org.jsoup.nodes.Document page) {
-        List<Line> lines = new ArrayList<>();
-        for (Element element : page.head().getAllElements()) {
-            boolean title = element.normalName().equals("title");
-            boolean named =
-                    element.normalName().equals("meta") && element.hasAttr("name") && element.hasAttr("content");
-            if (!title && !named) {
-                continue;
-            }
-            SourcePosition position = new SourcePosition(
-                    null,
-                    Math.max(1, element.sourceRange().start().lineNumber()),
-                    Math.max(0, element.sourceRange().startPos()),
-                    Math.max(
-                            0,
-                            element.sourceRange().endPos()
-                                    - element.sourceRange().startPos()),
-                    null);
-            String name = title ? "title" : element.attr("name");
-            String content = title ? element.text() : element.attr("content");
-            lines.add(new Line(
-                    List.of(new Cell(name, 0, 1, 1, position), new Cell(content, 1, 1, 1, position)), null, position));
-        }
-        return lines;
     }
 }

@@ -34,7 +34,7 @@ public final class HtmlReader {
         Document placed = HtmlPlacedText.of(page.body(), styles, text, limits);
         return placed == null
                 ? HtmlBody.of(blocks, page, text)
-                : new DocumentOutcome.Read(placed, HtmlBody.metadata(page));
+                : new DocumentOutcome.Read(placed, HtmlMetadata.of(page));
     }
 
     private static org.jsoup.nodes.Document parsed(String text, ReadingLimits limits) {

@@ -6,7 +6,6 @@ import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.label.Lettering;
-import io.gongkai.parse.outline.Numbering.Style;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SketchedLines {
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_HEADING = 3;
-    private static final int LETTERS_OF_A_PART = 6;
     private static final int LETTERS_OF_A_REST = 12;
-    private static final Pattern ROW_OF_REQUESTS = Pattern.compile(".*(?:本年新收|上年结转|申请数量(?!情况)|本年度办理结果|结转下年度).*");
-
     private static final Pattern PROSE = Pattern.compile("[。，；：]");
 
     private final List<Line> lines;
@@ -139,52 +135,16 @@ final class SketchedLines {
 
     /** The slot of a heading. */
     Slot slot(int line) {
-        String text = Marks.removedFrom(text(line)).text();
-        Numbering number = Numbering.at(text);
-        return HeadingWords.slot(Lettering.letters(number == null ? text : text.substring(number.end())));
+        return FormHeading.slot(text(line));
     }
 
     private boolean readHeading(int line) {
         if (filled[line] != 1 || letters[line].isEmpty() || letters[line].length() > LONGEST_HEADING) {
             return false;
         }
-        if (line > 0 && filled[line - 1] == 1 && letters[line].length() <= LETTERS_OF_A_REST && endsHeading(line)) {
-            return true;
-        }
-        if (letters[line].length() < LETTERS_OF_A_HEADING) {
-            return false;
-        }
-        String text = Marks.removedFrom(text(line)).text();
-        Numbering number = Numbering.at(text);
-        if (number != null && (number.style() == Style.CHINESE || number.style() == Style.PART)) {
-            String words = text.substring(number.end()).strip();
-            // 三 1.申请人无正当理由: a letter of the upright 三、本年度办理结果 beside the label of a row
-            return !(startsWithDigit(words) && Numbering.at(words) != null)
-                    && HeadingWords.slot(Lettering.letters(words)) != Slot.EXTRA
-                    && !isRowOfRequests(letters[line]);
-        }
-        if (number != null) {
-            String words = Lettering.letters(text.substring(number.end()));
-            return words.length() > LETTERS_OF_A_PART && HeadingWords.exactly(words) != null;
-        }
-        return HeadingWords.exactly(letters[line]) != null && letters[line].length() > 3;
-    }
-
-    static boolean isRowOfRequests(String letters) {
-        return ROW_OF_REQUESTS.matcher(letters).matches();
-    }
-
-    private static boolean startsWithDigit(String words) {
-        return !words.isEmpty() && Character.isDigit(words.charAt(0));
-    }
-
-    /** The rest of a heading that is numbered in the line before: 四、…提起行政 and 诉讼情况. */
-    private boolean endsHeading(int line) {
-        String before = Marks.removedFrom(text(line - 1)).text();
-        Numbering number = Numbering.at(before);
-        return number != null
-                && number.style() == Style.CHINESE
-                && HeadingWords.goesOn(Lettering.letters(before.substring(number.end())), letters[line]);
+        boolean rest = line > 0 && filled[line - 1] == 1 && letters[line].length() <= LETTERS_OF_A_REST;
+        return (rest && FormHeading.goesOn(text(line - 1), letters[line]))
+                || (letters[line].length() >= LETTERS_OF_A_HEADING && FormHeading.is(text(line)));
     }
 
     boolean isSentence(int line) {

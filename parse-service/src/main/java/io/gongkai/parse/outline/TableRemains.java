@@ -2,11 +2,9 @@ package io.gongkai.parse.outline;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
-import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
-import io.gongkai.parse.outline.Numbering.Style;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -104,24 +102,15 @@ final class TableRemains {
         StringBuilder joined = new StringBuilder();
         for (Cell cell : line.cells()) {
             String text = cell.text();
-            if (text.indexOf('。') >= 0 || hasLongRun(text) || isHeading(text)) {
+            if (text.indexOf('。') >= 0 || hasLongRun(text) || FormHeading.isNumbered(text)) {
                 return true;
             }
             joined.append(text);
         }
-        return isHeading(joined.toString());
+        return FormHeading.isNumbered(joined.toString());
     }
 
     private static boolean hasLongRun(String text) {
         return Arrays.stream(TableText.words(text)).anyMatch(run -> Lettering.count(run) > LONGEST_RUN);
-    }
-
-    private static boolean isHeading(String cell) {
-        String text = Marks.removedFrom(cell).text();
-        Numbering number = Numbering.at(text);
-        return number != null
-                && (number.style() == Style.CHINESE || number.style() == Style.PART)
-                && HeadingWords.slot(Lettering.letters(text.substring(number.end()))) != Slot.EXTRA
-                && !SketchedLines.isRowOfRequests(Lettering.letters(text));
     }
 }

@@ -29,7 +29,8 @@ final class ConsistentWays {
     /** Amounts are kept in ten-thousandths, so that decimals that someone printed are exact too. */
     private static final int SCALE = 4;
 
-    private static final long LARGEST = 1_000_000_000_000_000L;
+    /** Larger amounts are none of a report, and their sums would not be exact. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(11);
 
     private final List<ReadRow> rows;
 
@@ -72,9 +73,7 @@ final class ConsistentWays {
         return !row.options().isEmpty()
                 && row.options().stream().allMatch(option -> {
                     BigDecimal weight = option.weight(column);
-                    return weight != null
-                            && (weight.signum() == 0
-                                    || weight.abs().movePointRight(SCALE).longValue() <= LARGEST);
+                    return weight != null && weight.abs().compareTo(LARGEST) <= 0;
                 });
     }
 

@@ -4,7 +4,6 @@ import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.alignment.Alignment;
-import io.gongkai.parse.table.alignment.Alignments;
 import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.DisputeHeader;
 import io.gongkai.parse.table.header.DisputeNames;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the disputes table: one row of three blocks, each of four outcomes and their total, on one line or on several. */
 final class DisputesReading {
-    private static final int BLOCK = 5;
-    private static final int COLUMNS = 15;
+    private static final int BLOCK = FormTable.OUTCOMES;
+    private static final int COLUMNS = FormTable.DISPUTES;
 
     private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     private static final int LEAST_NAMES = 2;
@@ -71,10 +70,12 @@ final class DisputesReading {
                 || isOneOfSeveral(whole, figures)
                 || standsBetweenNames(figures);
         PrintedRow only = elsewhere ? null : whole;
-        List<Alignment> ways = only == null ? List.of() : Alignments.of(only, COLUMNS);
+        DisputeSums sums = only == null ? null : new DisputeSums(only);
         List<Alignment> options = names.rule()
                 ? (named == null ? List.of() : List.of(named))
-                : only == null ? blank(figures) : options(only, ways, broken);
+                : sums == null
+                        ? blank(figures)
+                        : sums.best(DisputeHeader.over(sums.row(), printed, row.columns()), broken);
         List<ReadRow> rows = List.of(new ReadRow(row, whole, options, names.rule() ? named : null));
         List<List<CellChoice>> cells = new ArrayList<>();
         rows.forEach(read -> cells.add(read.cells()));
@@ -82,7 +83,7 @@ final class DisputesReading {
         if (whole != null && !whole.markedUp() && !blanks.printsZerosBlank() && !isSeenAlone(whole, cells.getFirst())) {
             doubtBlanks(cells.getFirst());
         }
-        if (only != null && !broken && !only.isScattered() && addsUpNowhere(ways)) {
+        if (sums != null && !broken && !sums.row().isScattered() && sums.holdNowhere()) {
             cells.getFirst().replaceAll(CellChoice::withoutSum);
         }
         return new TableAssembly(match, printed).read(rows, cells, blanks, repairs);
@@ -182,7 +183,7 @@ final class DisputesReading {
             return whole != null && hasOthers(whole, figures);
         }
         // cells on lines of their own: a number too many among them leaves the last one over
-        return !whole.markedUp() && !isOnOneLine(whole) && figures.size() > 1;
+        return !whole.markedUp() && !whole.isOnOneLine() && figures.size() > 1;
     }
 
     private static boolean hasOthers(PrintedRow whole, List<PrintedRow> figures) {
@@ -191,74 +192,16 @@ final class DisputesReading {
                         .anyMatch(row -> row.ruled() == whole.ruled() && row.filled() > 0 && !row.equals(whole));
     }
 
-    /** The alignments with which most blocks sum up; all must where the numbers may be broken. */
-    private List<Alignment> options(PrintedRow row, List<Alignment> ways, boolean broken) {
-        List<Alignment> best = new ArrayList<>();
-        int most = -1;
-        for (Alignment option : ways) {
-            int sums = sums(option);
-            if (sums > most) {
-                best.clear();
-                most = sums;
-            }
-            if (sums == most) {
-                best.add(option);
-            }
-        }
-        Alignment headed =
-                DisputeHeader.over(row, printed, table.rows().getFirst().columns());
-        if (!broken && most < COLUMNS / BLOCK && headed != null && best.contains(headed)) {
-            return List.of(headed); // the filer's sum is wrong, and no other way to put the figures helps
-        }
-        boolean told = row.figures().stream()
-                .allMatch(token -> token.isBlank() || token.reach().tells());
-        if (best.size() > 1 && !row.ruled() && !told) {
-            return List.of(); // no column tells which of them it is
-        }
-        boolean blank = row.figures().stream().anyMatch(token -> token.kind() == Token.Kind.BLANK);
-        boolean placed = !row.ruled() && (blank || (told && row.figures().size() < COLUMNS));
-        return most < (broken || placed ? COLUMNS / BLOCK : leastSums(row)) ? List.of() : best;
-    }
-
-    /** Figures without cells may have lost their order, or grown together: then sums fail in two blocks at least. */
-    private static int leastSums(PrintedRow row) {
-        if (row.ruled()) {
-            return 0;
-        }
-        return isOnOneLine(row) && row.figures().size() == COLUMNS ? 1 : 2;
-    }
-
-    private static boolean addsUpNowhere(List<Alignment> ways) {
-        return !ways.isEmpty() && ways.stream().allMatch(way -> sums(way) < COLUMNS / BLOCK);
-    }
-
-    /** How many blocks sum up. */
-    private static int sums(Alignment way) {
-        int sums = 0;
-        for (int block = 0; block < COLUMNS; block += BLOCK) {
-            sums += way.sumsUp(block, block + BLOCK - 1) ? 1 : 0;
-        }
-        return sums;
-    }
-
     /** Whether one cell of a line is empty between fourteen that are known: a number was not lost where nothing else was. */
     private static boolean isSeenAlone(PrintedRow whole, List<CellChoice> cells) {
         List<CellChoice> blanks = cells.stream().filter(CellChoice::isBlank).toList();
         Token blank = blanks.size() == 1 ? blanks.getFirst().token() : null;
         return whole.ruled()
                 && whole.source().page() == null
-                && isOnOneLine(whole)
+                && whole.isOnOneLine()
                 && blank != null
                 && blank.kind() == Token.Kind.BLANK
                 && cells.stream().allMatch(cell -> BlankDoubt.weight(cell) != null);
-    }
-
-    private static boolean isOnOneLine(PrintedRow row) {
-        return row.figures().stream()
-                        .map(token -> token.source().line())
-                        .distinct()
-                        .count()
-                == 1;
     }
 
     private static void doubtBlanks(List<CellChoice> cells) {

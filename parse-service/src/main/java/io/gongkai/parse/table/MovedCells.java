@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -9,9 +10,6 @@ import java.util.stream.IntStream;
 
 /** Whether the figures of a row are read in other places than those in which its cells stand. */
 final class MovedCells {
-    /** The single row of the disputes table: blanks behind it are only the table's edge. */
-    private static final int WIDE = 15;
-
     private MovedCells() {}
 
     /** Whether figures of the row had to be moved. */
@@ -55,7 +53,7 @@ final class MovedCells {
     /** Whether the cells are tokens that follow each other, with nothing but blanks around. */
     private static boolean isContiguous(PrintedRow printed, List<CellChoice> cells) {
         List<Token> figures = printed.figures();
-        boolean wide = cells.size() >= WIDE;
+        boolean wide = cells.size() == FormTable.DISPUTES; // blanks behind it are only the edge of the table
         if (wide && printed.filled() == cells.size()) {
             return true;
         }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolidFigures {
     private static final int REQUESTS = FormTable.REQUESTS_TOTAL + 1;
-    private static final int DISPUTES = 15;
-    private static final int OUTCOMES = 5;
 
     private final PrintedRow row;
     private final List<Token> labels;
@@ -73,8 +71,9 @@ final class SolidFigures {
             return null;
         }
         Token last = pieces.removeLast();
-        SolidDigits digits =
-                labelled ? SolidDigits.of(last, REQUESTS, REQUESTS) : SolidDigits.of(last, DISPUTES, OUTCOMES);
+        SolidDigits digits = labelled
+                ? SolidDigits.of(last, REQUESTS, REQUESTS)
+                : SolidDigits.of(last, FormTable.DISPUTES, FormTable.OUTCOMES);
         if (digits == null) {
             return null;
         }

@@ -29,9 +29,11 @@ final class ListedRows {
 
     /** The cells of the line; null if it is no list of words and numbers. */
     static @Nullable List<Cell> cells(String text, int start, int end, int number) {
-        boolean list = end - start <= LONGEST_ROW && start < end && text.charAt(start) == '[';
+        if (start == end || text.charAt(start) != '[' || end - start > LONGEST_ROW) {
+            return null;
+        }
         ListedRows row = new ListedRows(text, start + 1, end, number);
-        return list && row.isList() && row.quoted && row.cells.size() >= LEAST_CELLS ? List.copyOf(row.cells) : null;
+        return row.isList() && row.quoted && row.cells.size() >= LEAST_CELLS ? List.copyOf(row.cells) : null;
     }
 
     private boolean isList() {

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table.header;
 
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Likeness;
 import io.gongkai.parse.table.alignment.Alignment;
@@ -32,8 +33,8 @@ public final class DisputeNames {
     /** What stands over the table names both kinds, and is the name of none. */
     private static final Pattern CAPTION = Pattern.compile("行政复议[和及与]?行政诉讼的?情况");
 
-    private static final int BLOCK = 5;
-    private static final int COLUMNS = 15;
+    private static final int BLOCK = FormTable.OUTCOMES;
+    private static final int COLUMNS = FormTable.DISPUTES;
 
     private final Map<Integer, Token> found = new HashMap<>();
     private final List<Integer> blocks = new ArrayList<>();

@@ -182,6 +182,11 @@ public record PrintedRow(
         return ruled && source.page() == null && !markedUp && figures.stream().allMatch(token -> token.column() < 0);
     }
 
+    /** Whether all its figures stand on one line. */
+    public boolean isOnOneLine() {
+        return figures.stream().map(token -> token.source().line()).distinct().count() == 1;
+    }
+
     /** Whether its last figure is the sum of those before it, the digit on its label being one of them or not. */
     public boolean addsUp() {
         BigDecimal sum = BigDecimal.ZERO;
