@@ -5,8 +5,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * Bytes in memory, as PDFBox reads them: one by one, looking ahead and back. Its own readers, of a buffer in pieces or of a stream
- * that is unpacked on the way, take a tenth of the time that a page takes.
+ * Bytes in memory, as PDFBox reads them: one by one, looking ahead and back. Its own readers look at each byte for the piece of a
+ * buffer that it is in, or for what is unpacked so far.
  */
 final class PdfBytes implements RandomAccessRead {
     private final byte[] bytes;
