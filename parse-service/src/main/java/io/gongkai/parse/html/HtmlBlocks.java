@@ -12,14 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /** Turns a page without what is hidden into lines: one for each block or break, one for each row of a table of data. */
-final class HtmlBlocks implements NodeFilter {
+final class HtmlBlocks {
     private static final Set<String> BLOCKS = Set.of("p", "div", "br", "section", "li");
     private static final int TABLES_OF_THE_FORM = 3;
 
@@ -51,46 +48,32 @@ final class HtmlBlocks implements NodeFilter {
         breaksKept = !hasBlocks(body);
         blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body, styles) : Map.of();
         container = body;
-        NodeTraversor.filter(this, body);
+        readElement(body);
         endLine();
         return List.copyOf(blocks);
     }
 
     /** Whether lines are parted by markup, be it that of a table that lays out the page. */
-    private boolean hasBlocks(Element body) {
-        boolean[] found = {false};
-        NodeTraversor.filter(
-                (node, depth) -> {
-                    if (!(node instanceof Element element)) {
-                        return FilterResult.CONTINUE;
-                    }
-                    if (dataTables.contains(element)) {
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    found[0] = BLOCKS.contains(element.normalName());
-                    return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
-                },
-                body);
-        return found[0];
+    private boolean hasBlocks(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child
+                    && !dataTables.contains(child)
+                    && (BLOCKS.contains(child.normalName()) || hasBlocks(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            append(words);
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
+    private void readElement(Element element) {
         List<List<HtmlSlot>> rows = dataTables.contains(element) ? tableRows.of(element) : blockTables.get(element);
         if (rows != null) {
             endLine();
             tables += rows.isEmpty() ? 0 : 1;
             addRows(element, new HtmlTable(tables, source, limits).lines(rows));
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
-        if (element.normalName().equals("br")) {
+        if (element.nameIs("br")) {
             endLine();
         }
         String written = HtmlControls.written(element);
@@ -100,24 +83,29 @@ final class HtmlBlocks implements NodeFilter {
         if (HtmlMarkup.isPicture(element)) {
             addPicture(element);
         }
-        if (HtmlMarkup.isBlock(element)) {
+        boolean block = HtmlMarkup.isBlock(element);
+        if (block) {
             endLine();
             container = element;
         }
-        links += element.normalName().equals("a") ? 1 : 0;
-        return FilterResult.CONTINUE;
+        int link = element.nameIs("a") ? 1 : 0;
+        links += link;
+        readChildren(element);
+        links -= link;
+        if (block) {
+            endLine();
+            container = Objects.requireNonNullElse(element.parent(), element);
+        }
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (HtmlMarkup.isBlock(element)) {
-                endLine();
-                container = Objects.requireNonNullElse(element.parent(), element);
+    private void readChildren(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            switch (parent.childNode(i)) {
+                case TextNode words -> append(words);
+                case Element child -> readElement(child);
+                default -> {}
             }
-            links -= element.normalName().equals("a") ? 1 : 0;
         }
-        return FilterResult.CONTINUE;
     }
 
     private void append(TextNode words) {

@@ -1,30 +1,25 @@
 package io.gongkai.parse.html;
 
 import io.gongkai.parse.document.TableWeight;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells tables of data from those that lay out a page: these have a single column, hold most of their text in tables within their
  * cells, or prose in one of them. A small table of one column or row within a cell is part of it. One walk over the page decides
  * for all of them.
  */
-final class HtmlDataTables implements NodeVisitor {
+final class HtmlDataTables {
     private static final long LONGEST_CELL = 100;
 
     private final HtmlTableRows rows;
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<Open> open = new ArrayDeque<>();
 
     private HtmlDataTables(HtmlTableRows rows) {
         this.rows = rows;
@@ -32,50 +27,50 @@ final class HtmlDataTables implements NodeVisitor {
 
     static Set<Element> in(Element body, HtmlTableRows rows) {
         HtmlDataTables tables = new HtmlDataTables(rows);
-        NodeTraversor.traverse(tables, body);
+        tables.weigh(body, null);
         return tables.found;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        Open innermost = open.peek();
-        if (node instanceof TextNode words && innermost != null) {
-            innermost.weight.add(words.getWholeText().strip().length());
-        }
-        if (node instanceof Element element && rows.isTable(element)) {
-            open.push(new Open(new TableWeight(), new ArrayList<>()));
-        } else if (innermost != null && node instanceof Element element && rows.isCell(element)) {
-            innermost.weight.endCell();
+    private void weigh(Element element, @Nullable Open around) {
+        if (rows.isTable(element)) {
+            Open table = new Open(new TableWeight(), new ArrayList<>());
+            weighChildren(element, table);
+            decide(element, table, around);
+        } else if (around != null && rows.isCell(element)) {
+            around.weight.endCell();
+            weighChildren(element, around);
+            around.weight.endCell();
+        } else {
+            weighChildren(element, around);
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        Open innermost = open.peek();
-        if (!(node instanceof Element element) || innermost == null) {
-            return;
+    private void weighChildren(Element parent, @Nullable Open around) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            switch (parent.childNode(i)) {
+                case Element child -> weigh(child, around);
+                case TextNode words
+                when around != null ->
+                    around.weight.add(words.getWholeText().strip().length());
+                default -> {}
+            }
         }
-        if (rows.isCell(element)) {
-            innermost.weight.endCell();
-        }
-        if (!rows.isTable(element)) {
-            return;
-        }
-        open.poll();
-        Open outer = open.peek();
-        boolean columns = rows.hasColumns(element);
-        boolean cells = columns && rows.areCells(element);
-        TableWeight weight = innermost.weight;
+    }
+
+    private void decide(Element table, Open own, @Nullable Open outer) {
+        boolean columns = rows.hasColumns(table);
+        boolean cells = columns && rows.areCells(table);
+        TableWeight weight = own.weight;
         if (outer != null && weight.nested() == 0 && weight.own() <= LONGEST_CELL && (!columns || cells)) {
             outer.weight.add(weight.own());
         } else if (outer != null) {
             outer.weight.addNested(weight.own() + weight.nested());
         }
         if (columns && !weight.laysOutPage()) {
-            innermost.cells.forEach(found::remove);
-            found.add(element);
+            own.cells.forEach(found::remove);
+            found.add(table);
             if (outer != null && cells) {
-                outer.cells.add(element);
+                outer.cells.add(table);
             }
         }
     }

@@ -10,13 +10,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Takes out of a page what it does not show, and what is struck out, before anything is read: a figure that is hidden or struck
  * out is not said. Where such words leave a place, as those of a cell do, the place stays.
  */
-final class HtmlHiding implements NodeVisitor {
+final class HtmlHiding {
     /** Elements of running text, which their looks may take out of it. */
     private static final Set<String> RUNNING = Set.of("span", "font", "b", "strong", "em", "label", "u");
 
@@ -41,24 +40,27 @@ final class HtmlHiding implements NodeVisitor {
 
     /** @param revealing whether to leave what only sheets hide, and scripts may show */
     static void clear(Element body, HtmlStyles styles, HtmlTableRows rows, boolean revealing) {
-        body.traverse(new HtmlHiding(styles, rows, revealing));
+        new HtmlHiding(styles, rows, revealing).clear(body);
+    }
+
+    private void clear(Element parent) {
+        removeHidden(parent);
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            switch (parent.childNode(i)) {
+                case Element child -> clear(child);
+                case TextNode words when small.contains(parent) -> words.text("");
+                default -> {}
+            }
+        }
     }
 
     /** Children are gathered anew, since taking them out one by one costs the square of their number. */
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode words && small.contains(node.parent())) {
-            words.text("");
-        }
-        if (!(node instanceof Element parent)) {
-            return;
-        }
-        List<Node> children = parent.childNodes();
+    private void removeHidden(Element parent) {
         List<Node> shown = null;
-        for (int i = 0; i < children.size(); i++) {
-            Node child = children.get(i);
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
             if (child instanceof Element element && !isShown(element)) {
-                shown = shown == null ? new ArrayList<>(children.subList(0, i)) : shown;
+                shown = shown == null ? new ArrayList<>(parent.childNodes().subList(0, i)) : shown;
             } else if (shown != null) {
                 shown.add(child);
             }

@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Web pages, from portals and from Word: the report's body among menus and footers, its blocks as lines, its tables as rows. */
@@ -49,38 +48,24 @@ public final class HtmlReader {
         return new HtmlBlocks(styles, rows, text, limits).read(page.body());
     }
 
-    /**
-     * The style sheets within the page, which is walked without recursion: the parser cuts at its own limit and would silently
-     * flatten what lies deeper.
-     */
-    private static List<Element> sheets(Node root, ReadingLimits limits) {
+    private static List<Element> sheets(org.jsoup.nodes.Document page, ReadingLimits limits) {
         List<Element> sheets = new ArrayList<>();
-        int depth = 0;
-        Node node = root;
-        while (true) {
-            if (depth > limits.depth()) {
-                throw new LimitExceededException("nested elements", limits.depth());
-            }
-            if (node instanceof Element element && element.normalName().equals("style")) {
-                sheets.add(element);
-            }
-            Node child = node.firstChild();
-            if (child != null) {
-                node = child;
-                depth++;
-                continue;
-            }
-            Node next = node.nextSibling();
-            while (next == null) {
-                Node parent = node.parent();
-                if (parent == null || parent.equals(root)) {
-                    return sheets;
+        gatherSheets(page, 1, limits.depth(), sheets);
+        return sheets;
+    }
+
+    /** Refuses what is nested too deep, since the parser would silently flatten it at its own limit; so walks of the page may recur. */
+    private static void gatherSheets(Element parent, int depth, int deepest, List<Element> sheets) {
+        if (depth > deepest && parent.childNodeSize() > 0) {
+            throw new LimitExceededException("nested elements", deepest);
+        }
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (child.nameIs("style")) {
+                    sheets.add(child);
                 }
-                node = parent;
-                depth--;
-                next = node.nextSibling();
+                gatherSheets(child, depth + 1, deepest, sheets);
             }
-            node = next;
         }
     }
 

@@ -10,12 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of one table, each cell at its column of the grid, as HTML's algorithm for forming a table lays them out. */
 final class HtmlTable {
@@ -27,11 +23,13 @@ final class HtmlTable {
     private final int number;
     private final String source;
     private final ReadingLimits limits;
+    private final HtmlText text;
 
     HtmlTable(int number, String source, ReadingLimits limits) {
         this.number = number;
         this.source = source;
         this.limits = limits;
+        this.text = new HtmlText(source);
     }
 
     List<Line> lines(List<List<HtmlSlot>> rows) {
@@ -66,8 +64,8 @@ final class HtmlTable {
 
     private Cell cell(Element element, int row, int column, int columns, int rows) {
         CellPosition at = new CellPosition(number, row, column + 1);
-        HtmlText text = new HtmlText(source);
-        NodeTraversor.filter(new CellText(text, element), element);
+        text.clear();
+        gather(element);
         String words = text.text();
         if (words.isEmpty() && holdsUnsaid(element)) {
             text.clear();
@@ -76,6 +74,30 @@ final class HtmlTable {
         }
         SourcePosition position = text.position(at);
         return new Cell(words, column, columns, rows, position == null ? empty(element, at) : position);
+    }
+
+    /** The words of a cell, its paragraphs and breaks parted by line feeds. */
+    private void gather(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            switch (parent.childNode(i)) {
+                case TextNode words -> text.append(words, false);
+                case Element element -> {
+                    boolean block = HtmlMarkup.isBlock(element);
+                    if (block || element.nameIs("br")) {
+                        text.lineFeed();
+                    }
+                    text.append(element, HtmlControls.written(element));
+                    if (HtmlMarkup.isPicture(element)) {
+                        text.appendPicture(element);
+                    }
+                    gather(element);
+                    if (block) {
+                        text.lineFeed();
+                    }
+                }
+                default -> {}
+            }
+        }
     }
 
     private static boolean holdsUnsaid(Element cell) {
@@ -123,42 +145,6 @@ final class HtmlTable {
     private static void uncover(int[] covered) {
         for (int i = 0; i < covered.length; i++) {
             covered[i] = Math.max(0, covered[i] - 1);
-        }
-    }
-
-    /** The words of a cell, its paragraphs and breaks parted by line feeds. */
-    private static final class CellText implements NodeFilter {
-        private final HtmlText text;
-        private final Element cell;
-
-        CellText(HtmlText text, Element cell) {
-            this.text = text;
-            this.cell = cell;
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                text.append(words, false);
-            }
-            if (node instanceof Element element && !element.equals(cell)) {
-                if (element.normalName().equals("br") || HtmlMarkup.isBlock(element)) {
-                    text.lineFeed();
-                }
-                text.append(element, HtmlControls.written(element));
-                if (HtmlMarkup.isPicture(element)) {
-                    text.appendPicture(element);
-                }
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(@Nullable Node node, int depth) {
-            if (node instanceof Element element && !element.equals(cell) && HtmlMarkup.isBlock(element)) {
-                text.lineFeed();
-            }
-            return FilterResult.CONTINUE;
         }
     }
 }

@@ -104,7 +104,9 @@ final class HtmlTableRows {
                 boolean last = i == cells.size() - 1;
                 List<Element> parts = PartedCell.is(columns, within.size(), i, last) ? within : List.of(cell);
                 int each = PartedCell.columns(columns, parts.size());
-                parts.forEach(part -> slots.add(new HtmlSlot(part, HtmlSlot.NEXT, each, down)));
+                for (Element part : parts) {
+                    slots.add(new HtmlSlot(part, HtmlSlot.NEXT, each, down));
+                }
             }
             rows.add(slots);
         }
@@ -124,14 +126,12 @@ final class HtmlTableRows {
             return null;
         }
         Element table = null;
-        for (Node node : cell.childNodes()) {
-            table = table == null && node instanceof Element element && isTable(element) ? element : table;
+        for (int i = 0; table == null && i < cell.childNodeSize(); i++) {
+            table = cell.childNode(i) instanceof Element element && isTable(element) ? element : null;
         }
-        if (table != null) {
-            for (Node node : cell.childNodes()) {
-                if (!node.equals(table) && saysAnything(node)) {
-                    return null;
-                }
+        for (int i = 0; table != null && i < cell.childNodeSize(); i++) {
+            if (!cell.childNode(i).equals(table) && saysAnything(cell.childNode(i))) {
+                return null;
             }
         }
         return table;
@@ -149,12 +149,13 @@ final class HtmlTableRows {
 
     private List<Element> rowsOf(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Node node : table.childNodes()) {
-            Role role = node instanceof Element child ? role(child) : Role.NONE;
-            if (role == Role.ROW) {
-                rows.add((Element) node);
-            } else if (role == Role.ROWS) {
-                rows.addAll(children((Element) node, Role.ROW));
+        for (int i = 0; i < table.childNodeSize(); i++) {
+            if (table.childNode(i) instanceof Element child) {
+                switch (role(child)) {
+                    case ROW -> rows.add(child);
+                    case ROWS -> rows.addAll(children(child, Role.ROW));
+                    case TABLE, CELL, NONE -> {}
+                }
             }
         }
         return rows;
@@ -162,8 +163,8 @@ final class HtmlTableRows {
 
     private List<Element> children(Element parent, Role role) {
         List<Element> found = new ArrayList<>();
-        for (Node node : parent.childNodes()) {
-            if (node instanceof Element child && role(child) == role) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child && role(child) == role) {
                 found.add(child);
             }
         }
@@ -171,6 +172,9 @@ final class HtmlTableRows {
     }
 
     private static int number(String attribute) {
+        if (attribute.isEmpty()) {
+            return 1;
+        }
         String digits = attribute.strip();
         boolean whole =
                 !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
