@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -57,7 +58,7 @@ final class HtmlBlocks {
     private boolean hasBlocks(Element parent) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (parent.childNode(i) instanceof Element child
-                    && !dataTables.contains(child)
+                    && !isDataTable(child)
                     && (BLOCKS.contains(child.normalName()) || hasBlocks(child))) {
                 return true;
             }
@@ -65,8 +66,13 @@ final class HtmlBlocks {
         return false;
     }
 
+    /** Few elements are tables: so the others are not looked for among them. */
+    private boolean isDataTable(Element element) {
+        return tableRows.isTable(element) && dataTables.contains(element);
+    }
+
     private void readElement(Element element) {
-        List<List<HtmlSlot>> rows = dataTables.contains(element) ? tableRows.of(element) : blockTables.get(element);
+        List<List<HtmlSlot>> rows = isDataTable(element) ? tableRows.of(element) : blockTables.get(element);
         if (rows != null) {
             endLine();
             tables += rows.isEmpty() ? 0 : 1;
@@ -100,10 +106,11 @@ final class HtmlBlocks {
 
     private void readChildren(Element parent) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
-            switch (parent.childNode(i)) {
-                case TextNode words -> append(words);
-                case Element child -> readElement(child);
-                default -> {}
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                readElement(element);
+            } else if (child instanceof TextNode words) {
+                append(words);
             }
         }
     }

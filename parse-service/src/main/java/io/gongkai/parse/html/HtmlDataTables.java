@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,11 @@ final class HtmlDataTables {
 
     private void weighChildren(Element parent, @Nullable Open around) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
-            switch (parent.childNode(i)) {
-                case Element child -> weigh(child, around);
-                case TextNode words
-                when around != null ->
-                    around.weight.add(words.getWholeText().strip().length());
-                default -> {}
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                weigh(element, around);
+            } else if (child instanceof TextNode words && around != null) {
+                around.weight.add(words.getWholeText().strip().length());
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a page what it does not show, and what is struck out, before anything is read: a figure that is hidden or struck
@@ -43,25 +44,22 @@ final class HtmlHiding {
         new HtmlHiding(styles, rows, revealing).clear(body);
     }
 
-    private void clear(Element parent) {
-        removeHidden(parent);
-        for (int i = 0; i < parent.childNodeSize(); i++) {
-            switch (parent.childNode(i)) {
-                case Element child -> clear(child);
-                case TextNode words when small.contains(parent) -> words.text("");
-                default -> {}
-            }
-        }
-    }
-
     /** Children are gathered anew, since taking them out one by one costs the square of their number. */
-    private void removeHidden(Element parent) {
+    private void clear(Element parent) {
+        boolean folded = isFolded(parent);
         List<Node> shown = null;
         for (int i = 0; i < parent.childNodeSize(); i++) {
             Node child = parent.childNode(i);
-            if (child instanceof Element element && !isShown(element)) {
-                shown = shown == null ? new ArrayList<>(parent.childNodes().subList(0, i)) : shown;
-            } else if (shown != null) {
+            if (child instanceof Element element) {
+                if ((folded && !element.nameIs("summary")) || !isShown(element)) {
+                    shown = shown == null ? new ArrayList<>(parent.childNodes().subList(0, i)) : shown;
+                    continue;
+                }
+                clear(element);
+            } else if (child instanceof TextNode words && isSmall(parent)) {
+                words.text("");
+            }
+            if (shown != null) {
                 shown.add(child);
             }
         }
@@ -72,7 +70,7 @@ final class HtmlHiding {
     }
 
     private boolean isShown(Element element) {
-        if (HtmlMarkup.isNotShown(element) || isFolded(element)) {
+        if (HtmlMarkup.isNotShown(element)) {
             return false;
         }
         HtmlDeclarations looks = styles.of(element);
@@ -84,7 +82,7 @@ final class HtmlHiding {
             element.empty();
             element.removeAttr("value");
         }
-        if (looks.shrinks() || (small.contains(element.parent()) && !looks.hasSize())) {
+        if (looks.shrinks() || (isSmall(element.parent()) && !looks.hasSize())) {
             small.add(element);
         }
         if (HtmlControls.is(element)) {
@@ -100,6 +98,10 @@ final class HtmlHiding {
             element.tagName(looks.raises() ? "sup" : looks.partsLines() ? "div" : element.tagName());
         }
         return true;
+    }
+
+    private boolean isSmall(@Nullable Element element) {
+        return !small.isEmpty() && small.contains(element);
     }
 
     private boolean isFigureInCell(Element element) {
@@ -125,13 +127,8 @@ final class HtmlHiding {
         return false;
     }
 
-    /** All but the summary of closed details in a cell; outside of tables, pages fold sections that belong to the report. */
-    private boolean isFolded(Element element) {
-        Element parent = element.parent();
-        return parent != null
-                && parent.normalName().equals("details")
-                && !parent.hasAttr("open")
-                && rows.isInCell(parent)
-                && !element.normalName().equals("summary");
+    /** Whether all but the summary is; outside of tables, pages fold sections that belong to the report. */
+    private boolean isFolded(Element details) {
+        return details.nameIs("details") && !details.hasAttr("open") && rows.isInCell(details);
     }
 }

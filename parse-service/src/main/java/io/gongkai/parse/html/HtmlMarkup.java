@@ -72,8 +72,11 @@ final class HtmlMarkup {
 
     /** Whether the element is never shown, whatever its looks are. */
     static boolean isNotShown(Element element) {
-        return NOT_SHOWN.contains(element.normalName())
-                || element.hasAttr("hidden")
+        return NOT_SHOWN.contains(element.normalName()) || (element.attributesSize() > 0 && isHidden(element));
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
                 || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"));
     }
 

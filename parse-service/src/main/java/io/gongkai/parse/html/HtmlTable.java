@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
@@ -79,24 +80,27 @@ final class HtmlTable {
     /** The words of a cell, its paragraphs and breaks parted by line feeds. */
     private void gather(Element parent) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
-            switch (parent.childNode(i)) {
-                case TextNode words -> text.append(words, false);
-                case Element element -> {
-                    boolean block = HtmlMarkup.isBlock(element);
-                    if (block || element.nameIs("br")) {
-                        text.lineFeed();
-                    }
-                    text.append(element, HtmlControls.written(element));
-                    if (HtmlMarkup.isPicture(element)) {
-                        text.appendPicture(element);
-                    }
-                    gather(element);
-                    if (block) {
-                        text.lineFeed();
-                    }
-                }
-                default -> {}
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                gatherElement(element);
+            } else if (child instanceof TextNode words) {
+                text.append(words, false);
             }
+        }
+    }
+
+    private void gatherElement(Element element) {
+        boolean block = HtmlMarkup.isBlock(element);
+        if (block || element.nameIs("br")) {
+            text.lineFeed();
+        }
+        text.append(element, HtmlControls.written(element));
+        if (HtmlMarkup.isPicture(element)) {
+            text.appendPicture(element);
+        }
+        gather(element);
+        if (block) {
+            text.lineFeed();
         }
     }
 

@@ -33,20 +33,38 @@ final class HtmlText {
     void append(TextNode node, boolean inLink) {
         String whole = node.getWholeText();
         int before = text.length();
-        boolean raised = isRaised(node);
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+        int at = 0;
+        while (at < whole.length()) {
+            char c = whole.charAt(at);
+            if (collapses(c)) {
                 space = true;
                 spaceBreaks |= c == '\n' || c == '\r';
+                at++;
                 continue;
             }
+            int word = at;
+            while (at < whole.length() && !collapses(whole.charAt(at))) {
+                at++;
+            }
             endSpace(c);
-            text.append(raised ? NoteMark.raised(c) : c);
+            text.append(whole, word, at);
         }
         if (text.length() > before) {
+            if (isRaised(node)) {
+                raiseFrom(before);
+            }
             extend(node);
             linked += inLink ? text.length() - before : 0;
+        }
+    }
+
+    private static boolean collapses(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private void raiseFrom(int from) {
+        for (int i = from; i < text.length(); i++) {
+            text.setCharAt(i, NoteMark.raised(text.charAt(i)));
         }
     }
 
