@@ -12,20 +12,6 @@ import org.jsoup.nodes.Element;
  * writes. What they say is made their text as far as it is known; where it is not, a cell that holds them is not blank.
  */
 final class HtmlControls {
-    private static final Set<String> SAYING = Set.of("select", "textarea", "svg", "math");
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "canvas",
-            "iframe",
-            "object",
-            "embed",
-            "audio",
-            "video",
-            "meter",
-            "progress",
-            "svg",
-            "math",
-            "bdo");
     private static final Set<String> VALUES = Set.of("data-value", "data-num", "data-number", "data-count", "data-to");
     private static final Set<String> WRITTEN_IN = Set.of("", "text", "number", "tel");
 
@@ -46,10 +32,30 @@ final class HtmlControls {
 
     /** Whether what stands in the element is not the text that it shows. */
     static boolean is(Element element) {
-        String name = element.normalName();
-        return name.equals("bdo")
-                ? element.attr("dir").equalsIgnoreCase("rtl")
-                : SAYING.contains(name) || SILENT.contains(name);
+        return switch (element.normalName()) {
+            case "select", "textarea" -> true;
+            case "bdo" -> element.attr("dir").equalsIgnoreCase("rtl");
+            default -> isSilent(element.normalName());
+        };
+    }
+
+    /** Whether no words stand in such an element that are shown as they are. */
+    private static boolean isSilent(String name) {
+        return switch (name) {
+            case "script",
+                    "canvas",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "audio",
+                    "video",
+                    "meter",
+                    "progress",
+                    "svg",
+                    "math",
+                    "bdo" -> true;
+            default -> false;
+        };
     }
 
     private static String words(Element element, String name) {
@@ -94,7 +100,7 @@ final class HtmlControls {
             case "img" -> !isSpacer(element.attr("width")) && !isSpacer(element.attr("height"));
             case "input" -> !isField(element) || !element.hasAttr("value");
             case "i" -> element.hasAttr("class");
-            default -> SILENT.contains(name) || name.indexOf('-') > 0 || holdsFigure(element);
+            default -> isSilent(name) || name.indexOf('-') > 0 || holdsFigure(element);
         };
     }
 

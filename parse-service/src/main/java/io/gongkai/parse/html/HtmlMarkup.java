@@ -1,78 +1,22 @@
 package io.gongkai.parse.html;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page mean for reading it. */
 final class HtmlMarkup {
-    private static final Set<String> NOT_SHOWN = Set.of(
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "button",
-            "map",
-            "datalist",
-            "dialog",
-            "rt",
-            "rp",
-            // struck out
-            "del",
-            "s",
-            "strike");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "ucapcontent",
-            "ucaptitle");
-
     private HtmlMarkup() {}
 
     /** Whether the element is never shown, whatever its looks are. */
     static boolean isNotShown(Element element) {
-        return NOT_SHOWN.contains(element.normalName()) || (element.attributesSize() > 0 && isHidden(element));
+        return isNotShown(element.normalName()) || (element.attributesSize() > 0 && isHidden(element));
+    }
+
+    private static boolean isNotShown(String name) {
+        return switch (name) {
+            case "style", "noscript", "template", "head", "button", "map", "datalist", "dialog", "rt", "rp" -> true;
+            case "del", "s", "strike" -> true; // struck out
+            default -> false;
+        };
     }
 
     private static boolean isHidden(Element element) {
@@ -81,7 +25,55 @@ final class HtmlMarkup {
     }
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return switch (element.normalName()) {
+            case "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "li",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul",
+                    "ucapcontent",
+                    "ucaptitle" -> true;
+            default -> false;
+        };
     }
 
     static boolean keepsBreaks(Element element) {
