@@ -1,18 +1,14 @@
 package io.gongkai.parse.html;
 
 import io.gongkai.parse.label.Lettering;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * is a cell. What the elements are called does not matter, nor mostly how they look, for that is in a style sheet elsewhere; that
  * words of the form and figures stand in them does. Grids, and cells set in one line, show by their looks that they are cells.
  */
-final class HtmlBlockTables implements NodeVisitor {
+final class HtmlBlockTables {
     private static final int LEAST_WORDS = 2;
 
     /** Elements and pieces of text that a label is made of. */
@@ -31,7 +27,6 @@ final class HtmlBlockTables implements NodeVisitor {
 
     private final HtmlStyles styles;
     private final IdentityHashMap<Element, List<List<HtmlSlot>>> found = new IdentityHashMap<>();
-    private final Deque<Frame> open = new ArrayDeque<>();
 
     private HtmlBlockTables(HtmlStyles styles) {
         this.styles = styles;
@@ -43,37 +38,24 @@ final class HtmlBlockTables implements NodeVisitor {
      */
     static Map<Element, List<List<HtmlSlot>>> in(Element body, HtmlStyles styles) {
         HtmlBlockTables tables = new HtmlBlockTables(styles);
-        body.traverse(tables);
+        tables.part(body);
         return tables.found;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element) {
-            open.push(new Frame());
-        }
-        Frame frame = open.peek();
-        if (node instanceof TextNode words && frame != null && !Lettering.isVoid(words.getWholeText())) {
-            frame.add(words.getWholeText());
-            frame.ownWords = true;
-        }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        Frame frame = Objects.requireNonNull(open.poll(), "an element that ends has begun");
-        boolean table = !frame.ownWords && frame.children.size() > 1 && isTable(element, frame.children);
-        Frame outer = open.peek();
-        if (outer != null) {
-            String text = frame.text.toString();
-            outer.add(text);
-            if (!HtmlControls.is(element) || !Lettering.isVoid(text)) {
-                outer.children.add(new HtmlPart(element, text, table ? null : frame.cells()));
+    /** What the element is to the one around it; the tables within it are found on the way. */
+    private HtmlPart part(Element element) {
+        Frame frame = new Frame();
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof Element inner) {
+                frame.add(part(inner));
+            } else if (child instanceof TextNode words && !Lettering.isVoid(words.getWholeText())) {
+                frame.add(words.getWholeText());
+                frame.ownWords = true;
             }
         }
+        boolean table = !frame.ownWords && frame.children.size() > 1 && isTable(element, frame.children);
+        return new HtmlPart(element, frame.text.toString(), table ? null : frame.cells());
     }
 
     private boolean isTable(Element element, List<HtmlPart> children) {
@@ -118,26 +100,26 @@ final class HtmlBlockTables implements NodeVisitor {
 
     /** The children as rows of a table of the form; empty if they are none. */
     private static List<List<HtmlSlot>> rows(List<HtmlPart> children) {
-        List<List<HtmlSlot>> rows = new ArrayList<>();
+        List<HtmlPart> rows = new ArrayList<>();
         int words = 0;
         int figures = 0;
         for (HtmlPart child : HtmlPart.withDescriptions(children)) {
-            List<HtmlPart> cells = child.cells();
-            if (cells == null) {
+            if (child.cells() == null) {
                 if (child.text().length() > HtmlPart.LONGEST_CELL) {
                     return List.of();
                 }
-                if (!child.isEmpty()) {
-                    rows.add(child.slots());
+                if (child.isEmpty()) {
+                    continue;
                 }
-                continue;
             }
-            rows.add(child.slots());
-            int own = (int) cells.stream().filter(HtmlPart::isFigure).count();
+            rows.add(child);
+            int own = child.figures();
             figures += own >= FIGURES_OF_A_WIDE_ROW ? 2 : Math.min(1, own);
             words += child.words();
         }
-        return words >= LEAST_WORDS && figures >= 2 ? rows : List.of();
+        return words >= LEAST_WORDS && figures >= 2
+                ? rows.stream().map(HtmlPart::slots).toList()
+                : List.of();
     }
 
     /** Finds rows, one below the other, whose cells look like such. */
@@ -166,6 +148,9 @@ final class HtmlBlockTables implements NodeVisitor {
     }
 
     private boolean end(List<HtmlPart> run) {
+        if (run.isEmpty()) {
+            return false;
+        }
         boolean table = run.stream().mapToInt(HtmlPart::words).sum() >= LEAST_WORDS;
         if (table) {
             run.forEach(row -> found.put(row.element(), List.of()));
@@ -187,6 +172,13 @@ final class HtmlBlockTables implements NodeVisitor {
             text.append(words, 0, Math.min(words.length(), room));
         }
 
+        void add(HtmlPart child) {
+            add(child.text());
+            if (!HtmlControls.is(child.element()) || !child.isEmpty()) {
+                children.add(child);
+            }
+        }
+
         /** The children as cells of a row; null if they are none. */
         @Nullable
         List<HtmlPart> cells() {
@@ -196,9 +188,16 @@ final class HtmlBlockTables implements NodeVisitor {
             if (children.size() == 1) {
                 return children.getFirst().cells();
             }
-            return children.size() <= HtmlPart.MOST_CELLS && children.stream().allMatch(HtmlPart::mayBeCell)
-                    ? children
-                    : null;
+            return children.size() <= HtmlPart.MOST_CELLS && mayBeCells() ? children : null;
+        }
+
+        private boolean mayBeCells() {
+            for (HtmlPart child : children) {
+                if (!child.mayBeCell()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -23,6 +23,10 @@ record HtmlPart(Element element, String text, @Nullable List<HtmlPart> cells) {
     static final int MOST_CELLS = 24;
 
     private static final Pattern ROW = Pattern.compile("[^\\d\\s]\\s+\\d{1,9}(?:\\s+\\d{1,9})+\\s*$");
+
+    /** One letter and two figures of one digit, parted by blanks. */
+    private static final int SHORTEST_ROW = 5;
+
     private static final Set<String> HEADERS = Set.of("结果维持", "结果纠正", "其他结果", "尚未审结", "商业企业", "科研机构");
 
     /** The parts of a list of descriptions: each name with what is said of it, the others as they are. */
@@ -61,7 +65,14 @@ record HtmlPart(Element element, String text, @Nullable List<HtmlPart> cells) {
         return text.length() <= LONGEST_CELL
                 && text.indexOf('。') < 0
                 && (Lettering.letters(text).equals("行政复议") || !HtmlBody.isHeading(text))
-                && !ROW.matcher(text).find();
+                && !(endsLikeRow() && ROW.matcher(text).find());
+    }
+
+    /** Whether a figure or white space ends it; it spares labels the pattern. */
+    private boolean endsLikeRow() {
+        return text.length() >= SHORTEST_ROW
+                && (Lettering.isDigit(text.charAt(text.length() - 1))
+                        || Lettering.isVoid(text.charAt(text.length() - 1)));
     }
 
     boolean isFigure() {
@@ -71,9 +82,24 @@ record HtmlPart(Element element, String text, @Nullable List<HtmlPart> cells) {
 
     /** How many of its cells are words of the form. */
     int words() {
-        return cells == null
-                ? 0
-                : (int) cells.stream().filter(cell -> isOfTheForm(cell.text())).count();
+        int words = 0;
+        for (HtmlPart cell : ownCells()) {
+            words += isOfTheForm(cell.text()) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** How many of its cells are figures. */
+    int figures() {
+        int figures = 0;
+        for (HtmlPart cell : ownCells()) {
+            figures += cell.isFigure() ? 1 : 0;
+        }
+        return figures;
+    }
+
+    private List<HtmlPart> ownCells() {
+        return cells == null ? List.of() : cells;
     }
 
     /** Its cells, each a column behind the one before; itself if it has none. */
