@@ -34,7 +34,7 @@ class WordReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report.docx", "report.doc"})
+    @ValueSource(strings = {"report.docx", "report.doc", "report.rtf"})
     void everyFigureIsRead(String name) {
         ReportParsed report = parse(WordFixtures.bytes(name));
 

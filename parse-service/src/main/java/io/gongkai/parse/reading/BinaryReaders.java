@@ -6,6 +6,7 @@ import io.gongkai.parse.ofd.OfdReader;
 import io.gongkai.parse.pdf.PdfReader;
 import io.gongkai.parse.word.DocReader;
 import io.gongkai.parse.word.DocxReader;
+import io.gongkai.parse.word.RtfReader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -30,6 +31,7 @@ public final class BinaryReaders {
         readers.putAll(ofLibraries());
         readers.replaceAll(replacement);
         readers.put(Format.WORD, new DocxReader());
+        readers.put(Format.RICH_TEXT, new RtfReader());
         return readers;
     }
 }

@@ -4,6 +4,7 @@ import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.figure.NoteMark;
 import java.util.BitSet;
+import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -66,7 +67,7 @@ final class DocBody {
     }
 
     private void read(Table table) {
-        DocGrid grid = DocGrid.of(table);
+        TableEdges edges = edges(table);
         flow.beginTable();
         for (int i = 0; i < table.numRows(); i++) {
             TableRow row = table.getRow(i);
@@ -74,8 +75,8 @@ final class DocBody {
             int column = 0;
             for (int j = 0; j < row.numCells(); j++) {
                 TableCell cell = row.getCell(j);
-                int from = Math.max(column, grid.column(cell.getLeftEdge()));
-                int to = Math.max(from + 1, grid.column(cell.getLeftEdge() + cell.getWidth()));
+                int from = Math.max(column, edges.column(cell.getLeftEdge()));
+                int to = Math.max(from + 1, edges.column(cell.getLeftEdge() + cell.getWidth()));
                 flow.skipColumns(from - column);
                 flow.beginCell();
                 read(cell, table.getTableLevel());
@@ -85,6 +86,19 @@ final class DocBody {
             flow.endRow(true);
         }
         flow.endTable();
+    }
+
+    private static TableEdges edges(Table table) {
+        TreeSet<Integer> drawn = new TreeSet<>();
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            for (int j = 0; j < row.numCells(); j++) {
+                TableCell cell = row.getCell(j);
+                drawn.add(cell.getLeftEdge());
+                drawn.add(cell.getLeftEdge() + cell.getWidth());
+            }
+        }
+        return new TableEdges(drawn);
     }
 
     private void read(Paragraph paragraph) {

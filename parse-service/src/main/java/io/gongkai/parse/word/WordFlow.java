@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * paragraph that it is anchored to. Calls nest as the document does; what is left open is closed with what holds it.
  */
 final class WordFlow {
-    private static final char PICTURE = '\uFFFC';
+    static final char PICTURE = '\uFFFC';
 
     private final ReadingLimits limits;
     private final Deque<Story> stories = new ArrayDeque<>();
@@ -102,17 +102,29 @@ final class WordFlow {
     }
 
     void endCell(int columns, Merge across, Merge down) {
+        List<Block> blocks = takeCell();
+        if (story.tables.isEmpty()) {
+            story.blocks.addAll(blocks);
+            return;
+        }
+        story.tables.element().add(blocks, columns, across, down);
+    }
+
+    /** Ends a cell whose place in its table is not known yet; what stands in it. */
+    List<Block> takeCell() {
         flush();
         if (story.unsaid && story.blocks.isEmpty()) {
             write(String.valueOf(PICTURE));
         }
         List<Block> blocks = story.blocks;
         leave();
-        if (story.tables.isEmpty()) {
-            story.blocks.addAll(blocks);
-            return;
-        }
-        story.tables.element().add(blocks, columns, across, down);
+        return blocks;
+    }
+
+    /** Adds what was put together elsewhere. */
+    void add(List<Block> blocks) {
+        flush();
+        story.blocks.addAll(blocks);
     }
 
     void endRow(boolean kept) {
