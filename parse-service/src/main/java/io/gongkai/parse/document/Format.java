@@ -1,6 +1,7 @@
 package io.gongkai.parse.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Formats that are told by the bytes they begin with, whatever the file is called. */
 public enum Format {
@@ -23,7 +24,12 @@ public enum Format {
     /** Browsers write who saved a web archive, when and from where before they say what it is. */
     private static final int HEAD_OF_MAIL = 4096;
 
-    private static final String MANY_PARTS = "multipart/related";
+    private static final Pattern MAIL =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?mime-version:", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** With its pictures or, of browsers that find none, by itself. */
+    private static final Pattern PAGE_AS_MAIL = Pattern.compile(
+            "^content-type:\\s*(?:multipart/related|text/html)\\b", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final int ENTRIES_SEEN = 256 * 1024;
 
@@ -52,8 +58,8 @@ public enum Format {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             return RICH_TEXT;
         }
-        if (startsWith(bytes, 'M', 'I', 'M', 'E', '-', 'V', 'e', 'r', 's', 'i', 'o', 'n', ':')
-                || (head.contains("MIME-Version:") && head.contains(MANY_PARTS))) {
+        if (MAIL.matcher(head).lookingAt()
+                || (MAIL.matcher(head).find() && PAGE_AS_MAIL.matcher(head).find())) {
             return WEB_ARCHIVE;
         }
         if (startsWith(bytes, '<', '?', 'x', 'm', 'l') && contains(bytes, 1024, "progid=\"Word.Document\"")) {

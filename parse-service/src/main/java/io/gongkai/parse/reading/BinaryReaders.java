@@ -2,6 +2,7 @@ package io.gongkai.parse.reading;
 
 import io.gongkai.parse.document.BinaryReader;
 import io.gongkai.parse.document.Format;
+import io.gongkai.parse.html.WebArchiveReader;
 import io.gongkai.parse.ofd.OfdReader;
 import io.gongkai.parse.pdf.PdfReader;
 import io.gongkai.parse.word.DocReader;
@@ -17,7 +18,15 @@ public final class BinaryReaders {
 
     /** The formats that libraries read, which must not be trusted with the process that serves others. */
     public static Map<Format, BinaryReader> ofLibraries() {
-        return Map.of(Format.PDF, new PdfReader(), Format.WORD_97, new DocReader(), Format.OFD, new OfdReader());
+        return Map.of(
+                Format.PDF,
+                new PdfReader(),
+                Format.WORD_97,
+                new DocReader(),
+                Format.OFD,
+                new OfdReader(),
+                Format.WEB_ARCHIVE,
+                new WebArchiveReader());
     }
 
     /** All readers, on the caller's thread. */
