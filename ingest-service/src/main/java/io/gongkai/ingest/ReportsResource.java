@@ -59,9 +59,10 @@ public final class ReportsResource {
     @Operation(
             summary = "Sends one report, or a zip archive of reports, as the raw body",
             description =
-                    "The kind of file is found by its content: text (UTF-8, UTF-16, GB18030), HTML, PDF, .doc, .docx, OFD,"
-                            + " or a zip of these. The same bytes are the same report. For an archive the answer is an array,"
-                            + " in which a file that was not accepted has a problem in place of an id.")
+                    "The kind of file is found by its content: text (UTF-8, UTF-16, GB18030), HTML, .mht, PDF, .doc,"
+                        + " .docx, RTF, OFD, or a zip of these. The same bytes are the same report. For an archive the"
+                        + " answer is an array, in which a file that was not accepted has a problem in place of an"
+                        + " id.")
     @APIResponse(responseCode = "202", description = "Kept, and on its way")
     @APIResponse(responseCode = "200", description = "These bytes are known already")
     @APIResponse(responseCode = "400", description = "Nothing was sent, or the archive is damaged")

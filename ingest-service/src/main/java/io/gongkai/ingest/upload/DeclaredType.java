@@ -19,7 +19,14 @@ public record DeclaredType(String value) {
     private static final int LONGEST = 255;
 
     private static final Set<Format> ANY = EnumSet.allOf(Format.class);
-    private static final Set<Format> TEXT = EnumSet.of(Format.TEXT, Format.HTML);
+    private static final Set<Format> TEXT = EnumSet.of(Format.TEXT, Format.HTML, Format.WEB_ARCHIVE);
+
+    /** Senders declare what the name says, and much is called .doc that Word opens. */
+    private static final Set<Format> WORD =
+            EnumSet.of(Format.DOC, Format.DOCX, Format.RTF, Format.WEB_ARCHIVE, Format.HTML);
+
+    private static final Set<Format> RTF = EnumSet.of(Format.RTF);
+    private static final Set<Format> WEB_ARCHIVE = EnumSet.of(Format.WEB_ARCHIVE);
     private static final Set<Format> ZIP = EnumSet.of(Format.ARCHIVE, Format.DOCX, Format.OFD);
 
     /** The registered types, and those that Chinese office software and old browsers send. */
@@ -32,15 +39,21 @@ public record DeclaredType(String value) {
             Map.entry("application/xhtml+xml", TEXT),
             Map.entry("application/pdf", EnumSet.of(Format.PDF)),
             Map.entry("application/x-pdf", EnumSet.of(Format.PDF)),
-            Map.entry("application/msword", EnumSet.of(Format.DOC)),
-            Map.entry("application/vnd.ms-word", EnumSet.of(Format.DOC)),
-            Map.entry("application/kswps", EnumSet.of(Format.DOC)),
-            Map.entry("application/wps-office.doc", EnumSet.of(Format.DOC)),
-            Map.entry("application/wps-office.wps", EnumSet.of(Format.DOC)),
-            Map.entry("application/vnd.ms-works", EnumSet.of(Format.DOC)),
-            Map.entry(
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document", EnumSet.of(Format.DOCX)),
-            Map.entry("application/wps-office.docx", EnumSet.of(Format.DOCX)),
+            Map.entry("application/msword", WORD),
+            Map.entry("application/vnd.ms-word", WORD),
+            Map.entry("application/kswps", WORD),
+            Map.entry("application/wps-office.doc", WORD),
+            Map.entry("application/wps-office.wps", WORD),
+            Map.entry("application/vnd.ms-works", WORD),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", WORD),
+            Map.entry("application/wps-office.docx", WORD),
+            Map.entry("application/rtf", RTF),
+            Map.entry("application/x-rtf", RTF),
+            Map.entry("text/rtf", RTF),
+            Map.entry("text/richtext", RTF),
+            Map.entry("multipart/related", WEB_ARCHIVE),
+            Map.entry("message/rfc822", WEB_ARCHIVE),
+            Map.entry("application/x-mimearchive", WEB_ARCHIVE),
             Map.entry("application/ofd", EnumSet.of(Format.OFD)),
             Map.entry("application/x-ofd", EnumSet.of(Format.OFD)),
             Map.entry("application/vnd.ofd", EnumSet.of(Format.OFD)),

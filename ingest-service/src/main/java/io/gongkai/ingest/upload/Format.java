@@ -11,6 +11,10 @@ public enum Format {
     DOC("Word 97–2003 文档（.doc）", "a Word 97–2003 document (.doc)"),
     /** Office Open XML (ISO/IEC 29500). */
     DOCX("Word 文档（.docx）", "a Word document (.docx)"),
+    /** Rich Text Format, often under the name .doc. */
+    RTF("RTF 文档", "an RTF document"),
+    /** A web page in a single file (MHTML, RFC 2557), as Word saves it under the name .doc, too. */
+    WEB_ARCHIVE("单一文件网页（.mht）", "a web page in a single file (.mht)"),
     /** 开放版式文档, GB/T 33190. */
     OFD("OFD", "OFD"),
     /** A zip archive of reports. */

@@ -31,8 +31,7 @@ public final class FormatRecognition {
             new Known(Signature.hex("526172211a07"), 0, Foreign.OTHER_ARCHIVE),
             new Known(Signature.hex("377abcaf271c"), 0, Foreign.OTHER_ARCHIVE),
             new Known(Signature.hex("1f8b08"), 0, Foreign.OTHER_ARCHIVE),
-            new Known(Signature.hex("fd377a585a00"), 0, Foreign.OTHER_ARCHIVE),
-            new Known(Signature.RTF, 0, Foreign.RICH_TEXT));
+            new Known(Signature.hex("fd377a585a00"), 0, Foreign.OTHER_ARCHIVE));
 
     private FormatRecognition() {}
 
@@ -51,6 +50,12 @@ public final class FormatRecognition {
         }
         if (Signature.PDF.occursWithin(content, PDF_HEADER_WITHIN)) {
             return new Recognised(Format.PDF);
+        }
+        if (Signature.RTF.starts(content)) {
+            return new Recognised(Format.RTF);
+        }
+        if (WebArchiveRecognition.beginsLikeArchive(content)) {
+            return new Recognised(Format.WEB_ARCHIVE);
         }
         return TextEncoding.of(content)
                 .<Recognition>map(encoding ->

@@ -9,6 +9,7 @@ import io.gongkai.ingest.upload.Examination.Finding;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExaminationTest {
@@ -29,6 +30,20 @@ class ExaminationTest {
             })
     void textIsFitUnderTheTypesOfText(String type) {
         assertThat(examination.examine(TEXT, DeclaredType.of(type))).isEqualTo(new Finding.Fit(Format.TEXT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/msword, {\\rtf1 x}, RTF",
+        "application/rtf, {\\rtf1 x}, RTF",
+        "application/msword, mime-version: 1.0, WEB_ARCHIVE",
+        "multipart/related; boundary=x, mime-version: 1.0, WEB_ARCHIVE",
+        "text/html, mime-version: 1.0, WEB_ARCHIVE",
+        "application/msword, <html><body>, HTML"
+    })
+    void whateverIsCalledDocIsFitAsAWordFile(String type, String content, Format format) {
+        assertThat(examination.examine(Content.of(content.getBytes(UTF_8)), DeclaredType.of(type)))
+                .isEqualTo(new Finding.Fit(format));
     }
 
     @Test

@@ -78,6 +78,27 @@ class FormatRecognitionTest {
     }
 
     @Test
+    void rtfIsKnownByItsBeginning() {
+        assertThat(recognised("{\\rtf1\\ansi x}".getBytes(UTF_8))).isEqualTo(Format.RTF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n\r\n<html>",
+                "\uFEFFmime-version:1.0\n\n",
+                "From: <x>\r\nSubject: y\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<html>"
+            })
+    void webPageInASingleFileIsKnownByItsHeaders(String archive) {
+        assertThat(recognised(archive.getBytes(UTF_8))).isEqualTo(Format.WEB_ARCHIVE);
+    }
+
+    @Test
+    void textThatSpeaksOfMailIsText() {
+        assertThat(recognised((REPORT + "MIME-Version: 1.0\n").getBytes(UTF_8))).isEqualTo(Format.TEXT);
+    }
+
+    @Test
     void compoundFilesAreToldApartByTheirStreams() {
         assertThat(recognised(compoundFile("WordDocument"))).isEqualTo(Format.DOC);
         assertThat(strange(compoundFile("Workbook"))).isEqualTo(Foreign.SPREADSHEET);
@@ -114,7 +135,6 @@ class FormatRecognitionTest {
         "526172211a0700, OTHER_ARCHIVE",
         "377abcaf271c0004, OTHER_ARCHIVE",
         "1f8b0800000000000003, OTHER_ARCHIVE",
-        "7b5c727466315c616e7369, RICH_TEXT",
         "000102030405060708, BINARY",
         "01, BINARY"
     })

@@ -42,7 +42,7 @@ public interface PageText {
     @Message("报告文件")
     String checkFile();
 
-    @Message("Word（.docx、.doc）、WPS、PDF、OFD、网页或纯文本，或只含一份报告的压缩包（.zip），不超过 10 MiB")
+    @Message("Word（.docx、.doc、.rtf）、WPS、PDF、OFD、网页或纯文本，或只含一份报告的压缩包（.zip），不超过 10 MiB")
     String checkKinds();
 
     @Message("试查")
