@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a manuscript as .docx: a zip of XML, with merged cells and, if wished, numbers that Word itself gives. */
 final class DocxFile {
@@ -118,40 +117,27 @@ final class DocxFile {
 
     private static void table(StringBuilder xml, PrintedTable table) {
         xml.append("<w:tbl>");
-        @Nullable PrintedCell[] above = new PrintedCell[table.columns() + 2];
-        int[] left = new int[table.columns() + 2];
-        for (List<PrintedCell> row : table.rows()) {
+        for (List<WordRows.Cell> row : WordRows.of(table)) {
             xml.append("<w:tr>");
-            int next = 0;
-            int column = 0;
-            while (column < left.length && (next < row.size() || column < table.columns())) {
-                PrintedCell over = above[column];
-                if (left[column] > 0 && over != null) {
-                    left[column]--;
-                    cell(xml, over.columns(), "<w:vMerge/>", "");
-                    column += over.columns();
-                } else if (next < row.size()) {
-                    PrintedCell cell = row.get(next++);
-                    above[column] = cell;
-                    left[column] = cell.rows() - 1;
-                    cell(xml, cell.columns(), cell.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", cell.text());
-                    column += cell.columns();
-                } else {
-                    column++;
-                }
-            }
+            row.forEach(cell -> cell(xml, cell));
             xml.append("</w:tr>");
         }
         xml.append("</w:tbl>");
     }
 
-    private static void cell(StringBuilder xml, int columns, String merge, String words) {
+    private static void cell(StringBuilder xml, WordRows.Cell cell) {
         xml.append("<w:tc><w:tcPr>");
-        if (columns > 1) {
-            xml.append("<w:gridSpan w:val=\"").append(columns).append("\"/>");
+        if (cell.columns() > 1) {
+            xml.append("<w:gridSpan w:val=\"").append(cell.columns()).append("\"/>");
         }
-        xml.append(merge).append("</w:tcPr>");
-        paragraph(xml, "", words);
+        xml.append(
+                switch (cell.down()) {
+                    case NONE -> "";
+                    case FIRST -> "<w:vMerge w:val=\"restart\"/>";
+                    case NEXT -> "<w:vMerge/>";
+                });
+        xml.append("</w:tcPr>");
+        paragraph(xml, "", cell.text());
         xml.append("</w:tc>");
     }
 }

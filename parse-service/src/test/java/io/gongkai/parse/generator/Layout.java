@@ -159,6 +159,10 @@ public enum Layout {
     DOCX(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.TYPED)),
     /** Word, headings numbered by Word itself. */
     DOCX_NUMBERED(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.AUTOMATIC)),
+    /** RTF. */
+    RTF(Family.MARKED_UP, RtfFile::of),
+    /** HTML as Word saves it in a single file. */
+    WEB_ARCHIVE(Family.MARKED_UP, (manuscript, random) -> WebArchiveFile.of(HtmlPage.word(manuscript, random), random)),
     /** PDF, tables with all their rules. */
     PDF_RULED(Family.PAGES, (manuscript, random) -> pdf(manuscript, SheetStyle.RULED, PdfFile.Lie.UPRIGHT, random)),
     /** PDF, rows that begin on one page and end on the next. */
