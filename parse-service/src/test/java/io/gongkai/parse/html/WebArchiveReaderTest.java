@@ -25,8 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebArchiveReaderTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final ReadingLimits NARROW = new ReadingLimits(1000, 1000, 500, 50, 4 * 1024 * 1024, 100);
-    private static final String HEADER =
-            "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"-=_x\"\r\n\r\n" + "此文档为“单个文件网页”。\r\n\r\n";
+    private static final String HEADER = """
+        MIME-Version: 1.0\r
+        Content-Type: multipart/related; boundary="-=_x"\r
+        \r
+        此文档为“单个文件网页”。\r
+        \r
+        """;
     private static final String PAGE =
             "<html><head><meta charset=gb2312></head><body><p class=MsoNormal>本年发布规章" + "3件</p></body></html>";
 
@@ -49,12 +54,15 @@ class WebArchiveReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "From: <Saved by a browser>\r\n"
-                        + "Subject: =?utf-8?B?5oC7?=\r\n"
-                        + "MIME-Version: 1.0\r\n"
-                        + "Content-Type: multipart/related;\r\n"
-                        + "\ttype=\"text/html\";\r\n"
-                        + "\tboundary=\"-=_x\"\r\n\r\n",
+                """
+                From: <Saved by a browser>\r
+                Subject: =?utf-8?B?5oC7?=\r
+                MIME-Version: 1.0\r
+                Content-Type: multipart/related;\r
+                \ttype="text/html";\r
+                \tboundary="-=_x"\r
+                \r
+                """,
                 "\r\nmime-version: 1.0\ncontent-type: multipart/related; boundary=\"-=_x\"\n\n",
                 "\uFEFFMIME-Version: 1.0\r\nContent-Type: Multipart/Related; boundary=\"-=_x\"\r\n\r\n"
             })
