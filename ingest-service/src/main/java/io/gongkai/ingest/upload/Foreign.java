@@ -17,6 +17,11 @@ public enum Foreign {
             "a presentation",
             "请提交年度报告全文（PDF、Word、OFD、HTML 或文本）。",
             "Send the whole report as PDF, Word, OFD, HTML or text."),
+    WORD_XML(
+            "Word XML 文档",
+            "a Word document in XML",
+            "请用 Word 或 WPS 打开，另存为 .docx 后重新提交。",
+            "Open it in Word or WPS, save it as .docx and send that."),
     OPEN_DOCUMENT("ODF 文档", "an OpenDocument file", "请另存为 .docx 后重新提交。", "Save it as .docx and send it again."),
     OTHER_ARCHIVE("其他格式的压缩包", "an archive of another kind", "请用 ZIP 格式重新压缩。", "Pack the reports as .zip."),
     PROGRAM(

@@ -2,12 +2,19 @@ package io.gongkai.ingest.upload;
 
 import io.gongkai.ingest.upload.Recognition.Recognised;
 import io.gongkai.ingest.upload.Recognition.Strange;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what a document is from its bytes alone. */
 public final class FormatRecognition {
     /** Readers of PDF accept the header anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1). */
     private static final int PDF_HEADER_WITHIN = 1024;
+
+    private static final int XML_HEAD = 4096;
+    private static final Pattern WORD_AS_XML =
+            Pattern.compile("^[^<\\s]{0,3}<\\?xml\\b(?s:.*)(?:progid=\"Word\\.Document\""
+                    + "|schemas\\.microsoft\\.com/office/(?:word/2003/wordml|2006/xmlPackage))");
 
     private static final Signature WORD_STREAM = Signature.wide("WordDocument");
     private static final Signature WORKBOOK_STREAM = Signature.wide("Workbook");
@@ -57,6 +64,9 @@ public final class FormatRecognition {
         if (WebArchiveRecognition.beginsLikeArchive(content)) {
             return new Recognised(Format.WEB_ARCHIVE);
         }
+        if (isWordAsXml(content)) {
+            return new Strange(Foreign.WORD_XML);
+        }
         return TextEncoding.of(content)
                 .<Recognition>map(encoding ->
                         new Recognised(HtmlRecognition.beginsLikeHtml(content, encoding) ? Format.HTML : Format.TEXT))
@@ -75,6 +85,12 @@ public final class FormatRecognition {
             return new Strange(Foreign.PRESENTATION);
         }
         return new Recognised(Format.DOC);
+    }
+
+    /** The single XML file of Word 2003, and the parts of a .docx in one; in UTF-16, too, whose zeros are overlooked. */
+    private static boolean isWordAsXml(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, XML_HEAD), StandardCharsets.ISO_8859_1);
+        return WORD_AS_XML.matcher(head.replace("\0", "")).find();
     }
 
     /** Names that a text may begin with, looked at only when it is none. */

@@ -93,6 +93,13 @@ class FormatRecognitionTest {
         assertThat(recognised(archive.getBytes(UTF_8))).isEqualTo(Format.WEB_ARCHIVE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void wordInXmlIsNamed(String encoding) {
+        String xml = "<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Word.Document\"?><w:wordDocument>" + REPORT;
+        assertThat(strange(xml.getBytes(Charset.forName(encoding)))).isEqualTo(Foreign.WORD_XML);
+    }
+
     @Test
     void textThatSpeaksOfMailIsText() {
         assertThat(recognised((REPORT + "MIME-Version: 1.0\n").getBytes(UTF_8))).isEqualTo(Format.TEXT);

@@ -14,8 +14,8 @@ public enum Format {
     RICH_TEXT("RTF"),
     /** MHTML, which Word saves under the name .doc too. */
     WEB_ARCHIVE("单一文件网页（.mht）"),
-    /** The single XML file of Word 2003. */
-    WORD_XML("Word 2003 XML"),
+    /** The single XML file of Word 2003, and the parts of a .docx in one. */
+    WORD_XML("Word XML"),
     ARCHIVE("压缩包"),
     IMAGE("图片"),
     /** Text of some kind, or bytes without a known signature. */
@@ -30,6 +30,11 @@ public enum Format {
     /** With its pictures or, of browsers that find none, by itself. */
     private static final Pattern PAGE_AS_MAIL = Pattern.compile(
             "^content-type:\\s*(?:multipart/related|text/html)\\b", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** In UTF-16, too, whose zeros are overlooked. */
+    private static final Pattern WORD_AS_XML =
+            Pattern.compile("^[^<\\s]{0,3}<\\?xml\\b(?s:.*)(?:progid=\"Word\\.Document\""
+                    + "|schemas\\.microsoft\\.com/office/(?:word/2003/wordml|2006/xmlPackage))");
 
     private static final int ENTRIES_SEEN = 256 * 1024;
 
@@ -62,7 +67,7 @@ public enum Format {
                 || (MAIL.matcher(head).find() && PAGE_AS_MAIL.matcher(head).find())) {
             return WEB_ARCHIVE;
         }
-        if (startsWith(bytes, '<', '?', 'x', 'm', 'l') && contains(bytes, 1024, "progid=\"Word.Document\"")) {
+        if (WORD_AS_XML.matcher(head.replace("\0", "")).find()) {
             return WORD_XML;
         }
         if (isImage(bytes)) {

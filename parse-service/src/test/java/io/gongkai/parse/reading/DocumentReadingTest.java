@@ -25,10 +25,14 @@ class DocumentReadingTest {
         assertThat(reason("{\\rtf1 x".getBytes(StandardCharsets.US_ASCII))).isEqualTo(RejectionReason.DAMAGED);
         assertThat(reason("MIME-Version: 1.0\r\n".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(RejectionReason.DAMAGED);
+        String word2003 = "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>";
+        assertUnsupported(word2003.getBytes(StandardCharsets.US_ASCII), "Word XML");
+        assertUnsupported(("\uFEFF" + word2003).getBytes(StandardCharsets.UTF_8), "Word XML");
+        assertUnsupported(("\uFEFF" + word2003).getBytes(StandardCharsets.UTF_16LE), "Word XML");
         assertUnsupported(
-                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
+                "<?xml version='1.0'?><p:package xmlns:p='http://schemas.microsoft.com/office/2006/xmlPackage'>"
                         .getBytes(StandardCharsets.US_ASCII),
-                "XML");
+                "Word XML");
         assertUnsupported(zip("[Content_Types].xml", "xl/workbook.xml"), "Excel");
         assertThat(reason(zip("OFD.xml"))).isEqualTo(RejectionReason.DAMAGED);
         assertUnsupported(zip("a.txt"), "压缩包");
