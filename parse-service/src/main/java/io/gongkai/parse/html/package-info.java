@@ -1,4 +1,7 @@
-/** Web pages, as portals publish and Word saves them, in a single file too: the report among menus, its blocks as lines, its tables as rows. */
+/**
+ * Web pages, as portals publish and Word saves them, in a single file too: the report among menus, its blocks as lines, its tables
+ * as rows.
+ */
 @NullMarked
 package io.gongkai.parse.html;
 
