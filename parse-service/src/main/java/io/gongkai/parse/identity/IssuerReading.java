@@ -26,7 +26,7 @@ final class IssuerReading {
     private static final String WORK = "(?:政府信息|政务信息|政务|信息)公开";
 
     private static final Pattern ORGAN_END = Pattern.compile(
-            "人民政府办公[厅室]|人民政府|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
+            "人民政府办公[厅室]|人民政府|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局(?:\\p{IsHan}{2,8}?分局)?|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
                     + PrintedYear.FOUR + "年|" + WORK + "))");
 
     /** Behind the organ in the name of its own report: 样例县人民政府办公室2023年政府信息公开工作年度报告. */
@@ -48,18 +48,20 @@ final class IssuerReading {
     record Found(@Nullable Organ organ, List<Evidence> evidence) {}
 
     /**
-     * How a sentence names an organ's own report.
+     * An organ as a sentence names it before its own report.
      *
-     * @param words behind the organ
-     * @param placeless an organ before them whose name does not begin with its place: no pronoun (我局), no mere kind (县财政局,
-     *     党政办公室), no part of a sentence
+     * @param placed what follows its place
+     * @param placeless the name where it does not begin with its place: no pronoun (我局), no mere kind (县财政局, 党政办公室)
      */
-    private record OwnReport(Pattern words, Pattern placeless) {
+    private record OwnReport(Pattern placed, Pattern placeless) {
+        private static final String LETTER = "(?:(?!公布|发布|编制|向社会|报告|[根依]据|现将|以下|关于)\\p{IsHan})";
+
+        /** The words are those of the report. */
         static OwnReport before(String words) {
-            String letter = "(?:(?!公布|发布|编制|社会|报告|[根依]据|现将|以下|关于)\\p{IsHan})";
-            String organ = "(?![我本该各全所省市区县州旗镇乡街])(?:%1$s{2,40}?(?:街道|镇|乡|苏木|人民政府|办事处)|%1$s{4,40}?(?:局|委员会|厅|管委会))"
-                    .formatted(letter);
-            return new OwnReport(Pattern.compile(words), Pattern.compile(organ + "(?=" + words + ")"));
+            String named = "(?![我本该各全所省市区县州旗镇乡街])(?:%1$s{2,40}?(?:街道|镇|乡|苏木|人民政府|办事处)|%1$s{4,40}?(?:局|委员会|厅|管委会))";
+            return new OwnReport(
+                    Pattern.compile(LETTER + "{1,40}?(?=" + words + ")"),
+                    Pattern.compile(named.formatted(LETTER) + "(?=" + words + ")"));
         }
     }
 
@@ -114,22 +116,19 @@ final class IssuerReading {
         return Optional.empty();
     }
 
-    /** The organ whose name begins there. */
+    /** The organ whose name begins there: that of its own report, whose name ends where the report's begins, else any. */
     private Optional<Organ> organAt(Passage passage, int from, OwnReport own) {
         String text = passage.text();
         Optional<Place> place = Place.at(gazetteer, text, from);
-        if (place.isEmpty()) {
-            Matcher name = own.placeless().matcher(text).region(from, text.length());
-            return name.lookingAt() ? organ(passage, from, name.end()) : Optional.empty();
+        Matcher name = place.isEmpty()
+                ? own.placeless().matcher(text).region(from, text.length())
+                : own.placed().matcher(text).region(place.get().end(), text.length());
+        Optional<Organ> ofReport = name.lookingAt() ? organ(passage, from, name.end()) : Optional.empty();
+        if (ofReport.isPresent() || place.isEmpty()) {
+            return ofReport;
         }
         Matcher end = ORGAN_END.matcher(text).region(place.get().end(), text.length());
-        if (!end.lookingAt()) {
-            return Optional.empty();
-        }
-        boolean isOwn =
-                own.words().matcher(text).region(end.end(), text.length()).lookingAt();
-        Optional<Organ> organ = organ(passage, from, end.end());
-        return isOwn ? organ : organ.map(IssuerReading::government);
+        return end.lookingAt() ? organ(passage, from, end.end()).map(IssuerReading::government) : Optional.empty();
     }
 
     private Optional<Organ> organ(Passage passage, int from, int to) {
