@@ -52,10 +52,15 @@ public final class TitleReading {
         int line = 0;
         while (line < end) {
             Title title = passage.length(line) == 0 ? null : beginningAt(passage, line, end);
-            found = title == null ? found : title;
+            found = title == null || (found != null && isFuller(found, title)) ? found : title;
             line = title == null ? line + 1 : title.lines().to();
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether it is that of the page, which names the place that the document's own does not. */
+    private boolean isFuller(Title above, Title below) {
+        return above.namesMore(below) && Place.at(gazetteer, below.issuer(), 0).isEmpty();
     }
 
     private @Nullable Title beginningAt(Passage passage, int first, int end) {
