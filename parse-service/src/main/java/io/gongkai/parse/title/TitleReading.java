@@ -23,8 +23,9 @@ public final class TitleReading {
             + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|苏木|街道|区|县|市|省|旗)(?:关于)?(?:"
             + PrintedYear.FOUR + "年.*)?");
     private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?");
-    private static final Pattern LABEL =
-            Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
+    /** What is no part of a title though it stands before it: 标题：, a list's bullet, 【图文】. */
+    private static final Pattern LABEL = Pattern.compile(
+            "[•·●▪■◆]?【\\p{IsHan}{1,6}】(?![:：])|[•·●▪■◆]|【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
     /** 成文日期：2021-01-16, a line of the table that portals print above a report. */
     private static final Pattern LABELLED = Pattern.compile("【?\\[?\\p{IsHan}{2,8}】?]?[:：].*");
 
