@@ -58,10 +58,10 @@ final class IssuerReading {
 
         /** The words are those of the report. */
         static OwnReport before(String words) {
-            String named = "(?![我本该各全所省市区县州旗镇乡街])(?:%1$s{2,40}?(?:街道|镇|乡|苏木|人民政府|办事处)|%1$s{4,40}?(?:局|委员会|厅|管委会))";
+            String named = "(?![我本该各全所省市区县州旗镇乡街])(?:" + LETTER + "{2,40}?(?:街道|镇|乡|苏木|人民政府|办事处)|" + LETTER
+                    + "{4,40}?(?:局|委员会|厅|管委会))";
             return new OwnReport(
-                    Pattern.compile(LETTER + "{1,40}?(?=" + words + ")"),
-                    Pattern.compile(named.formatted(LETTER) + "(?=" + words + ")"));
+                    Pattern.compile(LETTER + "{1,40}?(?=" + words + ")"), Pattern.compile(named + "(?=" + words + ")"));
         }
     }
 
