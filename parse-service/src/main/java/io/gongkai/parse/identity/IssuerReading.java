@@ -19,15 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssuerReading {
     private static final Pattern DRAWN_UP =
-            Pattern.compile("(?:由|现将|公布|发布|编制|[现特](?:向社会)?公开)[《“]?(?:" + PrintedYear.FOUR + "年度?)?");
+            Pattern.compile("(?:(?:由|现将|公布|发布|编制|[现特](?:向社会)?公开|向社会(?:公开)?)(?:形成|完成|[了和并、])*)+[《“]?(?<year>"
+                    + PrintedYear.FOUR + "年度?)?");
     private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR
             + "年度?(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)");
-    /** Behind the organ in the name of its own report: 样例县人民政府办公室2023年政府信息公开工作年度报告. */
-    private static final Pattern OWN = Pattern.compile("(?:关于)?" + PrintedYear.FOUR + "年?度?(?:政府信息|政务信息|政务|信息)公开");
+    private static final String WORK = "(?:政府信息|政务信息|政务|信息)公开";
 
     private static final Pattern ORGAN_END = Pattern.compile(
-            "人民政府办公[厅室]|人民政府|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
-                    + PrintedYear.FOUR + "年))");
+            "人民政府办公[厅室]|人民政府|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局(?:\\p{IsHan}{2,8}?分局)?|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
+                    + PrintedYear.FOUR + "年|" + WORK + "))");
+
+    /** Behind the organ in the name of its own report: 样例县人民政府办公室2023年政府信息公开工作年度报告. */
+    private static final OwnReport OWN = OwnReport.before("(?:关于)?" + PrintedYear.FOUR + "年?度?" + WORK);
+    /** The same where the year stands before the organ. */
+    private static final OwnReport OWN_OF_YEAR = OwnReport.before(WORK);
 
     private final Gazetteer gazetteer;
 
@@ -41,6 +46,24 @@ final class IssuerReading {
      * @param organ null if no text names one
      */
     record Found(@Nullable Organ organ, List<Evidence> evidence) {}
+
+    /**
+     * An organ as a sentence names it before its own report.
+     *
+     * @param placed what follows its place
+     * @param placeless the name where it does not begin with its place: no pronoun (我局), no mere kind (县财政局, 党政办公室)
+     */
+    private record OwnReport(Pattern placed, Pattern placeless) {
+        private static final String LETTER = "(?:(?!公布|发布|编制|向社会|报告|[根依]据|现将|以下|关于)\\p{IsHan})";
+
+        /** The words are those of the report. */
+        static OwnReport before(String words) {
+            String named = "(?![我本该各全所省市区县州旗镇乡街])(?:" + LETTER + "{2,40}?(?:街道|镇|乡|苏木|人民政府|办事处)|" + LETTER
+                    + "{4,40}?(?:局|委员会|厅|管委会))";
+            return new OwnReport(
+                    Pattern.compile(LETTER + "{1,40}?(?=" + words + ")"), Pattern.compile(named + "(?=" + words + ")"));
+        }
+    }
 
     /** The title's organ is null if there is no title, or one that names no organ. */
     Found read(@Nullable Organ titled, Signature signature, Passage preamble, Passage text) {
@@ -69,7 +92,7 @@ final class IssuerReading {
     private Optional<Organ> ofPreamble(Passage preamble) {
         Matcher before = DRAWN_UP.matcher(preamble.text());
         while (before.find()) {
-            Optional<Organ> organ = organAt(preamble, before.end());
+            Optional<Organ> organ = organAt(preamble, before.end(), before.group("year") == null ? OWN : OWN_OF_YEAR);
             if (organ.isPresent()) {
                 return organ;
             }
@@ -87,29 +110,30 @@ final class IssuerReading {
                     && DRAWS_UP.matcher(text.text())
                             .region(end.end(), text.text().length())
                             .lookingAt()) {
-                return organAt(text, place.start());
+                return organAt(text, place.start(), OWN);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Organ> organAt(Passage passage, int from) {
+    /** The organ whose name begins there: that of its own report, whose name ends where the report's begins, else any. */
+    private Optional<Organ> organAt(Passage passage, int from, OwnReport own) {
         String text = passage.text();
         Optional<Place> place = Place.at(gazetteer, text, from);
-        if (place.isEmpty()) {
-            return Optional.empty();
+        Matcher name = place.isEmpty()
+                ? own.placeless().matcher(text).region(from, text.length())
+                : own.placed().matcher(text).region(place.get().end(), text.length());
+        Optional<Organ> ofReport = name.lookingAt() ? organ(passage, from, name.end()) : Optional.empty();
+        if (ofReport.isPresent() || place.isEmpty()) {
+            return ofReport;
         }
         Matcher end = ORGAN_END.matcher(text).region(place.get().end(), text.length());
-        if (!end.lookingAt()) {
-            return Optional.empty();
-        }
-        Optional<Organ> organ = Organ.of(
-                gazetteer,
-                text.substring(from, end.end()),
-                passage.quote(from, end.end()),
-                passage.position(from, end.end()));
-        boolean own = OWN.matcher(text).region(end.end(), text.length()).lookingAt();
-        return own ? organ : organ.map(IssuerReading::government);
+        return end.lookingAt() ? organ(passage, from, end.end()).map(IssuerReading::government) : Optional.empty();
+    }
+
+    private Optional<Organ> organ(Passage passage, int from, int to) {
+        return Organ.of(
+                gazetteer, passage.text().substring(from, to), passage.quote(from, to), passage.position(from, to));
     }
 
     private static Organ government(Organ organ) {

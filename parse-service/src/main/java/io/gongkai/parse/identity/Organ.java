@@ -31,7 +31,7 @@ record Organ(
         @Nullable SourcePosition source) {
     private static final Pattern NATIONAL = Pattern.compile(
             "(?:国务院|国家|中华人民共和国|中国证券|中国银行保险|中国气象局|中国地震局|中国科学院|中国民用航空|海关总署|最高人民).*"
-                    + "|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部");
+                + "|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部");
     /** 样例县人民政府: a place that only its own name vouches for. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("([\\p{IsHan}]{2,12}?[省市区县旗州盟])((?:人民)?政府.{0,4}|)");
 
@@ -97,10 +97,12 @@ record Organ(
         return within.isEmpty() ? Optional.empty() : Optional.of(new Place(within, place.start(), place.end()));
     }
 
-    /** 合肥高新区, 嘉善经济开发区, 绍兴海关: the short name of a place counts where such a name follows. */
+    /** 合肥高新区, 浙江嘉善经济开发区, 绍兴海关: the short name of a place counts where such a name follows. */
     private static Optional<Organ> calledAfterItsPlace(
             Gazetteer gazetteer, String text, String printed, @Nullable SourcePosition source) {
-        return shortlyNamedPlace(gazetteer, text, 0).flatMap(place -> {
+        Optional<Place> above = shortlyNamedPlace(gazetteer, text, 0);
+        Optional<Place> called = above.flatMap(place -> shortlyNamedWithin(gazetteer, text, place));
+        return called.or(() -> above).flatMap(place -> {
             String rest = text.substring(place.end());
             return OrganKind.of(rest)
                     .filter(CALLED_AFTER_A_PLACE::contains)
@@ -115,6 +117,18 @@ record Organ(
                 .filter(name -> name.divisions().size() == 1
                         && !name.divisions().getFirst().name().endsWith("区"))
                 .map(name -> new Place(name.divisions(), index, index + name.length()));
+    }
+
+    private static Optional<Place> shortlyNamedWithin(Gazetteer gazetteer, String text, Place above) {
+        return gazetteer.shortNameAt(text, above.end()).flatMap(name -> {
+            List<Division> within = name.divisions().stream()
+                    .filter(division -> above.candidates().stream().anyMatch(division::isWithin)
+                            && !division.name().endsWith("区"))
+                    .toList();
+            return within.size() == 1
+                    ? Optional.of(new Place(within, above.start(), above.end() + name.length()))
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Place> placeWithin(Gazetteer gazetteer, String text) {

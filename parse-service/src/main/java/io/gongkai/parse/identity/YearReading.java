@@ -19,7 +19,7 @@ final class YearReading {
             "年(?:0?1|一|元)月(?:0?1|一)[日号]?起?(?:至|到|[-—~－]+)(?:" + PrintedYear.FOUR + "年)?(?:12|十二)月(?:31|三十一)[日号]");
     private static final Pattern LAST_DAY = Pattern.compile("年(?:12|十二)月(?:31|三十一)[日号]");
     private static final Pattern OPENS = Pattern.compile("[,，]|度[,，]|以来|,?[我本全]");
-    private static final Pattern OF_WORK = Pattern.compile("度?(?:政府信息|政务|信息)公开");
+    private static final Pattern OF_WORK = Pattern.compile("度?(?:(?:政府信息|政务|信息)公开|[,，][^。;；,，]{0,20}主动公开)");
     private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
 
     private YearReading() {}

@@ -41,6 +41,15 @@ public record Title(
                 && Lettering.letters(words.issuer(line)).equals(Lettering.letters(issuer));
     }
 
+    /** Whether the other is the title of the same year's report, its issuer without the place that this one puts before it. */
+    boolean namesMore(Title other) {
+        return year.isPresent()
+                && year.equals(other.year)
+                && !other.issuer.isEmpty()
+                && issuer.length() > other.issuer.length()
+                && issuer.endsWith(other.issuer);
+    }
+
     /** How many characters a line has at most that may be the title once more. */
     public int longestRepetition() {
         return printed.length() + SHORTEST;

@@ -20,13 +20,17 @@ public final class TitleReading {
     private static final int LETTERS_OF_A_FULL_LINE = 26;
 
     private static final Pattern BEGINNING = Pattern.compile("(?:关于|\\(|" + PrintedYear.FOUR
-            + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|街道|区|县|市|省|旗)(?:关于)?(?:"
+            + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|苏木|街道|区|县|市|省|旗)(?:关于)?(?:"
             + PrintedYear.FOUR + "年.*)?");
     private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?");
-    private static final Pattern LABEL =
-            Pattern.compile("【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
+    /** What is no part of a title though it stands before it: 标题：, a list's bullet, 【图文】. */
+    private static final Pattern LABEL = Pattern.compile(
+            "[•·●▪■◆]?【\\p{IsHan}{1,6}】(?![:：])|[•·●▪■◆]|【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
     /** 成文日期：2021-01-16, a line of the table that portals print above a report. */
     private static final Pattern LABELLED = Pattern.compile("【?\\[?\\p{IsHan}{2,8}】?]?[:：].*");
+
+    /** The name of the file that a report came in, as libraries of documents and converters print it. */
+    private static final Pattern FILE_TYPE = Pattern.compile("\\.(?i:docx?|wps|pdf|ofd|html?|txt)$");
 
     private static final String ENDS = "。:：;；!?";
 
@@ -49,10 +53,15 @@ public final class TitleReading {
         int line = 0;
         while (line < end) {
             Title title = passage.length(line) == 0 ? null : beginningAt(passage, line, end);
-            found = title == null ? found : title;
+            found = title == null || (found != null && isFuller(found, title)) ? found : title;
             line = title == null ? line + 1 : title.lines().to();
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether it is that of the page, which names the place that the document's own does not. */
+    private boolean isFuller(Title above, Title below) {
+        return above.namesMore(below) && Place.at(gazetteer, below.issuer(), 0).isEmpty();
     }
 
     private @Nullable Title beginningAt(Passage passage, int first, int end) {
@@ -80,12 +89,12 @@ public final class TitleReading {
             if (joined > 1 && (TitleWords.areComplete(passage.line(line)) || isNamedAgain(passage, first, line))) {
                 return null; // what stands above is no part of it
             }
-            boolean quoted = start > from && "\"'".indexOf(passage.text().charAt(to - 1)) >= 0;
+            int stop = endOfWords(passage, from, start, to);
             boolean begins = joined == 1 || isBeginning(passage.line(first));
-            String words = passage.text().substring(start, quoted ? to - 1 : to);
+            String words = passage.text().substring(start, stop);
             if (begins && TitleWords.are(words) && !goesOn(passage, first)) {
-                if (quoted) {
-                    return Title.of(passage, start, to - 1, new LineRange(first, line + 1));
+                if (stop < to) {
+                    return Title.of(passage, start, stop, new LineRange(first, line + 1));
                 }
                 return title(passage, start, first, line, end);
             }
@@ -115,6 +124,15 @@ public final class TitleReading {
     private static int behindLabel(Passage passage, int from, int to) {
         Matcher label = LABEL.matcher(passage.text()).region(from, to);
         return label.lookingAt() ? label.end() : from;
+    }
+
+    /** Before the quotation mark that closes what a label quotes, or the type of the file that the line names. */
+    private static int endOfWords(Passage passage, int from, int start, int to) {
+        if (start > from && "\"'".indexOf(passage.text().charAt(to - 1)) >= 0) {
+            return to - 1;
+        }
+        Matcher type = FILE_TYPE.matcher(passage.text()).region(start, to);
+        return type.find() ? type.start() : to;
     }
 
     private static Title title(Passage passage, int from, int first, int last, int end) {

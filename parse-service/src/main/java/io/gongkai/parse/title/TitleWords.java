@@ -47,6 +47,7 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
         return text.contains("公开")
                 && (text.contains("报告") || text.contains("年报") || text.contains("总结"))
                 && text.indexOf('《') < 0
+                && !text.contains("学年") // that of a university, which reports in a form of its own
                 && WHOLE.matcher(text).matches()
                 && !NO_TITLE.matcher(text).matches();
     }
