@@ -55,7 +55,7 @@ public final class TextLines {
                 addSeparated(lines, row);
                 number += row.breaks();
             } else if (!taken) {
-                lines.add(tabbed(text, start, end, Integer.valueOf(number), limits));
+                lines.addAll(RunOnCells.parted(tabbed(text, start, end, Integer.valueOf(number), limits)));
             }
             for (int i = counted; i < lines.size(); i++) {
                 cells += lines.get(i).cells().size();
