@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markup of running text that converters to Markdown keep: {@code <span style="…">12</span>}, and {@code [12]{style="…"}} of
- * pandoc. The text is read without it, and what is read told where it stands in the original. What strikes its words out, hides
- * or raises them stays, so that no figure is read of them.
+ * Markup of running text that converters to Markdown write: {@code <span style="…">12</span>}, {@code [12]{style="…"}} of pandoc,
+ * and the backslash of {@code \-12}. The text is read without it, and what is read told where it stands in the original. What
+ * strikes its words out, hides or raises them stays, so that no figure is read of them.
  * Source: <a href="https://pandoc.org/MANUAL.html#divs-and-spans">pandoc, divs and spans</a>.
  */
 final class InlineMarkup {
@@ -23,9 +23,13 @@ final class InlineMarkup {
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "\\{(?:[#.][^\\s{}\"]{1,99}|[a-z][a-z-]{0,29}=(?:\"[^\"{}]{0,999}\"|[^\\s{}\"]{1,99}))(?:\\s[^{}]{0,999})?}");
     private static final Pattern TELLING = Pattern.compile(
-            "line-through|strike|underline-|none|hidden|hide|super|sub|opacity|white|transparent|#fff|255,\\s*255,\\s*255"
-                + "|font-size:\\s*[01](?:\\D|$)",
+            "line-through|strike|none|hidden|hide|super|sub|opacity|white|transparent|#fff|255,\\s*255,\\s*255"
+                    + "|font-size:\\s*[01](?:\\D|$)",
             Pattern.CASE_INSENSITIVE);
+
+    /** What converters write with a backslash lest Markdown take it for a list, a heading or emphasis. */
+    private static final String ESCAPED = "-+.*_#()[]";
+
     /** Words within more of it are none that a converter wrote. */
     private static final int DEEPEST = 32;
 
@@ -68,7 +72,7 @@ final class InlineMarkup {
 
     /** Whether there may be any. */
     static boolean isIn(String text) {
-        return text.contains("</") || text.contains("]{");
+        return text.contains("</") || text.contains("]{") || text.indexOf('\\') >= 0;
     }
 
     private void findTags() {
@@ -91,7 +95,12 @@ final class InlineMarkup {
         Matcher attributes = ATTRIBUTES.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '\\' -> i++;
+                case '\\' -> {
+                    if (i + 1 < text.length() && ESCAPED.indexOf(text.charAt(i + 1)) >= 0) {
+                        markup.set(i);
+                    }
+                    i++;
+                }
                 case '[' -> {
                     open.push(i);
                     if (open.size() > DEEPEST) {

@@ -39,6 +39,11 @@ class InlineMarkupTest {
     }
 
     @Test
+    void backslashBeforeAMarkOfMarkdownIsNoText() {
+        assertThat(cells("| 1\\.许可 | \\-12 | \\ |")).containsExactly("1.许可", "-12", "\\");
+    }
+
+    @Test
     void bracketsWithoutAttributesStay() {
         assertThat(cells("[2019]60号[公开](a.htm)，见[注]{一}")).containsExactly("[2019]60号[公开](a.htm)，见[注]{一}");
     }
