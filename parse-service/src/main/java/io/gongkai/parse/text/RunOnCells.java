@@ -41,10 +41,20 @@ final class RunOnCells {
         }
         RunOnCells cells = new RunOnCells(line.cells());
         int length = cells.labels.stream().mapToInt(cells::behind).min().orElse(0);
-        boolean ends = cells.labels.stream()
-                .allMatch(label ->
-                        isBlank(line.cells().get(label + length)) && cells.behind(label) <= length + MOST_COVERED);
-        return cells.labels.size() >= LEAST_ROWS && ends ? cells.parted(length) : List.of(line);
+        return cells.areRows(length) ? cells.parted(length) : List.of(line);
+    }
+
+    /** Whether an empty cell stands so far behind each label, few behind that, and before it figures in several rows. */
+    private boolean areRows(int length) {
+        int filled = 0;
+        for (int label : labels) {
+            if (!isBlank(cells.get(label + length)) || behind(label) > length + MOST_COVERED) {
+                return false;
+            }
+            boolean blank = cells.subList(label + 1, label + length).stream().allMatch(RunOnCells::isBlank);
+            filled += blank ? 0 : 1;
+        }
+        return filled >= LEAST_ROWS;
     }
 
     /** How many cells without words follow. */

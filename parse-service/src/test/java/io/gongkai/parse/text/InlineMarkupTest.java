@@ -70,6 +70,14 @@ class InlineMarkupTest {
     }
 
     @Test
+    void looksThatLeaveWordsAsTheyAreAreNoText() {
+        assertThat(cells("| [1]{style=\"text-decoration: none; white-space: nowrap\"} | "
+                        + "<span style=\"background-color:#fff;font-size:0.9rem\">2</span> | "
+                        + "<font color=\"#000\">3</font> |"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void cellsKnowWhereTheyStandInTheOriginal() {
         Document document = read("标题\n| " + SPAN + "许可</span> | [12]{.a} |");
 

@@ -41,6 +41,11 @@ class RunOnCellsTest {
     }
 
     @Test
+    void namesOverSeveralColumnsAreNoRows() {
+        assertThat(rows("||自然人||法人|||||||总计||||||")).hasSize(1);
+    }
+
+    @Test
     void oneRowStaysOne() {
         assertThat(rows("||新收|5|1|0|4|6||||||7|8|9|")).hasSize(1);
     }
