@@ -4,7 +4,6 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -36,44 +35,52 @@ final class InlineMarkup {
 
     private final String text;
     private final BitSet markup = new BitSet();
+    private final StringBuilder left = new StringBuilder();
+
+    /** Where each of the characters that are left stands in the text; one more stands behind the last. */
+    private final int[] places;
 
     private InlineMarkup(String text) {
         this.text = text;
+        this.places = new int[2 * text.length() + 1]; // a wide character leaves two blanks
         findTags();
         findSpans();
+        remove();
     }
 
-    /** Text without markup, and where each of its characters stands in the original; one more stands behind the last. */
-    record Unmarked(String text, int[] places) {
-        /** The line where it stands in the original. */
-        Line placed(Line line) {
-            List<Cell> cells = line.cells().stream()
-                    .map(cell -> new Cell(
-                            cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), placed(cell.source())))
-                    .toList();
-            return new Line(cells, line.table(), placed(line.source()));
-        }
-
-        private SourcePosition placed(SourcePosition source) {
-            Integer offset = source.offset();
-            Integer length = source.length();
-            if (offset == null || length == null) {
-                return source;
-            }
-            int first = places[offset];
-            int behind = length == 0 ? first : places[offset + length - 1] + 1;
-            return new SourcePosition(source.page(), source.line(), first, behind - first, source.cell());
-        }
-    }
-
-    /** The text without such markup. */
-    static Unmarked removedFrom(String text) {
-        return new InlineMarkup(text).unmarked();
+    /** The text, such markup told from the rest. */
+    static InlineMarkup in(String text) {
+        return new InlineMarkup(text);
     }
 
     /** Whether there may be any. */
     static boolean isIn(String text) {
         return text.contains("</") || text.contains("]{") || text.indexOf('\\') >= 0;
+    }
+
+    /** The text without it. */
+    String left() {
+        return left.toString();
+    }
+
+    /** A line of the text without it, where it stands in the original. */
+    Line placed(Line line) {
+        List<Cell> cells = line.cells().stream()
+                .map(cell ->
+                        new Cell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), placed(cell.source())))
+                .toList();
+        return new Line(cells, line.table(), placed(line.source()));
+    }
+
+    private SourcePosition placed(SourcePosition source) {
+        Integer offset = source.offset();
+        Integer length = source.length();
+        if (offset == null || length == null) {
+            return source;
+        }
+        int first = places[offset];
+        int behind = length == 0 ? first : places[offset + length - 1] + 1;
+        return new SourcePosition(source.page(), source.line(), first, behind - first, source.cell());
     }
 
     private void findTags() {
@@ -126,9 +133,7 @@ final class InlineMarkup {
     }
 
     /** Blanks that hold columns apart become as many more as characters before them fell out. */
-    private Unmarked unmarked() {
-        StringBuilder left = new StringBuilder(text.length());
-        int[] places = new int[2 * text.length() + 1]; // a wide character leaves two blanks
+    private void remove() {
         int lost = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -140,13 +145,15 @@ final class InlineMarkup {
                 lost = 0;
             }
             for (boolean columns = text.startsWith("  ", i); columns && lost > 0; lost--) {
-                places[left.length()] = i;
-                left.append(' ');
+                leave(' ', i);
             }
-            places[left.length()] = i;
-            left.append(c);
+            leave(c, i);
         }
         places[left.length()] = text.length();
-        return new Unmarked(left.toString(), Arrays.copyOf(places, left.length() + 1));
+    }
+
+    private void leave(char c, int place) {
+        places[left.length()] = place;
+        left.append(c);
     }
 }

@@ -19,8 +19,9 @@ public final class TextReader {
     }
 
     private static Document withoutMarkup(String text, ReadingLimits limits) {
-        InlineMarkup.Unmarked left = InlineMarkup.removedFrom(text);
-        List<Line> lines = TextLines.of(left.text(), 0, left.text().length(), 1, limits);
-        return new Document(text, lines.stream().map(left::placed).toList());
+        InlineMarkup markup = InlineMarkup.in(text);
+        String left = markup.left();
+        List<Line> lines = TextLines.of(left, 0, left.length(), 1, limits);
+        return new Document(text, lines.stream().map(markup::placed).toList());
     }
 }
