@@ -3,14 +3,14 @@ package io.gongkai.parse.html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a page from a text that merely holds an angle bracket. */
+/** Tells a page from a text that merely holds an angle bracket, or marks words as Markdown may. */
 public final class HtmlRecognition {
     private static final int WITHIN = 256 * 1024;
     private static final int ENOUGH_TAGS = 4;
     private static final Pattern BEGINNING = Pattern.compile(
             "\\s{0,99}(?:<!--[^>]{0,999}>\\s{0,99})?<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:html|head|meta|body|div|p|span|table|tbody|tr|td|th|ul|li|h[1-6]|font|center|strong|section)\\b[^<>]{0,999}>",
+            "</?(?:html|head|meta|body|div|p|table|tbody|tr|td|th|ul|li|h[1-6]|center|section)\\b[^<>]{0,999}>",
             Pattern.CASE_INSENSITIVE);
 
     private HtmlRecognition() {}

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -81,19 +82,23 @@ final class DisclosureReading {
                 .anyMatch(line -> line < printed.line() - 1);
     }
 
-    /** Whether figures stand alone on their lines, and not behind the label that the order gives them. */
+    /**
+     * Whether figures stand alone on their lines, and not behind the label that the order gives them, nor all of them right before
+     * it, as many as its row has.
+     */
     private boolean hasLostOrder(List<ReadRow> rows) {
         for (PrintedRow stray : match.strays()) {
             if (!stray.ruled() && stray.labels().isEmpty()) {
                 return true;
             }
         }
+        boolean allBefore = true;
+        boolean allBehind = true;
         for (int r = 0; r < rows.size(); r++) {
-            if (isAlone(rows.get(r)) && !isBehindItsLabel(r, rows.get(r))) {
-                return true;
-            }
+            allBefore &= isRightBeforeItsLabel(r, rows.get(r));
+            allBehind &= !isAlone(rows.get(r)) || isBehindItsLabel(r, rows.get(r));
         }
-        return false;
+        return !allBefore && !allBehind;
     }
 
     private static boolean isAlone(ReadRow row) {
@@ -107,5 +112,15 @@ final class DisclosureReading {
                 && match.fragments().getOrDefault(row, List.of()).stream()
                         .anyMatch(label ->
                                 label.line() < printed.line() && label.line() >= printed.line() - LINES_OF_A_LABEL);
+    }
+
+    private boolean isRightBeforeItsLabel(int row, ReadRow read) {
+        PrintedRow printed = read.printed();
+        return printed != null
+                && isAlone(read)
+                && printed.filled() == read.row().cells().size()
+                && match.fragments().getOrDefault(row, List.of()).stream()
+                        .anyMatch(label -> label.line() == printed.line() + 1
+                                && RowLabelling.isWhole(label.letters(), read.row()));
     }
 }

@@ -76,8 +76,9 @@ final class RowRepairs {
                     printed.labels().isEmpty() ? RepairKind.SHIFTED_COLUMNS : RepairKind.GLUED_LABEL,
                     List.of(row.row().address()),
                     printed,
-                    "该行各格数字连在一起，已按合计关系分开。",
-                    "The figures of the row stood with nothing between them; they were parted so that all sums hold.");
+                    "该行各格数字连在一起，只有一种分法，已分开。",
+                    "The figures of the row stood with nothing between them; they were parted in the only way that is"
+                            + " left.");
         }
     }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SolidFigures {
     private static final int REQUESTS = FormTable.REQUESTS_TOTAL + 1;
 
+    /** Its longest rows have so many figures, which have no sum: they are told if they are noughts. */
+    private static final int DISCLOSURE = 3;
+
     private final PrintedRow row;
     private final List<Token> labels;
     private final SolidDigits digits;
@@ -39,7 +42,7 @@ final class SolidFigures {
     static List<PrintedRow> parted(List<PrintedRow> printed, TableKind kind) {
         Map<PrintedRow, SolidFigures> solid = new LinkedHashMap<>();
         for (PrintedRow row : printed) {
-            SolidFigures figures = kind == TableKind.DISCLOSURE ? null : of(row, kind == TableKind.REQUESTS);
+            SolidFigures figures = of(row, kind);
             if (figures != null) {
                 solid.put(row, figures);
             }
@@ -64,16 +67,18 @@ final class SolidFigures {
     }
 
     /** What the row prints behind its label, if that is digits and nothing else. */
-    private static @Nullable SolidFigures of(PrintedRow row, boolean labelled) {
+    private static @Nullable SolidFigures of(PrintedRow row, TableKind kind) {
         List<Token> pieces = new ArrayList<>(row.labels());
         pieces.addAll(row.figures());
         if (row.labelsFollow() || row.figures().size() > 1 || pieces.isEmpty()) {
             return null;
         }
         Token last = pieces.removeLast();
-        SolidDigits digits = labelled
-                ? SolidDigits.of(last, REQUESTS, REQUESTS)
-                : SolidDigits.of(last, FormTable.DISPUTES, FormTable.OUTCOMES);
+        SolidDigits digits = switch (kind) {
+            case DISCLOSURE -> SolidDigits.of(last, DISCLOSURE, DISCLOSURE);
+            case REQUESTS -> SolidDigits.of(last, REQUESTS, REQUESTS);
+            case DISPUTES -> SolidDigits.of(last, FormTable.DISPUTES, FormTable.OUTCOMES);
+        };
         if (digits == null) {
             return null;
         }
@@ -81,7 +86,7 @@ final class SolidFigures {
         if (words != null) {
             pieces.add(words);
         }
-        return pieces.isEmpty() == labelled ? null : new SolidFigures(row, pieces, digits);
+        return pieces.isEmpty() == (kind != TableKind.DISPUTES) ? null : new SolidFigures(row, pieces, digits);
     }
 
     /** Requests are told by rows that add up, all of the form, in columns that add up too. */

@@ -79,7 +79,9 @@ final class TableAssembly {
             PrintedColumns over = header.columns();
             NamedPlaces places = header.places();
             Alignment named = places == null ? null : places.under(print);
-            if (places != null && named != null && (print.markedUp() || isBorneOut(named, places, over, print))) {
+            if (places != null
+                    && named != null
+                    && (print.markedUp() || isBorneOut(named, places, over, print) || hasWitness(places, headers))) {
                 rows.add(new ReadRow(row, print, List.of(named), named));
                 continue;
             }
@@ -127,6 +129,17 @@ final class TableAssembly {
                 || (over != null
                         && extrasAreBlank
                         && over.withoutExtras().options(own).contains(named));
+    }
+
+    /** Whether a row under the same header prints a figure under each of its names. */
+    private boolean hasWitness(NamedPlaces places, HeaderReading headers) {
+        return match.figures().entrySet().stream().anyMatch(row -> {
+            PrintedRow print = row.getValue();
+            FormRow formRow = match.table().rows().get(row.getKey());
+            return print.filled() == formRow.cells().size()
+                    && headers.over(print, formRow).places() == places
+                    && places.under(print) != null;
+        });
     }
 
     /** The columns of the requests table, the only one whose rows sum up. */

@@ -3,6 +3,7 @@ package io.gongkai.parse.text;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -212,6 +213,6 @@ final class SeparatedRows {
         SourcePosition source = new SourcePosition(null, number, from, end - from, null);
         boolean quoted = end - from > 1 && text.charAt(from) == '"';
         String words = quoted ? text.substring(from + 1, end - 1).replace("\"\"", "\"") : text.substring(from, end);
-        return new Cell(words, column, 1, 1, source);
+        return new Cell(Placeholder.isEmpty(words) ? "" : words, column, 1, 1, source);
     }
 }

@@ -4,6 +4,7 @@ import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.Placeholder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class TextLines {
     private static final int CELLS_OF_A_ROW = 8;
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    private static final int SHORTEST_BREAK = 4;
+    private static final int SHORTEST_MARKUP = 3;
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xA0);", Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +56,7 @@ public final class TextLines {
                 addSeparated(lines, row);
                 number += row.breaks();
             } else if (!taken) {
-                lines.add(tabbed(text, start, end, Integer.valueOf(number), limits));
+                lines.addAll(RunOnCells.parted(tabbed(text, start, end, Integer.valueOf(number), limits)));
             }
             for (int i = counted; i < lines.size(); i++) {
                 cells += lines.get(i).cells().size();
@@ -64,7 +65,7 @@ public final class TextLines {
             start = next(text, end);
             number++;
         }
-        return Collections.unmodifiableList(CopiedCells.joined(lines));
+        return Collections.unmodifiableList(FlushColumns.parted(CopiedCells.joined(lines), limits));
     }
 
     private static void addSeparated(List<Line> lines, SeparatedRows.Row row) {
@@ -124,11 +125,11 @@ public final class TextLines {
         return Collections.unmodifiableList(cells);
     }
 
-    /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space. */
+    /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space or with None. */
     static Cell cell(String text, int from, int to, Integer number, int column) {
         String printed = printed(text, from, to);
         return new Cell(
-                to - from < SHORTEST_BREAK ? printed : withoutMarkup(printed),
+                to - from < SHORTEST_MARKUP ? printed : withoutMarkup(printed),
                 column,
                 1,
                 1,
@@ -136,6 +137,9 @@ public final class TextLines {
     }
 
     private static String withoutMarkup(String printed) {
+        if (Placeholder.isEmpty(printed)) {
+            return "";
+        }
         String text =
                 printed.indexOf('<') < 0 ? printed : BREAK.matcher(printed).replaceAll("\n");
         return text.indexOf('&') < 0 ? text : SPACE.matcher(text).replaceAll(" ");

@@ -3,6 +3,7 @@ package io.gongkai.parse.text;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
+import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import java.util.List;
 
@@ -11,7 +12,16 @@ public final class TextReader {
 
     /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
-        Document document = new Document(text, TextLines.of(text, 0, text.length(), 1, limits));
+        Document document = InlineMarkup.isIn(text)
+                ? withoutMarkup(text, limits)
+                : new Document(text, TextLines.of(text, 0, text.length(), 1, limits));
         return new DocumentOutcome.Read(document, List.of());
+    }
+
+    private static Document withoutMarkup(String text, ReadingLimits limits) {
+        InlineMarkup markup = InlineMarkup.in(text);
+        String left = markup.left();
+        List<Line> lines = TextLines.of(left, 0, left.length(), 1, limits);
+        return new Document(text, lines.stream().map(markup::placed).toList());
     }
 }

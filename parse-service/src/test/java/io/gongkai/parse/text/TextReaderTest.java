@@ -28,6 +28,13 @@ class TextReaderTest {
     }
 
     @Test
+    void whatProgramsPrintForNothingIsBlank() {
+        assertThat(cells("规章\tNone\t3")).containsExactly("规章", "", "3");
+        assertThat(cells("| 规章 | nan | 3 |")).containsExactly("规章", "", "3");
+        assertThat(cells("规章,NaN,3\n许可,4,\n处罚,5,6\n")).containsExactly("规章", "", "3");
+    }
+
+    @Test
     void lineOfDashesIsNoRow() {
         assertThat(read("| a | b |\n|---|:-:|\n| 1 | 2 |").lines()).hasSize(2);
     }

@@ -38,6 +38,7 @@ public final class RowForming {
     private final RowNumbers rowNumbers;
     private final AlignedColumns aligned;
     private final JoinedCells joined;
+    private final RunOnRows runOn;
     private RowDraft draft;
 
     /**
@@ -54,6 +55,7 @@ public final class RowForming {
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
         this.aligned = new AlignedColumns(document, outline, region, told);
         this.joined = new JoinedCells(document, outline);
+        this.runOn = new RunOnRows(document, outline, width);
         this.gapsTell = !isDoubleSpaced();
         this.lastPrinted = CellLines.lastPrinted(outline, region);
         this.draft = new RowDraft(document, region.kind(), width);
@@ -150,7 +152,7 @@ public final class RowForming {
             }
             flush();
         }
-        RunOnRows.of(cells.getFirst(), width).forEach(row -> readText(index, row));
+        runOn.of(cells.getFirst()).forEach(row -> readText(index, row));
     }
 
     private void readEmpty(int index, Line line) {

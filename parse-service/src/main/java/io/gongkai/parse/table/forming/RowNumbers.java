@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column that counts the rows, before their labels: told by its heading, or by counting on from row to row. Its numbers are no
+ * A column that counts the rows, before their labels: told by its heading, by a row that counts the columns too, or by counting on from row to row. Its numbers are no
  * figures, not even in a row that prints nothing else.
  */
 final class RowNumbers {
@@ -37,7 +37,7 @@ final class RowNumbers {
             }
             Cell first = line.cells().getFirst();
             String letters = Lettering.letters(first.text());
-            if (letters.length() == LETTERS_OF_A_HEADING && HEADINGS.contains(letters)) {
+            if ((letters.length() == LETTERS_OF_A_HEADING && HEADINGS.contains(letters)) || countsColumns(line)) {
                 return true;
             }
             BigDecimal number = number(first);
@@ -47,6 +47,17 @@ final class RowNumbers {
             }
         }
         return steps >= LEAST_STEPS;
+    }
+
+    /** Whether the line counts the columns from 0, but for the first, which counts the rows: what data frames print has both. */
+    private static boolean countsColumns(Line line) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            String number = i == 0 ? "" : String.valueOf(i - 1);
+            if (!line.cells().get(i).text().strip().equals(number)) {
+                return false;
+            }
+        }
+        return line.cells().size() > LEAST_STEPS;
     }
 
     /** Whether the first that is printed behind the number is a label. */

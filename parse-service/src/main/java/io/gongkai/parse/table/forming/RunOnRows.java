@@ -1,13 +1,21 @@
 package io.gongkai.parse.table.forming;
 
 import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Document;
+import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.Outline;
+import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rows on one line of text, the number of a label right behind the last figure of the row before, which has all of its figures. */
+/**
+ * Rows on one line of text: the number of a label right behind the last figure of the row before, which has all of its figures;
+ * or a blank between rows, and nothing between their cells, as programs leave them that drop the tags of a page.
+ */
 final class RunOnRows {
     private static final Pattern BEGINNING = Pattern.compile("(?<=\\d)(?:[（(][一二三四五六七][）)]|[一二三四]、)(?=\\p{IsHan}{2})");
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d+(?: +\\d+)*$");
@@ -15,14 +23,50 @@ final class RunOnRows {
     /** Seven figures with their spaces are shorter. */
     private static final int LONGEST = 120;
 
-    private RunOnRows() {}
+    /** A label, and right behind it at least the digits of the figures of requests. */
+    private static final Pattern SOLID = Pattern.compile("\\p{IsHan}[^\\s\\d]*+\\d{7}");
 
-    /**
-     * The rows; the line itself if it is one.
-     *
-     * @param width how many figures a row has
-     */
-    static List<Cell> of(Cell line, int width) {
+    private static final int SOLID_ROWS = 2;
+
+    private final int width;
+    private final boolean blanksPart;
+
+    /** @param width how many figures a row has */
+    RunOnRows(Document document, Outline outline, int width) {
+        TableRegion requests = outline.region(TableKind.REQUESTS);
+        this.width = width;
+        this.blanksPart = requests != null
+                && document
+                        .lines()
+                        .subList(requests.lines().from(), requests.lines().to())
+                        .stream()
+                        .anyMatch(line -> line.cells().size() == 1
+                                && SOLID.matcher(line.cells().getFirst().text())
+                                                .results()
+                                                .count()
+                                        >= SOLID_ROWS);
+    }
+
+    /** The rows; the line itself if it is one. */
+    List<Cell> of(Cell line) {
+        return blanksPart ? betweenBlanks(line) : behindFigures(line);
+    }
+
+    private static List<Cell> betweenBlanks(Cell line) {
+        List<Cell> rows = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.text().length(); i++) {
+            if (i == line.text().length() || Lettering.isVoid(line.text().charAt(i))) {
+                if (i > from) {
+                    rows.add(part(line, from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return rows;
+    }
+
+    private List<Cell> behindFigures(Cell line) {
         String text = line.text();
         List<Cell> rows = new ArrayList<>();
         int from = 0;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row that counts the columns, 1 2 3 and so on, between the header and the figures: 栏次. */
+/** A row that counts the columns, from 1 or from 0, between the header and the figures, or above both: 栏次. */
 public final class ColumnNumbers {
     /** Fewer numbers in their order may be figures. */
     private static final int LEAST_COLUMNS = 5;
@@ -28,14 +28,18 @@ public final class ColumnNumbers {
         if (row.filled() < LEAST_COLUMNS || row.letters().length() > 2) {
             return false;
         }
-        int number = 0;
+        int number = row.figures().stream().anyMatch(ColumnNumbers::isNought) ? 0 : 1;
         for (Token token : row.figures()) {
             BigDecimal value = token.amount() == null ? null : token.amount().value();
-            if (value == null ? !token.isBlank() : value.compareTo(BigDecimal.valueOf(number + 1)) != 0) {
+            if (value == null ? !token.isBlank() : value.compareTo(BigDecimal.valueOf(number)) != 0) {
                 return false;
             }
             number += value == null ? 0 : 1;
         }
         return below.stream().anyMatch(other -> other.figures().size() >= row.filled());
+    }
+
+    private static boolean isNought(Token token) {
+        return token.amount() != null && token.amount().value().signum() == 0;
     }
 }

@@ -58,6 +58,10 @@ public record HeaderName(Kind kind, int column) {
                 return new HeaderName(Kind.EXTRA, -1);
             }
         }
+        int below = belowGroup(letters, names);
+        if (below >= 0) {
+            return new HeaderName(Kind.NAMED, below);
+        }
         if (letters.contains("法人") || Likeness.sameButOne(letters, "法人或其他组织")) {
             return new HeaderName(Kind.GROUP, -1);
         }
@@ -85,6 +89,18 @@ public record HeaderName(Kind kind, int column) {
             }
         }
         return found;
+    }
+
+    /** The name behind the heading over it, or its first word, in one: 法人或其他组织商业企业, 法人-商业企业; −1 if none. */
+    private static int belowGroup(String letters, List<String> names) {
+        for (int i = 0; i < names.size() - 1; i++) { // 法人总计 is another sum
+            String name = names.get(i);
+            String above = letters.endsWith(name) ? letters.substring(0, letters.length() - name.length()) : "";
+            if (above.equals("法人") || isGroup(above)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The name that a whole cell is, white space left out. */

@@ -1,0 +1,143 @@
+package io.gongkai.parse.text;
+
+import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.figure.Placeholder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Rows with blanks between their cells, as programs print a table that is full: all have as many cells, and each column is flush
+ * on one side. A row of the columns' numbers may stand above them, with none over the numbers of the rows (pandas).
+ */
+final class FlushColumns {
+    private static final int LEAST_CELLS = 4;
+    private static final int LEAST_ROWS = 3;
+
+    /** What stands between two blanks or more; the places as characters, and as columns of a screen. */
+    private record Piece(Cell cell, int start, int end, int left, int right) {}
+
+    private static final List<List<ToIntFunction<Piece>>> MEASURES =
+            List.of(List.of(Piece::start, Piece::end), List.of(Piece::left, Piece::right));
+
+    private final List<Line> lines;
+    private final ReadingLimits limits;
+    private final List<List<Piece>> block = new ArrayList<>();
+
+    private FlushColumns(List<Line> lines, ReadingLimits limits) {
+        this.lines = lines;
+        this.limits = limits;
+    }
+
+    /** The lines, such rows cut into cells. */
+    static List<Line> parted(List<Line> lines, ReadingLimits limits) {
+        return new FlushColumns(lines, limits).parted();
+    }
+
+    private List<Line> parted() {
+        List<Line> parted = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            List<Piece> pieces = pieces(line);
+            if (pieces.size() > 1) {
+                block.add(pieces);
+            } else {
+                endBlock(parted);
+            }
+            parted.add(line);
+        }
+        endBlock(parted);
+        return parted;
+    }
+
+    /** Puts the block that ends with the last of the lines in their place, if its lines are rows. */
+    private void endBlock(List<Line> parted) {
+        int width = block.isEmpty() ? 0 : block.getLast().size();
+        boolean numbered = width > 0 && block.getFirst().size() == width - 1;
+        List<List<Piece>> rows = numbered ? block.subList(1, block.size()) : block;
+        boolean table = width >= LEAST_CELLS
+                && rows.size() >= LEAST_ROWS
+                && rows.stream().allMatch(row -> row.size() == width)
+                && MEASURES.stream()
+                        .anyMatch(sides -> isEach(width, column -> isFlush(sides, column, numbered ? 1 : 0)));
+        for (int i = 0; table && i < block.size(); i++) {
+            parted.set(parted.size() - block.size() + i, row(block.get(i), width));
+        }
+        block.clear();
+    }
+
+    private static boolean isEach(int width, IntPredicate column) {
+        for (int i = 0; i < width; i++) {
+            if (!column.test(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the column is flush on one of its sides. */
+    private boolean isFlush(List<ToIntFunction<Piece>> sides, int column, int numbers) {
+        for (ToIntFunction<Piece> side : sides) {
+            int place = side.applyAsInt(block.getLast().get(column));
+            boolean flush = true;
+            for (int i = 0; i < block.size(); i++) {
+                int at = i < numbers ? column - 1 : column;
+                flush &= at < 0 || side.applyAsInt(block.get(i).get(at)) == place;
+            }
+            if (flush) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Line row(List<Piece> pieces, int width) {
+        List<Cell> cells = new ArrayList<>();
+        Cell first = pieces.getFirst().cell();
+        if (pieces.size() < width) {
+            cells.add(new Cell("", 0, 1, 1, first.source()));
+        }
+        for (Piece piece : pieces) {
+            cells.add(new Cell(
+                    piece.cell().text(), cells.size(), 1, 1, piece.cell().source()));
+        }
+        limits.check(1, cells.size());
+        return TextLines.line(cells);
+    }
+
+    private static List<Piece> pieces(Line line) {
+        Cell cell = line.cells().getFirst();
+        Integer offset = cell.source().offset();
+        String text = cell.text();
+        List<Piece> pieces = new ArrayList<>();
+        if (line.cells().size() > 1 || offset == null || !text.contains("  ")) {
+            return pieces;
+        }
+        int column = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int start = Extent.firstVisible(text, at, text.length());
+            int end = text.indexOf("  ", start);
+            end = end < 0 ? Extent.visibleEnd(text, start, text.length()) : end;
+            if (start == text.length()) {
+                break;
+            }
+            int left = column + Extent.width(text, at, start);
+            int right = left + Extent.width(text, start, end);
+            String words = text.substring(start, end);
+            SourcePosition source = new SourcePosition(null, cell.source().line(), offset + start, end - start, null);
+            pieces.add(new Piece(
+                    new Cell(Placeholder.isEmpty(words) ? "" : words, pieces.size(), 1, 1, source),
+                    start,
+                    end,
+                    left,
+                    right));
+            column = right;
+            at = end;
+        }
+        return pieces;
+    }
+}
