@@ -19,7 +19,17 @@ record SolidDigits(Token token, int first, int end) {
     private static final int MOST_WAYS = 1000;
 
     /** Numbers tried for one row; some hundred for those of a report. */
-    private static final int MOST_TRIED = 100_000;
+    private static final int MOST_TRIED = 500_000;
+
+    /** The least numbers with one digit more than their index. */
+    private static final long[] LEAST = new long[LONGEST_NUMBER];
+
+    static {
+        LEAST[0] = 0;
+        for (int i = 1; i < LEAST.length; i++) {
+            LEAST[i] = i == 1 ? 10 : 10 * LEAST[i - 1];
+        }
+    }
 
     /** What a number may hold beside digits. */
     private static final String MARKS = "./,-";
@@ -137,7 +147,11 @@ record SolidDigits(Token token, int first, int end) {
                 return;
             }
             int longest = Long.toString(sum).length();
-            if (total - from > left * longest || (!blanks && total - from < left) || isOver()) {
+            int digits = total - from;
+            // the greatest of the numbers has at least as many digits as there are on an average, and no sum has more
+            // than there are
+            boolean isTooMuch = digits > left * longest || (digits > left && LEAST[(digits - 1) / left] > sum);
+            if (isTooMuch || (sum > 0 && digits < longest) || (!blanks && digits < left) || isOver()) {
                 return;
             }
             if (blanks) {
