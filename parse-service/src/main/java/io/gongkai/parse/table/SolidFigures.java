@@ -53,7 +53,11 @@ final class SolidFigures {
             case DISPUTES -> toldByBlocks(solid);
         };
         solid.forEach((row, figures) -> {
-            if (figures.digits.areNoughts() && figures.digits.count() > 1) {
+            boolean whole = kind == TableKind.DISCLOSURE
+                    ? figures.digits.count() > 1
+                    : figures.digits.count()
+                            == FormTable.of(Form.FORM_2021, kind).width();
+            if (whole && figures.digits.areNoughts()) {
                 told.put(row, figures.digits.each());
             }
         });
