@@ -22,16 +22,23 @@ final class BlankRows {
     private final RowMatch match;
     private final List<PrintedRow> printed;
     private final List<ReadRow> rows;
+    private final boolean led;
 
-    BlankRows(RowMatch match, List<PrintedRow> printed, List<ReadRow> rows) {
+    /**
+     * The rows of a table.
+     *
+     * @param led whether all figures stand behind the labels of their rows: then blank rows may stand among rows of zeros
+     */
+    BlankRows(RowMatch match, List<PrintedRow> printed, List<ReadRow> rows, boolean led) {
         this.match = match;
         this.printed = printed;
         this.rows = rows;
+        this.led = led;
     }
 
     /** The rows, those of them blank that may be. */
     List<ReadRow> filled() {
-        if (!match.strays().isEmpty() || printsZeros()) {
+        if (!match.strays().isEmpty() || (!led && printsZeros())) {
             return rows;
         }
         List<ReadRow> filled = new ArrayList<>();

@@ -31,6 +31,9 @@ final class RequestsReading {
     /** At least the rows of the balance with the alignments that add up; none without any. */
     private final List<ReadRow> balanced;
 
+    /** Whether each row certainly has its own figures, as many as there are. */
+    private final boolean inOrder;
+
     private final RowRepairs repairs = new RowRepairs();
 
     RequestsReading(RowMatch match, List<PrintedRow> printed) {
@@ -40,10 +43,12 @@ final class RequestsReading {
         List<ReadRow> likeliest =
                 assembly.likeliest().stream().map(RequestsReading::summingUp).toList();
         this.summed = assembly.sure(likeliest);
-        List<ReadRow> filled =
-                new BlankRows(match, printed, areOnlyResults(match.doubtful()) ? likeliest : summed).filled();
+        boolean led = new LedFigures(match, printed).are();
+        List<ReadRow> counted = led || areOnlyResults(match.doubtful()) ? likeliest : summed;
+        List<ReadRow> filled = new BlankRows(match, printed, counted, led).filled();
         List<ReadRow> adding = ColumnSums.whole(filled);
-        this.whole = adding == null ? null : assembly.sure(adding);
+        this.inOrder = led && adding != null;
+        this.whole = adding == null || led ? adding : assembly.sure(adding);
         this.balanced = whole == null ? ColumnSums.balanced(filled) : whole;
     }
 
@@ -84,7 +89,7 @@ final class RequestsReading {
         List<ReadRow> chosen = whole == null ? ColumnSums.choose(summed) : whole;
         List<List<CellChoice>> cells = new ArrayList<>();
         chosen.forEach(row -> cells.add(row.cells()));
-        Set<Integer> lostOrder = new HashSet<>(new LostOrder(match, chosen, cells).doubt());
+        Set<Integer> lostOrder = inOrder ? new HashSet<>() : new HashSet<>(new LostOrder(match, chosen, cells).doubt());
         lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
         new SwappedRows(match, printed, cells).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);

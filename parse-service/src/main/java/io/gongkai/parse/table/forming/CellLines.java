@@ -5,7 +5,6 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
@@ -27,14 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CellLines {
     private static final int LEAST_ROWS = 2;
 
-    /** How many figures stand behind a label, by table; −1 where the forms differ. The row of the disputes has no label. */
-    private static final Map<TableKind, Map<String, Integer>> WIDTHS =
-            Map.of(TableKind.DISCLOSURE, widths(TableKind.DISCLOSURE), TableKind.REQUESTS, widths(TableKind.REQUESTS));
-
     private final Document document;
     private final Outline outline;
     private final TableRegion region;
-    private final Map<String, Integer> widths;
 
     /** An empty line behind it only parts the table from what follows. */
     private final int lastPrinted;
@@ -48,6 +42,9 @@ final class CellLines {
     /** Whether some of the cells are empty lines; where none is, there is no need to count. */
     private boolean blank;
 
+    /** Whether an empty line that is no cell stands behind each row. */
+    private boolean rowsAreParted;
+
     /** Where empty lines part the cells. */
     private enum Spacing {
         NOWHERE,
@@ -55,19 +52,27 @@ final class CellLines {
         BEHIND_FILLED_CELLS
     }
 
+    /** What else empty lines behind a row's cells may be. */
+    private enum Surplus {
+        NONE,
+        COVERED_PLACES,
+        /** One that parts it from the next; unless none prints its first cell, which may be the one too many then. */
+        BEHIND_EACH_ROW
+    }
+
     CellLines(Document document, Outline outline, TableRegion region) {
         this.document = document;
         this.outline = outline;
         this.region = region;
-        this.widths = WIDTHS.getOrDefault(region.kind(), Map.of());
         this.lastPrinted = lastPrinted(outline, region);
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
             int header = header();
             int next = header + 1;
             boolean followed = next < document.lines().size() && (isEmpty(next) || isCell(next));
-            this.spacing = requests == null || !followed ? null : new CellLines(document, outline, requests).spacing;
-            countBehind(header);
+            CellLines above = requests == null || !followed ? null : new CellLines(document, outline, requests);
+            this.spacing = above == null ? null : above.spacing;
+            countBehind(header, above != null && above.rowsAreParted);
             return;
         }
         this.spacing = told(labels());
@@ -85,16 +90,6 @@ final class CellLines {
         return last;
     }
 
-    private static Map<String, Integer> widths(TableKind kind) {
-        Map<String, Integer> widths = new HashMap<>();
-        for (Form form : Form.values()) {
-            for (FormRow row : FormTable.of(form, kind).rows()) {
-                widths.merge(row.words(), row.cells().size(), (one, other) -> one.equals(other) ? one : -1);
-            }
-        }
-        return widths;
-    }
-
     /** The lines of labels that tell how many figures their rows have. */
     private List<Integer> labels() {
         List<Integer> labels = new ArrayList<>();
@@ -107,9 +102,10 @@ final class CellLines {
     }
 
     private @Nullable Spacing told(List<Integer> labels) {
-        for (boolean covered : new boolean[] {false, true}) {
+        for (Surplus surplus : Surplus.values()) {
             for (Spacing candidate : Spacing.values()) {
-                if (isTold(labels, candidate, covered)) {
+                if (isTold(labels, candidate, surplus)) {
+                    rowsAreParted = surplus == Surplus.BEHIND_EACH_ROW;
                     return candidate;
                 }
             }
@@ -132,13 +128,19 @@ final class CellLines {
         return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
     }
 
-    private boolean isTold(List<Integer> labels, Spacing candidate, boolean covered) {
+    private boolean isTold(List<Integer> labels, Spacing candidate, Surplus surplus) {
         stretches.clear();
         int met = 0;
+        boolean begins = surplus != Surplus.BEHIND_EACH_ROW;
         blank = false;
         for (int i : labels) {
             List<Integer> behind = cellsBehind(i, candidate);
-            List<Integer> cells = covered ? withoutCovered(behind, width(i)) : behind;
+            List<Integer> cells = switch (surplus) {
+                case NONE -> behind;
+                case COVERED_PLACES -> withoutCovered(behind, width(i));
+                case BEHIND_EACH_ROW -> withoutLast(behind, width(i));
+            };
+            begins |= !cells.isEmpty() && !isEmpty(cells.getFirst());
             boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
             blank |= cells.stream().anyMatch(cell -> isEmpty(cell) && cell < lastPrinted);
             if (cells.size() >= width(i) || filled) {
@@ -146,7 +148,12 @@ final class CellLines {
                 met += cells.size() == width(i) ? 1 : 0;
             }
         }
-        return met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+        return begins && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+    }
+
+    /** The lines but for an empty one that parts the row from the next. */
+    private List<Integer> withoutLast(List<Integer> behind, int width) {
+        return behind.size() == width + 1 && isEmpty(behind.getLast()) ? behind.subList(0, width) : behind;
     }
 
     /** The lines but for those of the next row's first places, which labels over several rows cover. */
@@ -178,10 +185,12 @@ final class CellLines {
     }
 
     /** The only row of the disputes has no label; it follows the header, parted as the table of requests is. */
-    private void countBehind(int header) {
+    private void countBehind(int header, boolean parted) {
         List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
-        if (cells.size() >= width(header)) {
-            stretches.put(header, cells.subList(0, width(header)));
+        int first = parted ? 1 : 0; // the header is a row too
+        boolean begins = !parted || (!cells.isEmpty() && isEmpty(cells.getFirst()));
+        if (begins && cells.size() >= first + width(header)) {
+            stretches.put(header, cells.subList(first, first + width(header)));
         }
     }
 
@@ -211,10 +220,9 @@ final class CellLines {
         if (region.kind() == TableKind.DISPUTES) {
             return FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
         }
-        String letters =
-                Lettering.letters(document.lines().get(line).cells().getFirst().text());
-        int width = widths.getOrDefault(letters, 0);
-        return width != 0 || letters.isEmpty() ? width : widths.getOrDefault(letters.substring(1), 0);
+        return LabelWidths.of(
+                region.kind(),
+                Lettering.letters(document.lines().get(line).cells().getFirst().text()));
     }
 
     private boolean isWords(int line) {

@@ -84,10 +84,21 @@ public final class InterruptedRows {
                 return -1;
             }
             if (isLabel(letters(rows.subList(last - lines, last)) + after)) {
-                return lines;
+                return lines > 0 || !standsBehindALabel(rows) ? lines : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a whole label precedes the first figures, which are its own then. */
+    private boolean standsBehindALabel(List<PrintedRow> rows) {
+        int last = rows.size() - 1;
+        for (int lines = 1; lines <= MOST_LINES_OF_LABEL && lines <= last && isWords(rows.get(last - lines)); lines++) {
+            if (rows.get(last).labels().isEmpty() && isLabel(letters(rows.subList(last - lines, last)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabel(String letters) {

@@ -91,7 +91,7 @@ public final class RowForming {
             }
         }
         flush();
-        return rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows;
+        return GapsBehindRows.removedFrom(rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows, width);
     }
 
     /** Whether most lines are followed by an empty one, which then says nothing of blank cells. */
