@@ -82,7 +82,10 @@ final class DisclosureReading {
     /** Whether the row names the column of its figure, so that those of the others stand elsewhere. */
     private static boolean isOfOneColumn(ReadRow row) {
         PrintedRow printed = row.printed();
-        Token name = printed == null ? null : printed.lastWords();
+        if (printed == null) {
+            return false;
+        }
+        Token name = printed.lastWords();
         return name != null
                 && printed.figures().size() < row.row().cells().size()
                 && ColumnNames.stand(List.of(Lettering.letters(name.text())));

@@ -38,12 +38,15 @@ final class LostFigures {
             return false;
         }
         List<ReadRow> others = rows.stream()
-                .filter(other -> other != row
-                        && other.printed() != null
-                        && other.printed().filled() > 0)
+                .filter(other -> !other.row().equals(row.row()) && printsFigures(other))
                 .toList();
         return others.size() >= LEAST_ALIKE
                 && others.stream().noneMatch(other -> other.cells().get(TOTAL).isBlank());
+    }
+
+    private static boolean printsFigures(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null && printed.filled() > 0;
     }
 
     /** Whether the digit on its label is the figure that it lacks, as it is in other rows, most of which add up with it. */
