@@ -17,6 +17,9 @@ public final class CellReading {
 
     private static final int MOST_DIGITS = 18;
 
+    /** So many blanks part no digits of one number; a tab stands for as many. */
+    private static final int WIDE_GAP = 3;
+
     private static final String UNIT = "[件个条项次份宗起例篇部户]|[件项人]次|[万亿千百]?元";
     private static final Pattern AMOUNT =
             Pattern.compile("(?<sign>[-+\u2212\u2013]|净?新?增[加长]?[了]?|净?减少?[了]?|上升|下降|[\u2191\u2193])?"
@@ -77,7 +80,7 @@ public final class CellReading {
     }
 
     /**
-     * Whether blanks part digits as they part numbers: 12 3. Between all digits, 1 2 3, or between groups of three, 1 234, they
+     * Whether blanks part digits as they part numbers: 12 3, and wide ones any digits. Between all digits, 1 2 3, or between groups of three, 1 234, they
      * part none; but no number begins with a nought, 0 2.
      */
     private static boolean isParted(String raw) {
@@ -86,12 +89,17 @@ public final class CellReading {
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
         int digits = 0;
+        int gap = 0;
+        boolean wide = false;
         for (int i = 0; i <= raw.length(); i++) {
             char c = i < raw.length() ? raw.charAt(i) : ' ';
             if (isDigit(Lettering.folded(c))) {
                 digits++;
+                wide |= groups > 0 && gap >= WIDE_GAP;
+                gap = 0;
                 continue;
             }
+            gap += c == '\t' ? WIDE_GAP : 1;
             if (digits > 0) {
                 groups++;
                 first = groups == 1 ? digits : first;
@@ -99,7 +107,7 @@ public final class CellReading {
                 longest = groups == 1 ? longest : Math.max(longest, digits);
                 digits = 0;
             }
-            if (c != ' ' && c != 0xA0 && c != 0x3000) {
+            if (c != ' ' && c != '\t' && c != 0xA0 && c != 0x3000) {
                 return false;
             }
         }
@@ -107,7 +115,7 @@ public final class CellReading {
                 && longest == 1
                 && Lettering.folded(raw.stripLeading().charAt(0)) != '0';
         boolean grouped = first <= 3 && shortest == 3 && longest == 3;
-        return groups > 1 && !spelt && !grouped;
+        return groups > 1 && (wide || (!spelt && !grouped));
     }
 
     /** Where the marks of notes at its end begin; its length without any, 0 or less if one stands elsewhere, or alone. */

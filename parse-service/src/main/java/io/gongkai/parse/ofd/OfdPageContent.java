@@ -5,6 +5,7 @@ import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.content.DrawnPath;
 import io.gongkai.parse.page.content.PageDraft;
 import io.gongkai.parse.page.content.Shade;
+import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the objects of an OFD page, or of a template of pages, and gathers characters, straight lines and pictures. */
@@ -14,6 +15,11 @@ final class OfdPageContent {
 
     /** Width of lines, in millimetres, where none is given: GB/T 33190—2016, 8.5. */
     private static final double USUAL_LINE = 0.353;
+
+    /** The most that a part of a colour may be. */
+    private static final int FULL = 255;
+
+    private static final int FAINT = 5;
 
     private final PageDraft draft;
     private final Box area;
@@ -86,6 +92,7 @@ final class OfdPageContent {
         boolean filled = xml.is("Fill", "true");
         boolean visible = !xml.is("Visible", "false") && !xml.is("Alpha", "0");
         double line = OfdNumbers.number(xml.attribute("LineWidth"));
+        Shade shade = Shade.DARK;
         OfdTransform transform = transform(xml);
         path.clear();
         while (xml.next() && !(xml.name().equals("PathObject") && !xml.isStart())) {
@@ -93,16 +100,29 @@ final class OfdPageContent {
                 continue;
             }
             switch (xml.name()) {
+                case "FillColor" -> {
+                    shade = shade(OfdNumbers.list(xml.attribute("Value")));
+                    filled &= !xml.is("Alpha", "0");
+                }
                 case "AbbreviatedData" -> OfdPath.follow(xml.text(), transform, path);
                 case "Actions", "Clips" -> xml.skip();
                 default -> {}
             }
         }
+        if (visible && filled) {
+            path.fill(Area.ALL, shade, false);
+        }
         if (visible && stroked) {
             path.stroke(OfdTransform.points(Double.isNaN(line) ? USUAL_LINE : line), Area.ALL);
-        } else if (visible && filled) {
-            path.fill(Area.ALL, Shade.LIGHT);
         }
+    }
+
+    /** That of a colour of one part, grey, or of three or four: red, green and blue, or inks. */
+    private static Shade shade(double[] parts) {
+        boolean inks = parts.length == 4;
+        boolean paper =
+                parts.length > 0 && Arrays.stream(parts).allMatch(part -> inks ? part < FAINT : part > FULL - FAINT);
+        return paper ? Shade.PAPER : Shade.DARK;
     }
 
     private void readPicture(OfdXml xml) throws XMLStreamException {

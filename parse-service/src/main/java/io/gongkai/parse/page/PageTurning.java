@@ -43,15 +43,14 @@ final class PageTurning {
         List<Ruling> rulings = page.rulings().stream()
                 .map(ruling -> turned(ruling, turn, page))
                 .toList();
-        List<Box> pictures =
-                page.pictures().stream().map(box -> turned(box, turn, page)).toList();
         return new Page(
                 page.number(),
                 aside ? page.height() : page.width(),
                 aside ? page.width() : page.height(),
                 glyphs,
                 rulings,
-                pictures,
+                turned(page.pictures(), turn, page),
+                turned(page.shapes(), turn, page),
                 page.recognised());
     }
 
@@ -63,6 +62,10 @@ final class PageTurning {
         return turned.height() <= turned.width()
                 ? Ruling.level(turned.top(), turned.left(), turned.right())
                 : Ruling.upright(turned.left(), turned.top(), turned.bottom());
+    }
+
+    private static List<Box> turned(List<Box> boxes, Turn by, Page page) {
+        return boxes.stream().map(box -> turned(box, by, page)).toList();
     }
 
     private static Box turned(Box box, Turn by, Page page) {

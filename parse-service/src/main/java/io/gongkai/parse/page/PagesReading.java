@@ -45,8 +45,8 @@ public final class PagesReading {
             unknown += glyph.isUnknown() ? 1 : 0;
         }
         glyphs += page.glyphs().size();
-        pictures += page.pictures().size();
-        if (page.isScan() || !page.pictures().isEmpty()) {
+        pictures += page.pictures().size() + page.shapes().size();
+        if (page.isScan() || !page.pictures().isEmpty() || !page.shapes().isEmpty()) {
             pictured.add(pages.size());
         }
         scans += page.isScan() && !page.pictures().isEmpty() ? 1 : 0;

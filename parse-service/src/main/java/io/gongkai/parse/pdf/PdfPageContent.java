@@ -19,6 +19,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -44,6 +46,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     private final Deque<Area> saved = new ArrayDeque<>();
     private final PdfPageBudget budget = new PdfPageBudget();
     private boolean clipping;
+    /** Groups that are being drawn and show what is below them. */
+    private int translucent;
 
     private PdfPageContent(PDPage page, PageDraft draft, PageFrame frame, Skew skew) {
         super(page);
@@ -163,7 +167,10 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         budget.takeContent();
         int depth = saved.size();
         Area area = clip;
+        int shownThrough = isOpaque(getGraphicsState()) ? 0 : 1;
+        translucent += shownThrough;
         super.showTransparencyGroup(form);
+        translucent -= shownThrough;
         leave(depth, area);
     }
 
@@ -241,13 +248,27 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        path.fill(clip, Shade.of(getGraphicsState().getNonStrokingColor()));
+        fill();
         endPath();
+    }
+
+    private void fill() {
+        PDGraphicsState state = getGraphicsState();
+        Shade shade = state.getNonStrokeAlphaConstant() == 0 ? Shade.PAPER : Shade.of(state.getNonStrokingColor());
+        path.fill(clip, shade, translucent == 0 && isOpaque(state));
+    }
+
+    /** Whether what is filled hides what is below it. */
+    private static boolean isOpaque(PDGraphicsState state) {
+        return state.getNonStrokeAlphaConstant() == 1
+                && state.getSoftMask() == null
+                && state.getBlendMode().equals(BlendMode.NORMAL)
+                && !(state.getNonStrokingColorSpace() instanceof PDPattern);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        path.ground(clip, Shade.of(getGraphicsState().getNonStrokingColor()));
+        fill();
         strokePath();
     }
 

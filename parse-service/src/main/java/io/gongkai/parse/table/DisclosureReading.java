@@ -1,5 +1,7 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.header.ColumnNames;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -34,8 +36,12 @@ final class DisclosureReading {
         boolean lostOrder = hasLostOrder(rows);
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
-            boolean doubted =
-                    (scrambled && isText(row)) || (lostOrder && isAlone(row)) || hasLostGap(r, row) || goesOnBelow(row);
+            boolean doubted = (scrambled && isText(row))
+                    || (lostOrder && isAlone(row))
+                    || hasLostGap(r, row)
+                    || goesOnBelow(row)
+                    || isOfOneColumn(row)
+                    || isOverfull(row);
             if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
@@ -64,6 +70,26 @@ final class DisclosureReading {
                         .anyMatch(label -> Objects.equals(
                                 label.source().line(),
                                 printed.figures().getFirst().source().line()));
+    }
+
+    /** Whether more figures stand on lines of their own than the row has cells: any of them may be the number of a page. */
+    private static boolean isOverfull(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null
+                && (printed.isCounted() || printed.isScattered())
+                && printed.filled() > row.row().cells().size();
+    }
+
+    /** Whether the row names the column of its figure, so that those of the others stand elsewhere. */
+    private static boolean isOfOneColumn(ReadRow row) {
+        PrintedRow printed = row.printed();
+        if (printed == null) {
+            return false;
+        }
+        Token name = printed.lastWords();
+        return name != null
+                && printed.figures().size() < row.row().cells().size()
+                && ColumnNames.stand(List.of(Lettering.letters(name.text())));
     }
 
     /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */

@@ -29,7 +29,24 @@ final class LostFigures {
                 && !printed.ruled()
                 && printed.filled() > 0
                 && printed.filled() <= TOTAL
-                && (!row.sumsUp() || areOnlyZeros(printed));
+                && (!row.sumsUp() || areOnlyZeros(printed) || isTotalMoved(row));
+    }
+
+    /** Whether its total is blank, though something else is printed, and that of no other row is: it stands in another column. */
+    private boolean isTotalMoved(ReadRow row) {
+        if (!row.cells().get(TOTAL).isBlank()) {
+            return false;
+        }
+        List<ReadRow> others = rows.stream()
+                .filter(other -> !other.row().equals(row.row()) && printsFigures(other))
+                .toList();
+        return others.size() >= LEAST_ALIKE
+                && others.stream().noneMatch(other -> other.cells().get(TOTAL).isBlank());
+    }
+
+    private static boolean printsFigures(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null && printed.filled() > 0;
     }
 
     /** Whether the digit on its label is the figure that it lacks, as it is in other rows, most of which add up with it. */

@@ -99,11 +99,12 @@ final class RequestsReading {
             settled.addAll(doubtBlanks(chosen, cells, settled));
         }
         LostFigures lost = new LostFigures(chosen);
+        MisreadRows misread = new MisreadRows(printed);
         for (int r = 0; r < chosen.size(); r++) {
             if (settled.contains(r)) {
                 continue;
             }
-            if (lost.in(chosen.get(r)) || hasLostLabel(r, chosen.get(r))) {
+            if (lost.in(chosen.get(r)) || hasLostLabel(r, chosen.get(r)) || misread.hold(chosen.get(r), cells.get(r))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
             if (!lostOrder.contains(r) && addsUpNowhere(chosen.get(r))) {

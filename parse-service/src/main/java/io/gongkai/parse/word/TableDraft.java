@@ -14,6 +14,9 @@ final class TableDraft {
     /** As HTML; Word itself allows 63. */
     private static final int MOST_COLUMNS = 1000;
 
+    /** A tab in a cell, wide enough to part figures: one behind it would be of another cell. */
+    private static final String TAB = "   ";
+
     private final List<List<TableCell>> rows = new ArrayList<>();
 
     /** What stands in the cells, from above and the left: what becomes of a table that only lays out a page. */
@@ -133,7 +136,7 @@ final class TableDraft {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             switch (block) {
-                case Block.Text(var line) -> append(text, line.replace('\t', ' '));
+                case Block.Text(var line) -> append(text, line.replace("\t", TAB));
                 case Block.Table(var rows) -> rows.forEach(cells -> cells.forEach(cell -> append(text, cell.text())));
             }
         }

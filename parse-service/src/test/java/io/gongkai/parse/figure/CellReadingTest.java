@@ -64,6 +64,8 @@ class CellReadingTest {
             strings = {
                 "2019年",
                 "12月",
+                "9\t4",
+                "9   4",
                 "约5",
                 "—",
                 "-",

@@ -73,6 +73,11 @@ final class Sheet {
         return this;
     }
 
+    Sheet shape(double x, double y, double width, double height) {
+        drawn.add(() -> draft.addShape(new Box(x, y, x + width, y + height)));
+        return this;
+    }
+
     Page page(int number) {
         draft = new PageDraft(number, 595, 842);
         drawn.forEach(Runnable::run);

@@ -3,6 +3,7 @@ package io.gongkai.parse.page.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The glyphs drawn on a page so far, by where they stand: tells which are drawn a second time to look bold. */
 final class DrawnGlyphs {
@@ -23,7 +24,8 @@ final class DrawnGlyphs {
 
     private int[] before = new int[1024];
 
-    private final List<Glyph> glyphs = new ArrayList<>();
+    /** None in the place of one that was covered. */
+    private final List<@Nullable Glyph> glyphs = new ArrayList<>();
 
     DrawnGlyphs(Box page) {
         this.columns = squares(page.width());
@@ -49,8 +51,9 @@ final class DrawnGlyphs {
         for (int x = Math.max(column - 1, square(left - near, columns)); x <= lastColumn; x++) {
             for (int y = Math.max(row - 1, square(bottom - near, rows)); y <= lastRow; y++) {
                 for (int at = last[y * columns + x]; at >= 0; at = before[at]) {
-                    Glyph other = glyphs.get(at);
-                    if (Math.abs(other.box().left() - left) <= near
+                    @Nullable Glyph other = glyphs.get(at);
+                    if (other != null
+                            && Math.abs(other.box().left() - left) <= near
                             && Math.abs(other.box().bottom() - bottom) <= near
                             && other.text().equals(glyph.text())) {
                         return true;
@@ -60,6 +63,12 @@ final class DrawnGlyphs {
         }
         add(glyph, row * columns + column);
         return false;
+    }
+
+    /** From now on none is there. */
+    void forget(Box area) {
+        glyphs.replaceAll(glyph ->
+                glyph != null && area.holds(glyph.box().middle(), glyph.box().centre()) ? null : glyph);
     }
 
     private static int square(double at, int squares) {

@@ -1,10 +1,14 @@
 package io.gongkai.parse.page.content;
 
+import io.gongkai.parse.document.LimitExceededException;
 import java.awt.geom.Point2D;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The path that a page is about to draw: those of its straight lines that run level or upright become rulings. */
+/**
+ * The path that a page is about to draw: those of its straight lines that run level or upright become rulings, and what may be an
+ * outlined letter a shape.
+ */
 public final class DrawnPath {
     /** A filled shape that is as thin as this, in points, is a line. */
     private static final double THIN = 3;
@@ -12,11 +16,11 @@ public final class DrawnPath {
     /** Points of a rectangle that returns to its first corner. */
     private static final int CORNERS = 5;
 
-    private static final double SMALLEST_LETTER = 4;
-    private static final double LARGEST_LETTER = 40;
+    private static final double SMALLEST_LETTER = 3;
+    private static final double LARGEST_LETTER = 100;
     private static final double THINNEST_LETTER = 1;
     private static final double STRAIGHT = 0.5;
-    private static final int MOST_POINTS = 100_000;
+    private static final int MOST_POINTS = 1_000_000;
 
     private final PageDraft draft;
     private final Placement placement;
@@ -66,32 +70,58 @@ public final class DrawnPath {
         return bounds(0, size);
     }
 
+    /** Draws its lines: what is made of others than level and upright ones may be meant to be read. */
     public void stroke(double thickness, Area clip) {
         for (int i = 1; i < size; i++) {
             if (joined[i]) {
                 line(points[2 * i - 2], points[2 * i - 1], points[2 * i], points[2 * i + 1], thickness, clip);
             }
         }
+        eachPart((from, to) -> {
+            if (!isSquare(from, to)) {
+                letter(bounds(from, to).within(clip), THINNEST_LETTER);
+            }
+        });
     }
 
-    /** Fills it: what is dark may be meant to be read. */
-    public void fill(Area clip, Shade shade) {
+    /**
+     * Fills it: what has another colour than the page may be meant to be read.
+     *
+     * @param opaque whether nothing shows through
+     */
+    public void fill(Area clip, Shade shade, boolean opaque) {
         ground(clip, shade);
+        eachPart((from, to) -> {
+            Area area = bounds(from, to).within(clip);
+            boolean rectangle = isRectangle(from, to);
+            line(area);
+            if (opaque && rectangle && isSquare(from, to) && !area.isEmpty()) {
+                draft.cover(placement.box(area.left(), area.low(), area.right(), area.high()), shade);
+            }
+            if (shade != Shade.PAPER) {
+                letter(area, rectangle ? THIN : THINNEST_LETTER);
+            }
+        });
+    }
+
+    private void eachPart(Part part) {
         int from = 0;
         for (int i = 1; i <= size; i++) {
             if (i == size || begins[i]) {
-                Area area = bounds(from, i).within(clip);
-                shape(area);
-                if (shade == Shade.DARK) {
-                    letter(area, isRectangle(from, i));
-                }
+                part.draw(from, i);
                 from = i;
             }
         }
     }
 
+    /** The points between two moves. */
+    @FunctionalInterface
+    private interface Part {
+        void draw(int from, int to);
+    }
+
     /** Notes what it covers, when it is filled in another colour than the page's. */
-    public void ground(Area clip, Shade shade) {
+    private void ground(Area clip, Shade shade) {
         Area area = bounds().within(clip);
         boolean thick = area.right() - area.left() > THIN && area.high() - area.low() > THIN;
         if (shade != Shade.PAPER && thick) {
@@ -99,18 +129,29 @@ public final class DrawnPath {
         }
     }
 
-    /** A dark shape as large as a letter may be one, or cover one. */
-    private void letter(Area area, boolean rectangle) {
+    /** A shape as large as a letter may be one, or cover one. */
+    private void letter(Area area, double thinnest) {
         if (area.isEmpty()) {
             return;
         }
         Box box = placement.box(area.left(), area.low(), area.right(), area.high());
         double longer = Math.max(box.width(), box.height());
         double shorter = Math.min(box.width(), box.height());
-        double thinnest = rectangle ? THIN : THINNEST_LETTER;
         if (longer >= SMALLEST_LETTER && longer <= LARGEST_LETTER && shorter > thinnest) {
-            draft.addPicture(box);
+            draft.addShape(box);
         }
+    }
+
+    /** Whether it has straight lines alone, level and upright ones. */
+    private boolean isSquare(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean level = Math.abs(points[2 * i + 1] - points[2 * i - 1]) <= STRAIGHT;
+            boolean upright = Math.abs(points[2 * i] - points[2 * i - 2]) <= STRAIGHT;
+            if (!joined[i] || !(level || upright)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isRectangle(int from, int to) {
@@ -131,7 +172,7 @@ public final class DrawnPath {
         }
         double acrossX = level ? 0 : half;
         double acrossY = level ? half : 0;
-        shape(new Area(
+        line(new Area(
                         Math.min(x1, x2) - acrossX,
                         Math.min(y1, y2) - acrossY,
                         Math.max(x1, x2) + acrossX,
@@ -139,7 +180,7 @@ public final class DrawnPath {
                 .within(clip));
     }
 
-    private void shape(Area area) {
+    private void line(Area area) {
         if (area.isEmpty()) {
             return;
         }
@@ -167,7 +208,7 @@ public final class DrawnPath {
 
     private void add(double x, double y, boolean straight, boolean first) {
         if (size >= MOST_POINTS) {
-            return;
+            throw new LimitExceededException("points of a path", MOST_POINTS);
         }
         if (size == joined.length) {
             points = Arrays.copyOf(points, 4 * size);

@@ -26,6 +26,11 @@ public record Glyph(String text, Box box, Turn turn) {
         return ordinary.equals(text) ? this : new Glyph(ordinary, box, turn);
     }
 
+    /** One that nobody can read in its place. */
+    Glyph unknown() {
+        return new Glyph(UNKNOWN, box, turn);
+    }
+
     /** The same as a raised digit. */
     public Glyph raised() {
         return new Glyph(NoteMark.raised(text), box, turn);

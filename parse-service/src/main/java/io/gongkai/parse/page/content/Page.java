@@ -11,7 +11,8 @@ import java.util.Set;
  * @param height in points
  * @param glyphs characters, without white space, in the order in which they are drawn
  * @param rulings straight lines
- * @param pictures where pictures are, and shapes that may be letters
+ * @param pictures where pictures are
+ * @param shapes where shapes are that may be letters, or cover them
  * @param recognised whether a reading machine put its characters behind the picture of a page
  */
 public record Page(
@@ -21,6 +22,7 @@ public record Page(
         List<Glyph> glyphs,
         List<Ruling> rulings,
         List<Box> pictures,
+        List<Box> shapes,
         boolean recognised) {
     /** A picture that takes up so much of a page is the page. */
     private static final double COVERED = 0.4;
@@ -38,7 +40,7 @@ public record Page(
                 glyphs.stream().filter(glyph -> !words.contains(glyph)).toList();
         List<Ruling> otherRulings =
                 rulings.stream().filter(ruling -> !lines.contains(ruling)).toList();
-        return new Page(number, width, height, otherGlyphs, otherRulings, pictures, recognised);
+        return new Page(number, width, height, otherGlyphs, otherRulings, pictures, shapes, recognised);
     }
 
     public boolean holds(Glyph glyph) {

@@ -3,6 +3,7 @@ package io.gongkai.parse.page.content;
 import io.gongkai.parse.document.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Gathers what is drawn on a page. What nobody sees is left out: what is drawn a second time to look bold, what is drawn in no
@@ -17,7 +18,13 @@ public final class PageDraft {
     private static final int MOST_RULINGS = 50_000;
 
     private static final int MOST_PICTURES = 10_000;
+    /** A page's letters are drawn as 3,000. */
+    private static final int MOST_SHAPES = 200_000;
+
     private static final int MOST_GROUNDS = 10_000;
+
+    /** What is lower, in points, strikes words out, or underlines them. */
+    private static final double LEAST_COVER = 3;
 
     /** How far beyond the edges of a page, in parts of it, things may be drawn. */
     private static final double BEYOND = 2;
@@ -29,8 +36,10 @@ public final class PageDraft {
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> shapes = new ArrayList<>();
     private final List<Box> grounds = new ArrayList<>();
     private final DrawnGlyphs drawn;
+    private int covers;
 
     public PageDraft(int number, double width, double height) {
         this.number = number;
@@ -80,6 +89,34 @@ public final class PageDraft {
         }
     }
 
+    /**
+     * Hides the characters in an area. Below the colour of the page they are erased, and others may be written in their place; below
+     * another colour it is not known what stands there.
+     */
+    public void cover(Box cover, Shade shade) {
+        if (covers >= MOST_GROUNDS || cover.height() <= LEAST_COVER || visible.isEmpty()) {
+            return;
+        }
+        covers++;
+        drawn.forget(cover);
+        Predicate<Glyph> covered =
+                glyph -> cover.holds(glyph.box().middle(), glyph.box().centre());
+        if (shade == Shade.PAPER) {
+            visible.stream().filter(covered).map(Glyph::box).forEach(this::addShape);
+            visible.removeIf(covered);
+        } else {
+            visible.replaceAll(glyph -> covered.test(glyph) ? glyph.unknown() : glyph);
+        }
+    }
+
+    /** Adds what may be a letter that was drawn. */
+    public void addShape(Box shape) {
+        if (shapes.size() >= MOST_SHAPES) {
+            throw new LimitExceededException("shapes drawn on a page", MOST_SHAPES);
+        }
+        shapes.add(shape);
+    }
+
     /** Notes where the page is painted, so that words in its own colour are seen there. */
     public void addGround(Box ground) {
         if (grounds.size() < MOST_GROUNDS) {
@@ -109,6 +146,7 @@ public final class PageDraft {
                 List.copyOf(glyphs),
                 List.copyOf(rulings),
                 List.copyOf(pictures),
+                List.copyOf(shapes),
                 isRecognised());
     }
 }

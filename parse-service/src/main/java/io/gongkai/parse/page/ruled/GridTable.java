@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Writes down the cells of a grid. */
 public final class GridTable {
+    /** What a cell says in which a picture stands: U+FFFC, OBJECT REPLACEMENT CHARACTER. */
+    private static final String PICTURE = "\uFFFC";
+
     private GridTable() {}
 
     /**
@@ -26,11 +29,15 @@ public final class GridTable {
         }
         double padding = CellText.padding(grid.cells(), glyphs);
         boolean endsAtEdge = GridEdges.end(page, grid.box());
+        GridPictures pictures = new GridPictures(page, grid, glyphs);
         boolean whole = GridEdges.printsBeyond(page, grid, glyphs);
         for (int i = 0; i < glyphs.size(); i++) {
             for (LostEdges.Part part : LostEdges.parts(grid, grid.cells().get(i), glyphs.get(i))) {
                 GridCell cell = part.cell();
                 String text = text(cell.box(), part.glyphs(), padding, page, whole);
+                if (text.isEmpty() && pictures.standIn(cell.box())) {
+                    text = PICTURE;
+                }
                 if (part.doubted() || (text.isEmpty() && endsAtEdge)) {
                     text += Glyph.UNKNOWN;
                 }
@@ -48,14 +55,12 @@ public final class GridTable {
                 printed, grid.edges(), List.of(), grid.isOpenAbove(), grid.isOpenBelow(), false, grid.box());
     }
 
-    /** What a cell says; U+FFFC if a picture stands in it, U+FFFD if the edge of the page cuts it off. */
+    /** What a cell says; U+FFFD if the edge of the page cuts it off. */
     private static String text(Box cell, List<Glyph> glyphs, double padding, Page page, boolean whole) {
         String text = CellText.of(glyphs, cell, padding);
         if (!whole && GridEdges.cut(page, cell, glyphs)) {
             return text + Glyph.UNKNOWN;
         }
-        boolean picture =
-                text.isEmpty() && page.pictures().stream().anyMatch(box -> cell.holds(box.middle(), box.centre()));
-        return picture ? "\uFFFC" : text;
+        return text;
     }
 }

@@ -9,6 +9,7 @@ import io.gongkai.parse.page.content.Ruling;
 import io.gongkai.parse.page.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,8 @@ final class BlankTable {
     private static boolean hasPictures(Page page, List<PrintedLine> lines, List<Box> columns) {
         double top = lines.getFirst().box().top();
         double left = columns.getFirst().left();
-        return page.pictures().stream().anyMatch(picture -> picture.bottom() > top && picture.right() > left);
+        return Stream.concat(page.pictures().stream(), page.shapes().stream())
+                .anyMatch(picture -> picture.bottom() > top && picture.right() > left);
     }
 
     private static Block.Table withBlankRow(Block.Table table) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only, or none. They
- * are joined where the two labels, joined, are one of the form; with all that stands over them where other rows repeat that too, so
+ * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only, or none, or
+ * the ends of figures that were broken in narrow cells below. They are joined where the two labels, joined, are one of the form; with all that stands over them where other rows repeat that too, so
  * that a group's label alone is no row.
  */
 public final class CutRows {
@@ -85,7 +85,8 @@ public final class CutRows {
     private boolean areHalves(PrintedRow above, PrintedRow below) {
         // rows without figures are known by their cells
         boolean blank = above.filled() == 0 && below.filled() == 0 && isOfCells(above) && isOfCells(below);
-        if (!above.ruled() || !below.ruled() || !(blank || (above.filled() > 0) != (below.filled() > 0))) {
+        boolean cut = above.filled() > 0 && CutFigures.areHalves(above, below);
+        if (!above.ruled() || !below.ruled() || !(blank || cut || (above.filled() > 0) != (below.filled() > 0))) {
             return false;
         }
         String first = lastLabel(above);
@@ -94,6 +95,9 @@ public final class CutRows {
             return false;
         }
         String joined = first + second;
+        if (cut && (isLabel(first) || isLabel(second))) {
+            return false;
+        }
         return isLabel(joined)
                 || isLabel(above.letters() + below.letters())
                 || (!isLabel(first) && !isLabel(second) && isMisread(joined));
@@ -131,7 +135,7 @@ public final class CutRows {
         return new PrintedRow(
                 List.copyOf(labels),
                 filled.glued(),
-                filled.figures(),
+                CutFigures.areHalves(above, below) ? CutFigures.joined(above, below) : filled.figures(),
                 filled.labelsFollow(),
                 true,
                 filled.markedUp(),

@@ -35,6 +35,37 @@ class PageDraftTest {
         assertThat(draft.page().isScan()).isTrue();
     }
 
+    @Test
+    void whatIsPaintedOverIsNotRead() {
+        draft.add(glyph(100), true);
+        draft.add(glyph(200), true);
+        draft.cover(new Box(95, 95, 120, 115), Shade.PAPER);
+        assertThat(draft.page().glyphs()).containsExactly(glyph(200));
+        assertThat(draft.page().shapes()).containsExactly(glyph(100).box());
+    }
+
+    @Test
+    void itMayBeWrittenThereAgain() {
+        draft.add(glyph(100), true);
+        draft.cover(new Box(95, 95, 120, 115), Shade.PAPER);
+        draft.add(glyph(100), true);
+        assertThat(draft.page().glyphs()).containsExactly(glyph(100));
+    }
+
+    @Test
+    void whatIsPaintedOverInAColourIsUnknown() {
+        draft.add(glyph(100), true);
+        draft.cover(new Box(95, 95, 120, 115), Shade.DARK);
+        assertThat(draft.page().glyphs()).allMatch(Glyph::isUnknown).hasSize(1);
+    }
+
+    @Test
+    void aLineThroughWordsCoversNone() {
+        draft.add(glyph(100), true);
+        draft.cover(new Box(95, 104, 120, 106), Shade.DARK);
+        assertThat(draft.page().glyphs()).containsExactly(glyph(100));
+    }
+
     private static Glyph glyph(double x) {
         return new Glyph("公", new Box(x, 100, x + 10, 110), Turn.UPRIGHT);
     }
