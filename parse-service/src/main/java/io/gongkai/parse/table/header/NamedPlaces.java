@@ -4,7 +4,6 @@ import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * columns that the form does not have.
  */
 public final class NamedPlaces {
+    /** A figure beside its columns in one row may have been moved there. */
+    private static final int LEAST_ROWS = 2;
+
     private final List<Integer> places;
     private final Set<Integer> extras;
 
@@ -29,8 +31,12 @@ public final class NamedPlaces {
         this.repeated = repeated;
     }
 
-    /** The places of all columns; null if one is not named, or twice. */
-    static @Nullable NamedPlaces of(List<PrintedRow> header, List<String> names) {
+    /**
+     * The places of all columns; null if one is not named, or twice.
+     *
+     * @param below the rows under the header
+     */
+    static @Nullable NamedPlaces of(List<PrintedRow> header, List<PrintedRow> below, List<String> names) {
         Map<Integer, Integer> found = new HashMap<>();
         Set<Integer> extras = new HashSet<>();
         Map<Integer, Integer> repeated = new HashMap<>();
@@ -78,9 +84,32 @@ public final class NamedPlaces {
         for (int i = 0; i < names.size(); i++) {
             places.add(found.get(i));
         }
-        int last = Collections.max(places);
-        unknown.stream().filter(column -> column > last).forEach(extras::add);
+        extras.addAll(unknown);
+        extras.addAll(unnamed(below, places, repeated));
+        extras.removeAll(places);
         return new NamedPlaces(places, extras, repeated);
+    }
+
+    /** Columns without a heading in which most rows print a figure beside their own. */
+    private static Set<Integer> unnamed(List<PrintedRow> below, List<Integer> places, Map<Integer, Integer> repeated) {
+        Map<Integer, Integer> filled = new HashMap<>();
+        int rows = 0;
+        for (PrintedRow row : below) {
+            Set<Integer> columns = new HashSet<>();
+            row.figures().forEach(token -> columns.add(token.column()));
+            if (!columns.containsAll(places)) {
+                continue;
+            }
+            rows++;
+            row.figures().stream()
+                    .filter(token -> !token.isBlank())
+                    .map(Token::column)
+                    .filter(column -> !places.contains(column) && !repeated.containsKey(column))
+                    .forEach(column -> filled.merge(column, 1, Integer::sum));
+        }
+        int most = rows;
+        filled.values().removeIf(times -> times < LEAST_ROWS || 2 * times <= most);
+        return filled.keySet();
     }
 
     /** Whether the columns stand side by side as the form has them, with none that it does not have. */
