@@ -19,6 +19,7 @@ import io.gongkai.parse.table.forming.InterruptedRows;
 import io.gongkai.parse.table.forming.RowBlocks;
 import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.ColumnNumbers;
+import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.header.RowCodes;
 import io.gongkai.parse.table.match.FormChoice;
 import io.gongkai.parse.table.match.RowMatch;
@@ -159,7 +160,11 @@ public final class FormReading {
         List<PrintedRow> formed = new RowForming(document, outline, region, width, told).rows();
         List<PrintedRow> printed = RowCodes.removedFrom(ColumnNumbers.removedFrom(formed));
         List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(printed, kind), kind);
-        List<PrintedRow> whole = kind == TableKind.REQUESTS ? inOnePiece(rows, width) : rows;
+        List<PrintedRow> whole = switch (kind) {
+            case REQUESTS -> inOnePiece(rows, width);
+            case DISCLOSURE -> rows;
+            case DISPUTES -> ExtraColumns.besideOutcomes(rows);
+        };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);
     }

@@ -212,6 +212,11 @@ public final class DisputeNames {
                 .toList();
     }
 
+    /** Whether the letters name a column of the table. */
+    static boolean isOutcome(String letters) {
+        return OUTCOMES.contains(Likeness.corrected(letters, NAMES));
+    }
+
     private static void name(String letters, List<Integer> blocks, List<Integer> outcomes) {
         int block = letters.contains(BLOCKS.get(1))
                 ? 1

@@ -4,11 +4,13 @@ import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,32 +86,58 @@ public final class NamedPlaces {
         for (int i = 0; i < names.size(); i++) {
             places.add(found.get(i));
         }
-        extras.addAll(unknown);
-        extras.addAll(unnamed(below, places, repeated));
-        extras.removeAll(places);
-        return new NamedPlaces(places, extras, repeated);
+        int last = Collections.max(places);
+        unknown.stream().filter(column -> column > last).forEach(extras::add);
+        NamedPlaces known = new NamedPlaces(places, extras, repeated);
+        Set<Integer> foreign = known.filledBeside(below);
+        boolean headed = unknown.containsAll(foreign);
+        if (headed || known.with(foreign).areBorneOut(below, total)) {
+            extras.addAll(foreign);
+        }
+        return known;
     }
 
-    /** Columns without a heading in which most rows print a figure beside their own. */
-    private static Set<Integer> unnamed(List<PrintedRow> below, List<Integer> places, Map<Integer, Integer> repeated) {
+    private NamedPlaces with(Set<Integer> others) {
+        Set<Integer> all = new HashSet<>(extras);
+        all.addAll(others);
+        return new NamedPlaces(places, all, repeated);
+    }
+
+    /** Columns beside the named ones in which most rows print a figure. */
+    private Set<Integer> filledBeside(List<PrintedRow> rows) {
         Map<Integer, Integer> filled = new HashMap<>();
-        int rows = 0;
-        for (PrintedRow row : below) {
-            Set<Integer> columns = new HashSet<>();
-            row.figures().forEach(token -> columns.add(token.column()));
-            if (!columns.containsAll(places)) {
-                continue;
-            }
-            rows++;
-            row.figures().stream()
-                    .filter(token -> !token.isBlank())
+        int whole = 0;
+        for (PrintedRow row : rows) {
+            if (row.figures().stream()
                     .map(Token::column)
-                    .filter(column -> !places.contains(column) && !repeated.containsKey(column))
-                    .forEach(column -> filled.merge(column, 1, Integer::sum));
+                    .collect(Collectors.toSet())
+                    .containsAll(places)) {
+                whole++;
+                row.figures().stream()
+                        .filter(token -> !token.isBlank())
+                        .map(Token::column)
+                        .filter(column -> !places.contains(column) && !repeated.containsKey(column))
+                        .forEach(column -> filled.merge(column, 1, Integer::sum));
+            }
         }
-        int most = rows;
+        int most = whole;
         filled.values().removeIf(times -> times < LEAST_ROWS || 2 * times <= most);
         return filled.keySet();
+    }
+
+    /** Whether most rows sum up under the names. */
+    private boolean areBorneOut(List<PrintedRow> rows, int total) {
+        if (total < 0) {
+            return false;
+        }
+        int held = 0;
+        int met = 0;
+        for (PrintedRow row : rows) {
+            Alignment named = row.filled() == 0 ? null : under(row);
+            met += named == null ? 0 : 1;
+            held += named != null && named.sumsUp(0, total) && !named.isBlank(total) ? 1 : 0;
+        }
+        return held >= LEAST_ROWS && 2 * held > met;
     }
 
     /** Whether the columns stand side by side as the form has them, with none that it does not have. */
