@@ -7,6 +7,7 @@ import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what may be printed in a table of the form: its words, figures and units. */
@@ -19,6 +20,10 @@ final class TableText {
     private static final int LONGEST_LABEL = 40;
     private static final int LETTERS_OF_A_ROW = 4;
     private static final int FIGURES_OF_A_ROW = 3;
+
+    /** They count the columns of words of a statistical form, as 1 2 3 count those of figures. */
+    private static final Set<String> COUNTERS = Set.of("甲", "乙", "丙", "丁");
+
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?|[本今上去]年度?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -95,7 +100,7 @@ final class TableText {
         int longest = 0;
         boolean labelled = false;
         for (String piece : pieces) {
-            boolean figure = isFigure(piece);
+            boolean figure = isFigure(piece) || COUNTERS.contains(piece.strip());
             boolean fits = figure || (Lettering.count(piece) > 1 && fits(piece, kind));
             String letters = Lettering.letters(piece);
             labelled |= cells && (FormWords.isRow(kind, letters) || FormWords.isHeader(kind, letters));

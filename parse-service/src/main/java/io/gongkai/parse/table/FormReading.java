@@ -20,6 +20,8 @@ import io.gongkai.parse.table.forming.InterruptedRows;
 import io.gongkai.parse.table.forming.RowBlocks;
 import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.ColumnNumbers;
+import io.gongkai.parse.table.header.ExtraColumns;
+import io.gongkai.parse.table.header.RowCodes;
 import io.gongkai.parse.table.match.FormChoice;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -151,10 +153,14 @@ public final class FormReading {
             Map<Integer, Integer> told) {
         TableKind kind = region.kind();
         int width = FormTable.of(Form.FORM_2021, kind).width();
-        List<PrintedRow> printed =
-                ColumnNumbers.removedFrom(new RowForming(document, outline, region, width, told).rows());
+        List<PrintedRow> formed = new RowForming(document, outline, region, width, told).rows();
+        List<PrintedRow> printed = RowCodes.removedFrom(ColumnNumbers.removedFrom(formed));
         List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(printed, kind), kind);
-        List<PrintedRow> whole = kind == TableKind.REQUESTS ? inOnePiece(rows, width) : rows;
+        List<PrintedRow> whole = switch (kind) {
+            case REQUESTS -> inOnePiece(rows, width);
+            case DISCLOSURE -> rows;
+            case DISPUTES -> ExtraColumns.besideOutcomes(rows);
+        };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);
     }

@@ -173,9 +173,11 @@ public final class DisputeNames {
         return outcomes.subList(outcomes.size() - BLOCK, outcomes.size());
     }
 
-    /** The kinds as they follow each other over the figures. */
+    /** The kinds as they follow each other over the figures; those of suits stand on a line below that of 行政复议. */
     private List<Integer> order() {
-        return suitsFirst && blocks.equals(List.of(0, 1, 2)) ? List.of(1, 2, 0) : blocks;
+        return suitsFirst && blocks.size() == BLOCKS.size() && blocks.getFirst() == 0
+                ? List.of(blocks.get(1), blocks.get(2), 0)
+                : blocks;
     }
 
     /** Whether the header names kinds or outcomes in another order than the form. */
@@ -208,6 +210,11 @@ public final class DisputeNames {
         return pieces.stream()
                 .map(letters -> Likeness.corrected(letters, NAMES))
                 .toList();
+    }
+
+    /** Whether the letters name a column of the table. */
+    static boolean isOutcome(String letters) {
+        return OUTCOMES.contains(Likeness.corrected(letters, NAMES));
     }
 
     private static void name(String letters, List<Integer> blocks, List<Integer> outcomes) {

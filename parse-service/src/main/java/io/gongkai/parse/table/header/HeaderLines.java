@@ -17,6 +17,7 @@ public final class HeaderLines {
     private static final int MOST_PIECES = 120;
 
     private static final int LONGEST_NAME = 10;
+    private static final int LETTERS_OF_A_HEADING = 2;
 
     private final List<String> names;
     private final List<List<HeaderName>> lines = new ArrayList<>();
@@ -44,10 +45,25 @@ public final class HeaderLines {
         this.sequence = longestSequence();
     }
 
-    /** The labels of the line, with those side by side joined that are one name together: a space in it is no edge of a column. */
+    /** Whether the line prints words only; at its end, 占比（%） may look like the odd figure of a row. */
+    static boolean isWords(PrintedRow row) {
+        return !row.labels().isEmpty()
+                && row.glued() == null
+                && row.figures().stream().allMatch(token -> token.isBlank() || isHeading(token));
+    }
+
+    private static boolean isHeading(Token figure) {
+        return figure.kind() == Token.Kind.ODD && Lettering.count(figure.text()) >= LETTERS_OF_A_HEADING;
+    }
+
+    /**
+     * The headings of the line, with those side by side joined that are one name together: a space in it is no edge of a column.
+     */
     static List<Token> labels(PrintedRow row, List<String> names) {
         List<Token> joined = new ArrayList<>();
-        for (Token label : row.labels()) {
+        List<Token> headings = new ArrayList<>(row.labels());
+        row.figures().stream().filter(HeaderLines::isHeading).forEach(headings::add);
+        for (Token label : headings) {
             Token before = joined.isEmpty() ? null : joined.getLast();
             String both = before == null ? "" : before.text() + label.text();
             if (before != null && names.contains(Lettering.letters(both))) {

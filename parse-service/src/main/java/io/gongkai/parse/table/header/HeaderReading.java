@@ -68,7 +68,7 @@ public final class HeaderReading {
 
     private @Nullable NamedPlaces places(int last, List<String> names) {
         NamedPlaces named = places.computeIfAbsent(names, _ -> new HashMap<>())
-                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last), names)))
+                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last), below(last), names)))
                 .orElse(null);
         return named == null || named.areForms() ? null : named;
     }
@@ -121,9 +121,17 @@ public final class HeaderReading {
         return printed.subList(first, last + 1);
     }
 
+    /** The rows under the header, up to the next one. */
+    private List<PrintedRow> below(int last) {
+        int end = last + 1;
+        while (end < printed.size() && !isHeader(end)) {
+            end++;
+        }
+        return printed.subList(last + 1, end);
+    }
+
     private boolean isHeader(int at) {
-        PrintedRow row = printed.get(at);
-        return row.filled() == 0 && !row.labels().isEmpty() && row.glued() == null;
+        return HeaderLines.isWords(printed.get(at));
     }
 
     /** Whether no row prints more figures than that. */

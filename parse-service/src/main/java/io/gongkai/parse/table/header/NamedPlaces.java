@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * columns that the form does not have.
  */
 public final class NamedPlaces {
+    /** A figure beside its columns in one row may have been moved there. */
+    private static final int LEAST_ROWS = 2;
+
     private final List<Integer> places;
     private final Set<Integer> extras;
 
@@ -29,8 +33,12 @@ public final class NamedPlaces {
         this.repeated = repeated;
     }
 
-    /** The places of all columns; null if one is not named, or twice. */
-    static @Nullable NamedPlaces of(List<PrintedRow> header, List<String> names) {
+    /**
+     * The places of all columns; null if one is not named, or twice.
+     *
+     * @param below the rows under the header
+     */
+    static @Nullable NamedPlaces of(List<PrintedRow> header, List<PrintedRow> below, List<String> names) {
         Map<Integer, Integer> found = new HashMap<>();
         Set<Integer> extras = new HashSet<>();
         Map<Integer, Integer> repeated = new HashMap<>();
@@ -80,7 +88,56 @@ public final class NamedPlaces {
         }
         int last = Collections.max(places);
         unknown.stream().filter(column -> column > last).forEach(extras::add);
-        return new NamedPlaces(places, extras, repeated);
+        NamedPlaces known = new NamedPlaces(places, extras, repeated);
+        Set<Integer> foreign = known.filledBeside(below);
+        boolean headed = unknown.containsAll(foreign);
+        if (headed || known.with(foreign).areBorneOut(below, total)) {
+            extras.addAll(foreign);
+        }
+        return known;
+    }
+
+    private NamedPlaces with(Set<Integer> others) {
+        Set<Integer> all = new HashSet<>(extras);
+        all.addAll(others);
+        return new NamedPlaces(places, all, repeated);
+    }
+
+    /** Columns beside the named ones in which most rows print a figure. */
+    private Set<Integer> filledBeside(List<PrintedRow> rows) {
+        Map<Integer, Integer> filled = new HashMap<>();
+        int whole = 0;
+        for (PrintedRow row : rows) {
+            if (row.figures().stream()
+                    .map(Token::column)
+                    .collect(Collectors.toSet())
+                    .containsAll(places)) {
+                whole++;
+                row.figures().stream()
+                        .filter(token -> !token.isBlank())
+                        .map(Token::column)
+                        .filter(column -> !places.contains(column) && !repeated.containsKey(column))
+                        .forEach(column -> filled.merge(column, 1, Integer::sum));
+            }
+        }
+        int most = whole;
+        filled.values().removeIf(times -> times < LEAST_ROWS || 2 * times <= most);
+        return filled.keySet();
+    }
+
+    /** Whether most rows sum up under the names. */
+    private boolean areBorneOut(List<PrintedRow> rows, int total) {
+        if (total < 0) {
+            return false;
+        }
+        int held = 0;
+        int met = 0;
+        for (PrintedRow row : rows) {
+            Alignment named = row.filled() == 0 ? null : under(row);
+            met += named == null ? 0 : 1;
+            held += named != null && named.sumsUp(0, total) && !named.isBlank(total) ? 1 : 0;
+        }
+        return held >= LEAST_ROWS && 2 * held > met;
     }
 
     /** Whether the columns stand side by side as the form has them, with none that it does not have. */

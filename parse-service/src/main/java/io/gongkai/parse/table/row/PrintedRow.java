@@ -135,10 +135,14 @@ public record PrintedRow(
 
     /** The same without the figures in those columns. */
     public PrintedRow without(Set<Integer> columns) {
-        List<Token> left = figures.stream()
+        return with(figures.stream()
                 .filter(token -> !columns.contains(token.column()))
-                .toList();
-        return new PrintedRow(labels, glued, left, labelsFollow, ruled, markedUp, raw, source, line);
+                .toList());
+    }
+
+    /** The same with other figures. */
+    public PrintedRow with(List<Token> others) {
+        return new PrintedRow(labels, glued, others, labelsFollow, ruled, markedUp, raw, source, line);
     }
 
     /** The same without its last figure. */
@@ -149,10 +153,9 @@ public record PrintedRow(
 
     /** The same with the figures of some columns in others. */
     public PrintedRow moved(Map<Integer, Integer> columns) {
-        List<Token> moved = figures.stream()
+        return with(figures.stream()
                 .map(token -> token.in(columns.getOrDefault(token.column(), token.column())))
-                .toList();
-        return new PrintedRow(labels, glued, moved, labelsFollow, ruled, markedUp, raw, source, line);
+                .toList());
     }
 
     /** Whether numbers stand among its words, behind the first of them: then its figures may lie on both sides. */
