@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rows on one line of text, the number of a label right behind the last figure of the row before, which has all of its figures. */
+/** Rows on one line of text, the number of a label behind the last figure of the row before, which has all of its figures. */
 final class RunOnRows {
-    private static final Pattern BEGINNING = Pattern.compile("(?<=\\d)(?:[（(][一二三四五六七][）)]|[一二三四]、)(?=\\p{IsHan}{2})");
-    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d+(?: +\\d+)*$");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<=\\d {0,2})(?:[（(][一二三四五六七][）)] ?|[一二三四]、|[1-8][.．、] ?)(?=[\\p{IsHan}“]{2})");
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d+(?: +\\d+)*(?= *$)");
+
+    /** Figures before their labels: those before a label are its own. */
+    private static final Pattern LABELS_FOLLOW = Pattern.compile(" *\\d+ +\\d");
 
     /** Seven figures with their spaces are shorter. */
     private static final int LONGEST = 120;
@@ -26,6 +30,9 @@ final class RunOnRows {
         String text = line.text();
         List<Cell> rows = new ArrayList<>();
         int from = 0;
+        if (LABELS_FOLLOW.matcher(text).lookingAt()) {
+            return List.of(line);
+        }
         Matcher beginning = BEGINNING.matcher(text);
         while (beginning.find()) {
             Matcher figures =

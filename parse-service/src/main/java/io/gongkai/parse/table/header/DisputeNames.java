@@ -173,9 +173,10 @@ public final class DisputeNames {
         return outcomes.subList(outcomes.size() - BLOCK, outcomes.size());
     }
 
-    /** The kinds as they follow each other over the figures. */
+    /** The kinds as they follow each other over the figures: 行政复议 behind the two kinds that stand below 行政诉讼. */
     private List<Integer> order() {
-        return suitsFirst && blocks.equals(List.of(0, 1, 2)) ? List.of(1, 2, 0) : blocks;
+        boolean below = suitsFirst && blocks.size() == BLOCKS.size() && blocks.getFirst() == 0;
+        return below ? List.of(blocks.get(1), blocks.get(2), 0) : blocks;
     }
 
     /** Whether the header names kinds or outcomes in another order than the form. */
