@@ -21,8 +21,8 @@ public final class LineForming {
     /** In a run, which is drawn from the left, the next glyph follows within so much of the font size. */
     private static final double WITHIN_RUN = 0.3;
 
-    /** Marks of notes are that much smaller than what they stand behind, and raised by that much of its size. */
-    private static final double SMALL = 0.75;
+    /** Marks of notes are that much smaller than what they stand behind, five sixths in browsers, and raised by that much of its size. */
+    private static final double SMALL = 0.85;
 
     private static final double RAISED = 0.2;
 

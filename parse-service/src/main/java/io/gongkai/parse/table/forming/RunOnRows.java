@@ -17,8 +17,12 @@ import java.util.regex.Pattern;
  * or a blank between rows, and nothing between their cells, as programs leave them that drop the tags of a page.
  */
 final class RunOnRows {
-    private static final Pattern BEGINNING = Pattern.compile("(?<=\\d)(?:[（(][一二三四五六七][）)]|[一二三四]、)(?=\\p{IsHan}{2})");
-    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d+(?: +\\d+)*$");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<=\\d {0,2})(?:[（(][一二三四五六七][）)] ?|[一二三四]、|[1-8][.．、] ?)(?=[\\p{IsHan}“]{2})");
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d+(?: +\\d+)*(?= *$)");
+
+    /** Figures before their labels: those before a label are its own. */
+    private static final Pattern LABELS_FOLLOW = Pattern.compile(" *\\d+ +\\d");
 
     /** Seven figures with their spaces are shorter. */
     private static final int LONGEST = 120;
@@ -70,6 +74,9 @@ final class RunOnRows {
         String text = line.text();
         List<Cell> rows = new ArrayList<>();
         int from = 0;
+        if (LABELS_FOLLOW.matcher(text).lookingAt()) {
+            return List.of(line);
+        }
         Matcher beginning = BEGINNING.matcher(text);
         while (beginning.find()) {
             Matcher figures =

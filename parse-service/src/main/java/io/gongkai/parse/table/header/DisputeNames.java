@@ -173,11 +173,10 @@ public final class DisputeNames {
         return outcomes.subList(outcomes.size() - BLOCK, outcomes.size());
     }
 
-    /** The kinds as they follow each other over the figures; those of suits stand on a line below that of 行政复议. */
+    /** The kinds as they follow each other over the figures: 行政复议 behind the two kinds that stand below 行政诉讼. */
     private List<Integer> order() {
-        return suitsFirst && blocks.size() == BLOCKS.size() && blocks.getFirst() == 0
-                ? List.of(blocks.get(1), blocks.get(2), 0)
-                : blocks;
+        boolean below = suitsFirst && blocks.size() == BLOCKS.size() && blocks.getFirst() == 0;
+        return below ? List.of(blocks.get(1), blocks.get(2), 0) : blocks;
     }
 
     /** Whether the header names kinds or outcomes in another order than the form. */

@@ -83,9 +83,18 @@ public final class FormChoice {
         Map<Form, Set<String>> own = new EnumMap<>(Form.class);
         Set<String> older = words(Form.FORM_2019, kind);
         Set<String> newer = words(Form.FORM_2021, kind);
-        own.put(Form.FORM_2019, without(older, newer));
+        own.put(Form.FORM_2019, without(older, joined(newer, groups(Form.FORM_2021, kind))));
         own.put(Form.FORM_2021, without(newer, older));
         return own;
+    }
+
+    /** A row of the one form may be the label over several rows of the other: 其他处理. */
+    private static Set<String> groups(Form form, TableKind kind) {
+        return FormTable.of(form, kind).rows().stream().map(FormRow::group).collect(Collectors.toSet());
+    }
+
+    private static Set<String> joined(Set<String> words, Set<String> others) {
+        return Stream.of(words, others).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Set<String> words(Form form, TableKind kind) {

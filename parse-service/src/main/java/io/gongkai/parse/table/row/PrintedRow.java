@@ -37,8 +37,8 @@ public record PrintedRow(
         int line,
         String letters,
         int filled) {
-    /** Longer than any label of the form with its group; bounds the work on hostile rows. */
-    private static final int MOST_LETTERS = 72;
+    /** Longer than two labels of the form on one line, figures between them; bounds the work on hostile rows. */
+    private static final int MOST_LETTERS = 120;
 
     private static final int SHORTEST_EXPLAINED = 11;
     private static final int MOST_LETTERS_EXPLAINED = 12;

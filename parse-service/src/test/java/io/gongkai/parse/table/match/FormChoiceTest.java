@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.ReadingLimits;
+import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
+import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.reading.DocumentReading;
 import io.gongkai.parse.section.SectionReading;
 import io.gongkai.parse.table.FormRead;
 import io.gongkai.parse.table.FormReading;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A table is read by the form of the year unless it prints words that only the other form has. */
@@ -49,6 +56,21 @@ class FormChoiceTest {
     @Test
     void rowWithFiguresOfTheOlderFormMakesNoNewer() {
         assertThat(layout(OLDER, 2020)).isEqualTo("FORM_2019");
+    }
+
+    /** The label over the rows of the newer form is a row of the older: where rows stand out of order, it fits better. */
+    @Test
+    void laterRowsBeforeTheFirstAreReadByTheFormOfTheirLabels() {
+        List<FormRow> rows =
+                new ArrayList<>(FormTable.of(Form.FORM_2021, TableKind.REQUESTS).rows());
+        for (int i = 0; i < rows.size(); i++) {
+            Collections.rotate(rows, 1);
+            String rotated = rows.stream()
+                    .map(row -> row.whole() + " 0 0 0 0 0 0 0")
+                    .collect(Collectors.joining("\n", "三、收到和处理政府信息公开申请情况\n", "\n"));
+
+            assertThat(layout(rotated, 2023)).isEqualTo("FORM_2021");
+        }
     }
 
     /** Figures of last year, mostly blank, stand below some rows. */
