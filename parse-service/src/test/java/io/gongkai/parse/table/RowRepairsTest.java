@@ -2,22 +2,12 @@ package io.gongkai.parse.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongkai.parse.document.Document;
-import io.gongkai.parse.document.DocumentOutcome;
-import io.gongkai.parse.document.ReadingLimits;
-import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.RepairKind;
-import io.gongkai.parse.outline.Outline;
-import io.gongkai.parse.reading.DocumentReading;
-import io.gongkai.parse.section.SectionReading;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A repair that is claimed is true. */
 class RowRepairsTest {
-    private static final int YEAR = 2023;
-
     @Test
     void labelWhoseLastLetterStandsBelowIsBroken() {
         assertThat(kinds("""
@@ -67,14 +57,6 @@ class RowRepairsTest {
     }
 
     private static List<RepairKind> kinds(String table) {
-        DocumentOutcome outcome = new DocumentReading(ReadingLimits.USUAL)
-                .read(table.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8");
-        assertThat(outcome).isInstanceOf(DocumentOutcome.Read.class);
-        Document document = ((DocumentOutcome.Read) outcome).document();
-        Outline outline = Outline.of(document);
-        return new FormReading()
-                .read(document, outline, new SectionReading().read(document, outline), YEAR).repairs().stream()
-                        .map(Repair::kind)
-                        .toList();
+        return ReadTables.of(table).repairs();
     }
 }
