@@ -57,6 +57,13 @@ final class WholeRequests {
         return String.join("\n", lines) + "\n";
     }
 
+    /** A row on each line, its figures behind each other and behind the label. */
+    String solid() {
+        List<String> lines = new ArrayList<>(List.of(HEADING));
+        rows.forEach(row -> lines.add(label(row) + figures(row).replace(" ", "")));
+        return text(lines);
+    }
+
     /** A cell on each line. */
     String onLines() {
         List<String> lines = beginning();

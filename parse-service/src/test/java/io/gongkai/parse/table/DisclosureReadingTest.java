@@ -1,0 +1,75 @@
+package io.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** No sum binds the figures of disclosure together: where lines lost their order, nothing else tells whose they are. */
+class DisclosureReadingTest {
+    private static final String INFORMATION = "信息内容 本年制发件数 本年废止件数 现行有效件数\n";
+    private static final String LICENCES = "第二十条第（五）项\n信息内容 本年处理决定数量\n";
+    private static final String OTHERS = "第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 8\n行政强制 9\n";
+
+    @Test
+    void figuresBesideTheirLabelsAreRead() {
+        ReadTables read =
+                read("第二十条第（一）项\n" + INFORMATION + "规章 1 2 3\n行政规范性文件 4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("1 2 3");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("9");
+    }
+
+    @Test
+    void aFigureBesideAHeaderIsThatOfARow() {
+        ReadTables read =
+                read("第二十条第（一）项 3\n" + INFORMATION + "规章 1 2 3\n行政规范性文件 4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.licences")).isEqualTo("?");
+    }
+
+    @Test
+    void soAreFiguresOnBothSidesOfALabel() {
+        ReadTables read =
+                read("第二十条第（一）项\n" + INFORMATION + "规章 1 2 3\n4 行政规范性文件 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.licences")).isEqualTo("?");
+    }
+
+    @Test
+    void cellsKeepTheirOrderWhateverStandsBesideAHeader() {
+        ReadTables read =
+                read(("第二十条第（一）项 3\n" + INFORMATION + "规章 1 2 3\n行政规范性文件 4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS)
+                        .replace(' ', '\t'));
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("4 5 6");
+        assertThat(read.row("disclosure.licences")).isEqualTo("7");
+    }
+
+    @Test
+    void twoRowsOfFiguresBelowTwoLabelsMayBeEithers() {
+        ReadTables read =
+                read("第二十条第（一）项\n" + INFORMATION + "规章\n行政规范性文件\n1 2 3\n4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.licences")).isEqualTo("7");
+    }
+
+    @Test
+    void figuresFarBelowTheirLabelsAreCountedOffToNone() {
+        ReadTables read = read("第二十条第（一）项\n" + INFORMATION + "规章\n行政规范性文件\n" + LICENCES
+                + "行政许可\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚\n行政强制\n1 2 3\n4 5 6\n7\n8\n9\n");
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.penalties")).isEqualTo("?");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("?");
+    }
+
+    @Test
+    void oneThatGoesOnBelowItsRowLeavesTheRowOpen() {
+        ReadTables read =
+                read("第二十条第（一）项\n" + INFORMATION + "规章 1 2\n3\n行政规范性文件 4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("4 5 6");
+    }
+
+    private static ReadTables read(String table) {
+        return ReadTables.of("二、主动公开政府信息情况\n" + table);
+    }
+}

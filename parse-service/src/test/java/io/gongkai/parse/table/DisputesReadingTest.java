@@ -1,0 +1,98 @@
+package io.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The only row of the disputes has no label and no neighbour: its own three sums alone tell whether its figures are in place. */
+class DisputesReadingTest {
+    private static final String HEADING = "四、政府信息公开行政复议、行政诉讼情况\n";
+    private static final String NAMES = "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计";
+    private static final String OPEN = "? ? ? ? ?";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "one wrong sum is the filer's, 3 1 0 2 7 1 0 0 0 1 0 0 4 0 4, 3 1 0 2 7, 1 0 0 0 1, 0 0 4 0 4",
+        "a zero that is lost may be any of the zeros, 3 1 0 2 6 1 0 0 1 0 0 4 0 4, 3 1 0 2 6, ? ? ? ? 1, 0 0 4 0 4",
+        "a figure too many belongs nowhere, 3 1 0 2 6 1 0 0 7 0 1 0 0 4 0 4, ? ? ? ? ?, ? ? ? ? ?, ? ? ? ? ?",
+        "where no sum holds the figures may not be in order, 3 1 0 2 7 1 0 0 0 2 0 0 4 0 5,"
+                + " ?sum ?sum ?sum ?sum ?sum, ?sum ?sum ?sum ?sum ?sum, ?sum ?sum ?sum ?sum ?sum",
+    })
+    void betweenSpaces(String name, String figures, String review, String directSuit, String suitAfterReview) {
+        ReadTables read = ReadTables.of(HEADING + NAMES + "\n" + figures + "\n");
+        assertThat(read.row("disputes.review")).isEqualTo(review);
+        assertThat(read.row("disputes.directSuit")).isEqualTo(directSuit);
+        assertThat(read.row("disputes.suitAfterReview")).isEqualTo(suitAfterReview);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "one wrong sum is the filer's, 3 1 0 2 7 1 0 0 0 1 0 0 4 0 4, 3 1 0 2 7",
+        "two may be lost order, 3 1 0 2 7 1 0 0 0 2 0 0 4 0 4, ? ? ? ? ?",
+        "a figure too many leaves all of them open, 3 1 0 2 6 1 0 0 7 0 1 0 0 4 0 4, ? ? ? ? ?",
+    })
+    void oneOnEachLine(String name, String figures, String review) {
+        ReadTables read = ReadTables.of(HEADING + (NAMES + "\n" + figures + "\n").replace(' ', '\n'));
+        assertThat(read.row("disputes.review")).isEqualTo(review);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the only empty cell of a line is blank whatever its sum needs, 3|1|0||6|1|0|0|0|1|0|0|4|0|4, 3 1 0 blank 6",
+        "so is a total, 3|1|0|2||1|0|0|0|1|0|0|4|0|4, 3 1 0 2 blank",
+        "one of two that a sum needs was lost, 3|1|||6|1|0|0|0|1|0|0|4|0|4, 3 1 ?blank ?blank 6",
+        "a total that was lost with others, 3|1|0|2||1|0|0|0|1|0|0|||4, 3 1 0 2 ?blank",
+        "a part that no sum needs is blank, 3|1||2|6|1||0|0|1|0|0|4|0|4, 3 1 blank 2 6",
+        "empty cells alone are a blank table, ||||||||||||||, blank blank blank blank blank",
+    })
+    void betweenTabs(String name, String figures, String review) {
+        ReadTables read = ReadTables.of(HEADING + NAMES.replace(' ', '\t') + "\n" + figures.replace('|', '\t') + "\n");
+        assertThat(read.row("disputes.review")).isEqualTo(review);
+    }
+
+    @Test
+    void emptyCellsAboveFiguresAreThoseOfAHeading() {
+        String empty = "\t".repeat(14) + "\n";
+        ReadTables read = ReadTables.of(HEADING + NAMES.replace(' ', '\t') + "\n" + empty + "3\t1\t0\t2\t6\n");
+        assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+        assertThat(read.row("disputes.directSuit")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void figuresOfTwoRowsAreThoseOfNone() {
+        ReadTables read =
+                ReadTables.of(HEADING + NAMES + "\n3 1 0 2 6 1 0 0 0 1 0 0 4 0 4\n1 1 0 0 2 0 0 0 0 0 0 0 0 0 0\n");
+        assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+        assertThat(read.notices()).contains("table-of-several-years");
+    }
+
+    @Test
+    void figuresBetweenNamesInAnotherOrderAreNotCountedOff() {
+        ReadTables read = ReadTables.of(HEADING + """
+            结果维持
+            结果纠正
+            3
+            尚未审结
+            1
+            其他结果
+            0
+            总计
+            2
+            结果维持
+            6
+            0
+            0
+            0
+            0
+            0
+            0
+            0
+            0
+            0
+            0
+            """);
+        assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+    }
+}
