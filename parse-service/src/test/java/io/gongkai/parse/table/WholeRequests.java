@@ -17,17 +17,33 @@ import java.util.Map;
 final class WholeRequests {
     private static final String HEADING = "三、收到和处理政府信息公开申请情况";
     private static final String NAMES = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
-    private static final String ZEROS = "0 0 0 0 0 0 0";
 
     private final List<FormRow> rows =
             new ArrayList<>(FormTable.of(Form.FORM_2021, TableKind.REQUESTS).rows());
-    private final Map<String, String> figures = new HashMap<>(Map.of(
-            "received", "5 1 0 0 3 0 9",
-            "carriedIn", "2 0 0 0 0 0 2",
-            "granted", "5 1 0 0 3 0 9",
-            "partlyGranted", "1 0 0 0 0 0 1",
-            "total", "6 1 0 0 3 0 10",
-            "carriedOut", "1 0 0 0 0 0 1"));
+    private final Map<String, String> figures;
+    private final String others;
+
+    private WholeRequests(Map<String, String> figures, String others) {
+        this.figures = new HashMap<>(figures);
+        this.others = others;
+    }
+
+    WholeRequests() {
+        this(
+                Map.of(
+                        "received", "5 1 0 0 3 0 9",
+                        "carriedIn", "2 0 0 0 0 0 2",
+                        "granted", "5 1 0 0 3 0 9",
+                        "partlyGranted", "1 0 0 0 0 0 1",
+                        "total", "6 1 0 0 3 0 10",
+                        "carriedOut", "1 0 0 0 0 0 1"),
+                "0 0 0 0 0 0 0");
+    }
+
+    /** One that prints its labels and nothing else. */
+    static WholeRequests blank() {
+        return new WholeRequests(Map.of(), "");
+    }
 
     /** Another row; _ stands for an empty cell. */
     WholeRequests with(String row, String printed) {
@@ -45,7 +61,7 @@ final class WholeRequests {
     /** A row on each line, its figures between spaces, so that an empty cell leaves no trace. */
     String betweenSpaces() {
         List<String> lines = beginning();
-        rows.forEach(row -> lines.add(label(row) + " " + figures(row).replace("_ ", "")));
+        rows.forEach(row -> lines.add((label(row) + " " + figures(row).replace("_ ", "")).strip()));
         return text(lines);
     }
 
@@ -125,6 +141,6 @@ final class WholeRequests {
     }
 
     private String figures(FormRow row) {
-        return figures.getOrDefault(address(row), ZEROS);
+        return figures.getOrDefault(address(row), others);
     }
 }

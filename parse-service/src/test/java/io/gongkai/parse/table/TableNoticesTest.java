@@ -1,0 +1,67 @@
+package io.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Of a table that is not read it is said why, and none of its cells is taken for blank. */
+class TableNoticesTest {
+    private static final String HEADING = "三、收到和处理政府信息公开申请情况\n";
+    private static final String NAMES = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n";
+    private static final String ONE_YEAR = NAMES + """
+        一、本年新收政府信息公开申请数量 5 1 0 0 3 0 9
+        二、上年结转政府信息公开申请数量 2 0 0 0 0 0 2
+        （七）总计 6 1 0 0 3 0 10
+        """;
+    private static final String ANOTHER = NAMES + """
+        一、本年新收政府信息公开申请数量 7 1 0 0 3 0 11
+        二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1
+        （七）总计 8 1 0 0 3 0 12
+        """;
+    private static final String OPEN = "? ? ? ? ? ? ?";
+
+    @Test
+    void aTableThatIsNotThereIsMissing() {
+        ReadTables read = ReadTables.of(HEADING + "本年度没有收到申请。\n");
+        assertThat(read.notices()).containsExactly("table-missing", "table-missing", "table-missing");
+        assertThat(read.row("requests.received")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void aPictureInItsSectionIsTheTable() {
+        ReadTables read = ReadTables.of(HEADING + "\uFFFC\n四、政府信息公开行政复议、行政诉讼情况\n无。\n");
+        assertThat(read.notices()).containsExactly("table-missing", "table-is-picture", "table-missing");
+        assertThat(read.row("requests.received")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void aPictureInAnotherSectionIsNot() {
+        ReadTables read = ReadTables.of(HEADING + "四、政府信息公开行政复议、行政诉讼情况\n\uFFFC\n五、存在的主要问题及改进情况\n无。\n");
+        assertThat(read.notices()).containsExactly("table-missing", "table-missing", "table-is-picture");
+    }
+
+    @Test
+    void ofTwoTablesThatDifferNoneIsTheReports() {
+        ReadTables read = ReadTables.of(HEADING + ONE_YEAR + ANOTHER);
+        assertThat(read.notices()).containsExactly("table-missing", "table-of-several-years", "table-missing");
+        assertThat(read.row("requests.received")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void theSameTableTwiceIsOne() {
+        ReadTables read = ReadTables.of(HEADING + ONE_YEAR + ONE_YEAR);
+        assertThat(read.row("requests.received")).isEqualTo("5 1 0 0 3 0 9");
+    }
+
+    @Test
+    void theOneWhoseCaptionNamesTheYearIsTheReports() {
+        ReadTables read = ReadTables.of(HEADING + "2022年\n" + ONE_YEAR + "2023年\n" + ANOTHER);
+        assertThat(read.row("requests.received")).isEqualTo("7 1 0 0 3 0 11");
+    }
+
+    @Test
+    void theOneThatNamesNoYearIsIfTheOtherNamesAnother() {
+        ReadTables read = ReadTables.of(HEADING + ANOTHER + "2022年\n" + ONE_YEAR);
+        assertThat(read.row("requests.received")).isEqualTo("7 1 0 0 3 0 11");
+    }
+}
