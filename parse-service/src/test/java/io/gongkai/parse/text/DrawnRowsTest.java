@@ -86,6 +86,30 @@ class DrawnRowsTest {
     }
 
     @Test
+    void rowThatBeginsWithAStrokeHasABlankCellWhereOthersBeginWithWords() {
+        assertThat(rows("许可 | 7 | 1 |\n处罚 | 8 | 2 |\n | 9 | 3 |"))
+                .containsExactly(List.of("许可", "7", "1"), List.of("处罚", "8", "2"), List.of("", "9", "3"));
+    }
+
+    @Test
+    void withoutAFrameStrokesAtBothEndsStandBesideBlankCells() {
+        assertThat(rows("许可 | 7 | 1\n | 8 | 2\n处罚 | 8 | "))
+                .containsExactly(List.of("许可", "7", "1"), List.of("", "8", "2"), List.of("处罚", "8", ""));
+    }
+
+    @Test
+    void withoutAFrameMarkdownHasThemToo() {
+        assertThat(rows("名称 | 一 | 二 | 三\n---|---|---|---\n许可 | 7 | 1 | 2\n| 8 | 2 | \n处罚 | 8 | | 5"))
+                .contains(List.of("许可", "7", "1", "2"), List.of("", "8", "2", ""), List.of("处罚", "8", "", "5"));
+    }
+
+    @Test
+    void strokesSideBySideFillUpARow() {
+        assertThat(rows("|名称|一|二|\n|许可|7|8||||\n|处罚|1|2||||"))
+                .containsExactly(List.of("名称", "一", "二"), List.of("许可", "7", "8"), List.of("处罚", "1", "2"));
+    }
+
+    @Test
     void strokeInALineOfTextIsText() {
         assertThat(rows("首页 | 公开\n本年度没有收到申请。")).containsExactly(List.of("首页 | 公开"), List.of("本年度没有收到申请。"));
     }
