@@ -60,6 +60,12 @@ class CopiedCellsTest {
     }
 
     @Test
+    void tabsBetweenCellsOnLinesOfTheirOwnAreBlankCells() {
+        assertThat(rows("许可\n\t\n\t\n5\n处罚\n\t\n\t\n6\n强制\n\t\n\t\n7"))
+                .startsWith(List.of("许可"), List.of("", ""), List.of("", ""), List.of("5"), List.of("处罚"));
+    }
+
+    @Test
     void aFewLinesWithATabAreNoTable() {
         assertThat(rows("许可" + GAP + "5")).containsExactly(List.of("许可"), List.of("", ""), List.of("5"));
     }
