@@ -20,6 +20,9 @@ final class DivisionReading {
     /** Renames are known up to now; a report without a year is taken for a recent one. */
     private static final int RECENT = 2023;
 
+    /** Divisions are known from here on. */
+    private static final int OLDEST = 2019;
+
     private final Gazetteer gazetteer;
 
     DivisionReading(Gazetteer gazetteer) {
@@ -141,7 +144,7 @@ final class DivisionReading {
 
     private List<Division> asOf(List<Division> divisions, @Nullable Integer year) {
         return divisions.stream()
-                .map(division -> gazetteer.asOf(division, year == null ? RECENT : Math.max(year, 2019)))
+                .map(division -> gazetteer.asOf(division, year == null ? RECENT : Math.max(year, OLDEST)))
                 .distinct()
                 .toList();
     }

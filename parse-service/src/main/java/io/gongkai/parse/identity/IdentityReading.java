@@ -2,9 +2,9 @@ package io.gongkai.parse.identity;
 
 import io.gongkai.parse.document.Document;
 import io.gongkai.parse.events.Evidence;
-import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.Identity;
 import io.gongkai.parse.events.Notice;
+import io.gongkai.parse.form.FormOfYear;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.label.Radicals;
 import io.gongkai.parse.outline.Outline;
@@ -67,7 +67,7 @@ public final class IdentityReading {
                 place.city(),
                 place.county(),
                 reportYear,
-                form(reportYear),
+                FormOfYear.of(reportYear),
                 publishedOn,
                 List.copyOf(evidence),
                 place.candidates());
@@ -86,7 +86,7 @@ public final class IdentityReading {
         if (reportYear == null) {
             notices.add(Notices.yearUnknown());
         }
-        if (reportYear != null && reportYear < 2019) {
+        if (reportYear != null && FormOfYear.isOlder(reportYear)) {
             notices.add(Notices.formBefore2019(reportYear));
         }
         return List.copyOf(notices);
@@ -102,13 +102,5 @@ public final class IdentityReading {
                 PublicationLabel.in(Passage.of(circumstances.surroundings())).or(() -> PublicationLabel.in(text));
         label.ifPresent(found -> evidence.add(found.evidence()));
         return label.map(PublicationLabel::date).orElse(null);
-    }
-
-    /** 国办公开办函〔2019〕60号 for the report years 2019 and 2020, 〔2021〕30号 from 2021 on. */
-    private static @Nullable Form form(@Nullable Integer year) {
-        if (year == null || year < 2019) {
-            return null;
-        }
-        return year < 2021 ? Form.FORM_2019 : Form.FORM_2021;
     }
 }

@@ -37,7 +37,7 @@ final class YearReading {
                 .or(() -> mentions.stream()
                         .filter(mention -> isDeadline(mention, text.text()))
                         .findFirst()
-                        .map(mention -> found(mention, text, mention.from() + 5)))
+                        .map(mention -> found(mention, text, mention.end())))
                 .or(() -> mostFrequent(mentions, text))
                 .or(() -> only(mentions, text));
     }
@@ -50,7 +50,12 @@ final class YearReading {
     }
 
     /** A year with 年 behind it. */
-    private record Mention(int year, int from) {}
+    private record Mention(int year, int from) {
+        /** The index behind 年. */
+        int end() {
+            return from + 5;
+        }
+    }
 
     private static List<Mention> mentions(String text) {
         List<Mention> mentions = new ArrayList<>();
@@ -96,7 +101,7 @@ final class YearReading {
         return byYear.values().stream()
                 .filter(same -> same.size() >= 2 && same.size() * 2 > mentions.size())
                 .findFirst()
-                .map(same -> found(same.getFirst(), text, same.getFirst().from() + 5));
+                .map(same -> found(same.getFirst(), text, same.getFirst().end()));
     }
 
     /** The only year that is named, where a paragraph begins with it (2019年，我乡…) or it is that of the work on disclosure. */
@@ -108,8 +113,8 @@ final class YearReading {
         boolean begins = text.start(text.lineOf(mention.from())) == mention.from();
         var behind = (begins ? OPENS : OF_WORK)
                 .matcher(text.text())
-                .region(mention.from() + 5, text.text().length());
-        return behind.lookingAt() ? Optional.of(found(mention, text, mention.from() + 5)) : Optional.empty();
+                .region(mention.end(), text.text().length());
+        return behind.lookingAt() ? Optional.of(found(mention, text, mention.end())) : Optional.empty();
     }
 
     private static Found found(Mention mention, Passage text, int to) {

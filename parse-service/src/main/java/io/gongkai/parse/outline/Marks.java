@@ -24,7 +24,7 @@ public record Marks(String text, boolean heading) {
             text = stripped(MARKS.matcher(text).replaceAll(""));
         }
         int hashes = hashes(text);
-        return hashes == 0 ? new Marks(text, bold) : removedBehind(text, hashes);
+        return hashes == 0 ? new Marks(text, bold) : new Marks(text.substring(hashes), true);
     }
 
     private static boolean mayHold(String text) {
@@ -38,11 +38,6 @@ public record Marks(String text, boolean heading) {
 
     private static boolean isAround(String text, String mark) {
         return text.startsWith(mark) && text.indexOf(mark, mark.length()) == text.length() - mark.length();
-    }
-
-    /** Stars may stand within a heading of hashes: {@code ## **一、总体情况**}. */
-    private static Marks removedBehind(String text, int hashes) {
-        return new Marks(text.substring(hashes), true);
     }
 
     /** Where the words begin behind the hashes of a Markdown heading; 0 without any. */

@@ -65,7 +65,7 @@ final class Closing {
         return PrintedDate.find(text, begin)
                 .filter(date -> date.start() == begin)
                 .map(date -> Lettering.letters(text.substring(date.end())))
-                .filter(behind -> behind.isEmpty() || Furniture.areButtons(behind))
+                .filter(behind -> behind.isEmpty() || PortalFooter.areButtons(behind))
                 .isPresent();
     }
 

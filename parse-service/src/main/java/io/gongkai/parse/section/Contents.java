@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** A table of contents: its entries look like headings, but nothing stands below them. */
 final class Contents {
     private static final int LINES_SEEN = 120;
+    private static final int LONGEST_ENTRY = 120;
     private static final int FEW = 3;
     private static final Pattern LEADER = Pattern.compile(".*(?:[.…·．]{3,}|\\s{2,}|\\t)\\s*\\d{1,3}");
 
@@ -44,7 +45,7 @@ final class Contents {
         char last = text.charAt(text.length() - 1);
         return last >= '0'
                 && last <= '9'
-                && text.length() <= LINES_SEEN
+                && text.length() <= LONGEST_ENTRY
                 && LEADER.matcher(text).matches();
     }
 

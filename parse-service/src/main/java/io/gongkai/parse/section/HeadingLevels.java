@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class HeadingLevels {
     private static final int FEW = 3;
-    private static final int LETTERS_OF_A_REST = 6;
+    /** No longer headings are those of parts. */
+    private static final int LETTERS_OF_A_PART = 6;
 
     private static final Set<Style> TOP = EnumSet.of(Style.CHINESE, Style.PART);
     private static final Set<Style> LOWER = EnumSet.complementOf(EnumSet.of(Style.CHINESE, Style.PART));
@@ -67,7 +68,7 @@ final class HeadingLevels {
                     && !isFirst(other)
                     && follows
                     && precedes
-                    && other.letters().length() > LETTERS_OF_A_REST) {
+                    && other.letters().length() > LETTERS_OF_A_PART) {
                 all.add(behind, other);
             }
         }

@@ -113,7 +113,7 @@ public final class SectionReading {
 
     /** The title once more, at the head of a page, says nothing; nor does what a portal adds below the report. */
     private static List<TextLine> withTitleBlanked(List<TextLine> lines, @Nullable Title title) {
-        int end = Furniture.above(lines);
+        int end = PortalFooter.above(lines);
         List<TextLine> said = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);

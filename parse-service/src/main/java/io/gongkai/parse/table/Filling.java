@@ -70,7 +70,7 @@ record Filling(Alignment way, int column, List<BigDecimal> weights) {
     }
 
     /** Null if one of them is not known, or less than nothing. */
-    public static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
+    static @Nullable List<BigDecimal> weights(List<CellChoice> row) {
         List<BigDecimal> weights = new ArrayList<>();
         for (CellChoice cell : row) {
             BigDecimal weight = BlankDoubt.weight(cell);

@@ -9,6 +9,7 @@ import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.events.TableReading;
 import io.gongkai.parse.events.TableState;
+import io.gongkai.parse.form.FormOfYear;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.outline.Outline;
@@ -34,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables of the form. */
 public final class FormReading {
-    /** The first report year of the form; source: 国办公开办函〔2019〕60号. */
-    private static final int FIRST_YEAR = 2019;
-
-    private static final int SECOND_FORM = 2021;
-
     /** The words of the rows of both forms. */
     private static final Set<String> REQUESTS_LABELS = Set.copyOf(requestsLabels());
 
@@ -60,10 +56,10 @@ public final class FormReading {
      * @param year the report year if known
      */
     public FormRead read(Document document, Outline outline, Narrative narrative, @Nullable Integer year) {
-        if (year != null && year < FIRST_YEAR) {
+        if (year != null && FormOfYear.isOlder(year)) {
             return FormRead.BEFORE_THE_FORM;
         }
-        Form expected = year == null ? null : year < SECOND_FORM ? Form.FORM_2019 : Form.FORM_2021;
+        Form expected = FormOfYear.of(year);
         TableRead requests = read(document, outline, narrative, TableKind.REQUESTS, expected, year);
         Form known = expected != null ? expected : layout(requests);
         TableRead disclosure = read(document, outline, narrative, TableKind.DISCLOSURE, known, year);

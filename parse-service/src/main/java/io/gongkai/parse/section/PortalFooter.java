@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a portal prints below a report (打印 关闭 分享, 上一篇, 版权所有), and an article of WeChat (编辑：…, 阅读 1203, 在看). */
-final class Furniture {
+final class PortalFooter {
     private static final int LONGEST = 80;
     private static final Pattern BUTTONS = Pattern.compile(
             "(?:打印本页|打印此页|打印|关闭窗口|关闭本页|关闭|分享到|分享|收藏本页|收藏|返回顶部|回到顶部|返回列表|返回|微信|微博|扫一扫|QQ空间|空间|顶部|在手机打开当前页|纠错|联系我们|关于我们|网站声明|隐私声明|网站地图|网站首页)+");
@@ -17,7 +17,7 @@ final class Furniture {
             Pattern.compile("(?:来源|编辑|责编|审核|审校|校对|供稿|撰稿|初审|复审|终审|监制|主办|承办|协办|技术支持)[:：].*");
     private static final Pattern COUNTERS = Pattern.compile("(?:(?:阅读|赞|点赞|在看|浏览|评论|留言|写留言|分享|收藏|次|万)\\d*\\+?)+");
 
-    private Furniture() {}
+    private PortalFooter() {}
 
     /** The place behind the last line that is none of it; without a date at the end, the first of it behind the last sentence. */
     static int above(List<TextLine> lines) {
