@@ -1,9 +1,11 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Section;
+import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.outline.LineRange;
 import io.gongkai.parse.title.Title;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +25,13 @@ public record Narrative(
         }
         sections = List.copyOf(sections);
         ranges = List.copyOf(ranges);
+    }
+
+    /** The lines of the sections in which the table of that kind belongs. */
+    public List<LineRange> ranges(TableKind kind) {
+        return IntStream.range(0, sections.size())
+                .filter(i -> sections.get(i).slot() == Slots.slot(kind))
+                .mapToObj(ranges::get)
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ public final class SectionReading {
         Slots slots = new Slots(headings, outline.regions(), line -> first(lines, line));
         List<Heading> found = slots.given(line -> at(document, line));
         Title title = titles.read(outline).orElse(null);
-        List<TextLine> said = withTitleBlanked(lines, title);
+        List<TextLine> said = withSilentLinesBlanked(lines, title);
         int behindTitle = title == null ? 0 : first(lines, title.lines().to());
         Closing closing = new Closing(title);
         List<Heading> given = Annex.among(
@@ -112,7 +112,7 @@ public final class SectionReading {
     }
 
     /** The title once more, at the head of a page, says nothing; nor does what a portal adds below the report. */
-    private static List<TextLine> withTitleBlanked(List<TextLine> lines, @Nullable Title title) {
+    private static List<TextLine> withSilentLinesBlanked(List<TextLine> lines, @Nullable Title title) {
         int end = PortalFooter.above(lines);
         List<TextLine> said = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {

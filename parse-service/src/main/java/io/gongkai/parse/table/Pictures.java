@@ -2,7 +2,6 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
-import io.gongkai.parse.events.Slot;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.outline.LineRange;
 import io.gongkai.parse.section.Narrative;
@@ -15,18 +14,7 @@ final class Pictures {
     private Pictures() {}
 
     static boolean stand(Document document, Narrative narrative, TableKind kind) {
-        Slot slot = switch (kind) {
-            case DISCLOSURE -> Slot.DISCLOSURE;
-            case REQUESTS -> Slot.REQUESTS;
-            case DISPUTES -> Slot.DISPUTES;
-        };
-        for (int i = 0; i < narrative.sections().size(); i++) {
-            if (narrative.sections().get(i).slot() == slot
-                    && hasPicture(document, narrative.ranges().get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return narrative.ranges(kind).stream().anyMatch(range -> hasPicture(document, range));
     }
 
     private static boolean hasPicture(Document document, LineRange range) {

@@ -26,9 +26,8 @@ public final class InfoLine {
     private static final Pattern STAMP = Pattern.compile(
             "[^，。；]{0,40}" + PrintedYear.FOUR + "[-/.年][^，。；:]{3,8}\\d{2}:\\d{2}(?::\\d{2})?(?:发表于.{2,4})?");
 
-    /** 样政办发〔2024〕3号. */
-    private static final Pattern NUMBER =
-            Pattern.compile("\\p{IsHan}{2,15}[〔\\[(]" + PrintedYear.FOUR + "[〕\\])]\\d{1,4}号");
+    /** The number of an official document: 样政办发〔2024〕3号. */
+    private static final Pattern NUMBER = Pattern.compile(".{0,20}[〔\\[(【]" + PrintedYear.FOUR + "[〕\\])】]第?\\d{1,4}号");
 
     private InfoLine() {}
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  */
 final class Letterhead {
     private static final Pattern HEAD = Pattern.compile(".{2,40}文件");
-    private static final Pattern NUMBER = Pattern.compile(".{0,20}[〔\\[(【]" + PrintedYear.FOUR + "[〕\\])】]第?\\d{1,4}号");
     private static final Pattern MONTH =
             Pattern.compile("\\(?" + PrintedYear.FOUR + "(?:年[\\d一二三四五六七八九十]{1,3}月|[-/.]\\d{1,2})\\)?");
     private static final Pattern ANNEX = Pattern.compile("附件?(?:\\d{1,2}|[一二三四五六七八九十])?[:：]?");
@@ -23,7 +22,6 @@ final class Letterhead {
     static boolean is(String line) {
         return ANNEX.matcher(line).matches()
                 || HEAD.matcher(line).matches()
-                || NUMBER.matcher(line).matches()
                 || MONTH.matcher(line).matches()
                 || InfoLine.is(line);
     }
