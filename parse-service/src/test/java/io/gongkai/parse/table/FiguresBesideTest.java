@@ -59,4 +59,26 @@ class FiguresBesideTest {
         assertThat(read.row("requests.carriedOut")).isEqualTo(OPEN);
         assertThat(read.row("requests.received")).isEqualTo("5 1 0 0 3 0 9");
     }
+
+    @Test
+    void aFigureBelowTheEmptyCellOfARowMayBeItsLostOne() {
+        ReadTables read = cells("一、本年新收政府信息公开申请数量|5|1|0|0||0|9", "|||||3||", "二、上年结转政府信息公开申请数量|2|0|0|0|0|0|2");
+        assertThat(read.row("requests.received")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void belowAFilledOneItIsNot() {
+        ReadTables read = cells("一、本年新收政府信息公开申请数量|5|1|0|0|3|0|8", "|||||3||", "二、上年结转政府信息公开申请数量|2|0|0|0|0|0|2");
+        assertThat(read.row("requests.received")).isEqualTo("5 1 0 0 3 0 8");
+    }
+
+    private static ReadTables cells(String... rows) {
+        return ReadTables.of("""
+            三、收到和处理政府信息公开申请情况
+            申请人情况|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+            %s
+            （七）总计|6|1|0|0|3|0|10
+            四、结转下年度继续办理|1|0|0|0|0|0|1
+            """.formatted(String.join("\n", rows)).replace('|', '\t'));
+    }
 }

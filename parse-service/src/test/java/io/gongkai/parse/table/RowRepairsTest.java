@@ -81,15 +81,35 @@ class RowRepairsTest {
         "another spelling is no wrong letter, 一、 本年新收政府信息公开申请数量 5 1 0 0 3 0 9,",
     })
     void isToldAsItIs(String name, String row, @Nullable RepairKind told) {
-        ReadTables read = ReadTables.of(("""
+        ReadTables read = ReadTables.of("""
             三、收到和处理政府信息公开申请情况
             申请人情况|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
             %s
             二、上年结转政府信息公开申请数量|2|0|0|0|0|0|2
             （七）总计|6|1|0|0|3|0|10
             四、结转下年度继续办理|1|0|0|0|0|0|1
-            """).formatted(row).replace('|', row.contains("|") ? '\t' : ' '));
+            """.formatted(row).replace('|', row.contains("|") ? '\t' : ' '));
         assertThat(read.repairs()).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void aRowWithoutALabelIsToldByItsPlace() {
+        assertThat(kinds(new WholeRequests().belowLabels().replace("二、上年结转政府信息公开申请数量\n", "")))
+                .contains(RepairKind.MISPLACED_LABEL);
+    }
+
+    @Test
+    void theLabelOverSeveralRowsIsNoPartOfABrokenOne() {
+        assertThat(kinds("""
+            三、收到和处理政府信息公开申请情况
+            自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+            一、本年新收政府信息公开申请数量 5 1 0 0 3 0 9
+            二、上年结转政府信息公开申请数量 2 0 0 0 0 0 2
+            （三）不予公开
+            1.属于国家秘密 1 0 0 0 0 0 1
+            （七）总计 6 1 0 0 3 0 10
+            四、结转下年度继续办理 1 0 0 0 0 0 1
+            """)).isEmpty();
     }
 
     @Test
