@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What stands in the place of a figure and is none: dashes, 无, letters that look like digits, two numbers, a number cut short. */
 public final class Placeholder {
-    private static final String MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×";
+    private static final String MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×○◯";
     /** What programs print for a cell that holds nothing: pandas, Python, JSON. */
     private static final Set<String> EMPTY = Set.of("NaN", "nan", "<NA>", "None", "null");
 

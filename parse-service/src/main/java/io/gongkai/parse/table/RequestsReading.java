@@ -92,6 +92,7 @@ final class RequestsReading {
         Set<Integer> lostOrder = inOrder ? new HashSet<>() : new HashSet<>(new LostOrder(match, chosen, cells).doubt());
         lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
         new SwappedRows(match, printed, cells).doubt();
+        new UnmovedRows(chosen, cells).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {

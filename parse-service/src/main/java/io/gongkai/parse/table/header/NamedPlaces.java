@@ -3,6 +3,7 @@ package io.gongkai.parse.table.header;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -125,19 +126,23 @@ public final class NamedPlaces {
         return filled.keySet();
     }
 
-    /** Whether most rows sum up under the names. */
+    /** Whether most rows sum up under the names; noughts sum up anywhere. */
     private boolean areBorneOut(List<PrintedRow> rows, int total) {
-        if (total < 0) {
-            return false;
-        }
         int held = 0;
-        int met = 0;
+        int told = 0;
         for (PrintedRow row : rows) {
-            Alignment named = row.filled() == 0 ? null : under(row);
-            met += named == null ? 0 : 1;
-            held += named != null && named.sumsUp(0, total) && !named.isBlank(total) ? 1 : 0;
+            Alignment named = total < 0 || row.filled() == 0 ? null : under(row);
+            if (named != null && named.cells().stream().anyMatch(NamedPlaces::isMoreThanNought)) {
+                told++;
+                held += named.sumsUp(0, total) ? 1 : 0;
+            }
         }
-        return held >= LEAST_ROWS && 2 * held > met;
+        return held >= LEAST_ROWS && 2 * held > told;
+    }
+
+    private static boolean isMoreThanNought(@Nullable Token token) {
+        BigDecimal weight = token == null ? null : token.weight();
+        return weight != null && weight.signum() > 0;
     }
 
     /** Whether the columns stand side by side as the form has them, with none that it does not have. */
