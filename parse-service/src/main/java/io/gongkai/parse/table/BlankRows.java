@@ -1,5 +1,7 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -27,7 +29,8 @@ final class BlankRows {
     /**
      * The rows of a table.
      *
-     * @param led whether all figures stand behind the labels of their rows: then blank rows may stand among rows of zeros
+     * @param led whether all figures stand behind the labels of their rows: then a row without any counts nothing among rows of zeros, though
+     *     it stays open whether it is blank or lost its zeros
      */
     BlankRows(RowMatch match, List<PrintedRow> printed, List<ReadRow> rows, boolean led) {
         this.match = match;
@@ -38,14 +41,21 @@ final class BlankRows {
 
     /** The rows, those of them blank that may be. */
     List<ReadRow> filled() {
-        if (!match.strays().isEmpty() || (!led && printsZeros())) {
+        boolean zeros = printsZeros();
+        if (!match.strays().isEmpty() || (zeros && !led)) {
             return rows;
         }
         List<ReadRow> filled = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
             PrintedRow label = row.printed() == null ? label(r) : null;
-            filled.add(label == null ? row : row.with(List.of(blank(row, label))));
+            filled.add(
+                    label == null
+                            ? row
+                            : row.with(
+                                    zeros
+                                            ? List.of(of(row, blank(label)), of(row, zero(label)))
+                                            : List.of(of(row, blank(label)))));
         }
         return filled;
     }
@@ -72,10 +82,19 @@ final class BlankRows {
         return !letters.isEmpty() && Character.isDigit(letters.charAt(letters.length() - 1));
     }
 
-    private static Alignment blank(ReadRow row, PrintedRow label) {
-        Token blank = Token.blank(label.source());
+    private static Alignment of(ReadRow row, Token token) {
         return new Alignment(
-                new ArrayList<>(Collections.nCopies(row.row().cells().size(), blank)));
+                new ArrayList<>(Collections.nCopies(row.row().cells().size(), token)));
+    }
+
+    private static Token blank(PrintedRow label) {
+        return Token.blank(label.source());
+    }
+
+    /** What may have been lost without a trace in any sum. */
+    private static Token zero(PrintedRow label) {
+        Printed.Amount none = CellReading.read("0") instanceof Printed.Amount amount ? amount : null;
+        return new Token(Token.Kind.NUMBER, "0", none, -1, label.source());
     }
 
     /** Zeros, or what may stand for them. */
