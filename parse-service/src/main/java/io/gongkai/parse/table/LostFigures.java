@@ -29,10 +29,10 @@ final class LostFigures {
                 && !printed.ruled()
                 && printed.filled() > 0
                 && printed.filled() <= TOTAL
-                && (!row.sumsUp() || areOnlyZeros(printed) || isTotalMoved(row));
+                && (!row.sumsUp() || areOnlyZeros(printed) || (printed.filled() == 1 && isTotalMoved(row)));
     }
 
-    /** Whether its total is blank, though something else is printed, and that of no other row is: it stands in another column. */
+    /** Whether its total is blank and that of no other row is: its only figure is the total, in another column. */
     private boolean isTotalMoved(ReadRow row) {
         if (!row.cells().get(TOTAL).isBlank()) {
             return false;
