@@ -2,14 +2,12 @@ package io.gongkai.parse.table;
 
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
-import io.gongkai.parse.table.row.Token;
-import java.util.ArrayList;
+import io.gongkai.parse.table.row.PrintedRow;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that are read as they stand, without a total, though the rows around them were moved under their columns, or they add up one
- * column further: a page that has a column less has it in all of its rows.
+ * Rows that are read without a total, though the last figure is the sum of the others, or though they stand as they are printed where
+ * the rows around them were moved: a page that has a column less has it in all of its rows.
  */
 final class UnmovedRows {
     private static final int TOTAL = FormTable.REQUESTS_TOTAL;
@@ -25,26 +23,23 @@ final class UnmovedRows {
 
     void doubt() {
         for (int r = 0; r < rows.size(); r++) {
-            Alignment unmoved = unmoved(r);
-            if (unmoved != null
-                    && unmoved.isBlank(TOTAL)
-                    && !unmoved.isBlank(TOTAL - 1)
-                    && (addsUpFurther(unmoved) || isMoved(r, -1) || isMoved(r, 1))) {
+            ReadRow row = rows.get(r);
+            boolean unmoved = row.headed() != null && row.options().equals(List.of(row.headed()));
+            if (isWithoutTotal(row) && (addsUp(row) || (unmoved && (isMoved(r, -1) || isMoved(r, 1))))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
         }
     }
 
-    private @Nullable Alignment unmoved(int row) {
-        ReadRow read = rows.get(row);
-        Alignment headed = read.headed();
-        return headed != null && read.options().equals(List.of(headed)) ? headed : null;
+    private static boolean isWithoutTotal(ReadRow row) {
+        Alignment only = row.options().size() == 1 ? row.options().getFirst() : null;
+        return only != null && only.isBlank(TOTAL) && !only.isBlank(TOTAL - 1);
     }
 
-    private static boolean addsUpFurther(Alignment unmoved) {
-        List<@Nullable Token> further = new ArrayList<>(unmoved.cells().subList(0, TOTAL));
-        further.addFirst(unmoved.cells().get(TOTAL));
-        return !unmoved.sumsUp(0, TOTAL) && new Alignment(further).sumsUp(0, TOTAL);
+    /** Whether what it prints last is the sum of the rest, though it does not stand where sums do. */
+    private static boolean addsUp(ReadRow row) {
+        PrintedRow printed = row.printed();
+        return printed != null && printed.filled() > 1 && printed.addsUp() && !row.sumsUp();
     }
 
     /** Whether the next row in that direction that prints figures was moved. */
