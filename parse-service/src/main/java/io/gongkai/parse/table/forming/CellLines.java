@@ -131,6 +131,8 @@ final class CellLines {
     private boolean isTold(List<Integer> labels, Spacing candidate, Surplus surplus) {
         stretches.clear();
         int met = 0;
+        boolean parted = true;
+        boolean isLast = false;
         boolean begins = surplus != Surplus.BEHIND_EACH_ROW;
         blank = false;
         for (int i : labels) {
@@ -145,10 +147,14 @@ final class CellLines {
             blank |= cells.stream().anyMatch(cell -> isEmpty(cell) && cell < lastPrinted);
             if (cells.size() >= width(i) || filled) {
                 stretches.put(i, cells);
+                parted &= !isLast;
+                isLast = cells.size() == behind.size();
                 met += cells.size() == width(i) ? 1 : 0;
             }
         }
-        return begins && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+        // a row without the line too many that is not the last may have it among too few cells
+        boolean told = surplus != Surplus.BEHIND_EACH_ROW || (begins && parted);
+        return told && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
     }
 
     /** The lines but for an empty one that parts the row from the next. */
