@@ -53,12 +53,11 @@ final class SolidFigures {
             case DISPUTES -> toldByBlocks(solid);
         };
         solid.forEach((row, figures) -> {
-            boolean whole =
-                    switch (kind) {
-                        case DISCLOSURE -> figures.digits.count() > 1;
-                        case REQUESTS -> figures.digits.count() == REQUESTS;
-                        case DISPUTES -> figures.labels.isEmpty() && figures.digits.count() == FormTable.DISPUTES;
-                    };
+            boolean whole = switch (kind) {
+                case DISCLOSURE -> figures.digits.count() > 1;
+                case REQUESTS -> figures.digits.count() == REQUESTS;
+                case DISPUTES -> figures.labels.isEmpty() && figures.digits.count() == FormTable.DISPUTES;
+            };
             if (whole && figures.digits.areNoughts()) {
                 told.put(row, figures.digits.each());
             }

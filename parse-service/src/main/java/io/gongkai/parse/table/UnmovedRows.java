@@ -46,7 +46,9 @@ final class UnmovedRows {
     private boolean isMoved(int row, int step) {
         for (int r = row + step; r >= 0 && r < rows.size(); r += step) {
             ReadRow read = rows.get(r);
-            if (read.printed() != null && read.printed().filled() > 0 && !read.options().isEmpty()) {
+            if (read.printed() != null
+                    && read.printed().filled() > 0
+                    && !read.options().isEmpty()) {
                 return read.headed() == null || !read.options().contains(read.headed());
             }
         }
