@@ -60,9 +60,9 @@ public final class ReportsResource {
             summary = "Sends one report, or a zip archive of reports, as the raw body",
             description =
                     "The kind of file is found by its content: text (UTF-8, UTF-16, GB18030), HTML, .mht, PDF, .doc,"
-                        + " .docx, RTF, OFD, or a zip of these. The same bytes are the same report. For an archive the"
-                        + " answer is an array, in which a file that was not accepted has a problem in place of an"
-                        + " id.")
+                            + " .docx, RTF, OFD, or a zip of these. The same bytes are the same report. For an archive the"
+                            + " answer is an array, in which a file that was not accepted has a problem in place of an"
+                            + " id.")
     @APIResponse(responseCode = "202", description = "Kept, and on its way")
     @APIResponse(responseCode = "200", description = "These bytes are known already")
     @APIResponse(responseCode = "400", description = "Nothing was sent, or the archive is damaged")
