@@ -91,8 +91,8 @@ public final class NamedPlaces {
         unknown.stream().filter(column -> column > last).forEach(extras::add);
         NamedPlaces known = new NamedPlaces(places, extras, repeated);
         Set<Integer> foreign = known.filledBeside(below);
-        boolean headed = unknown.containsAll(foreign);
-        if (headed || known.with(foreign).areBorneOut(below, total)) {
+        foreign.removeAll(extras);
+        if (unknown.containsAll(foreign) || known.with(foreign).areBorneOut(below, total)) {
             extras.addAll(foreign);
         }
         return known;
