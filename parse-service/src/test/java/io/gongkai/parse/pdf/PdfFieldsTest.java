@@ -67,8 +67,8 @@ class PdfFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, \uFFFC", "0.9, ''"})
-    void darkShapesInACellAreNoBlank(float grey, String read) throws IOException {
+    @CsvSource({"0, \uFFFC", "0.9, \uFFFC", "1, ''"})
+    void shapesOfAnotherColourThanThePageAreNoBlank(float grey, String read) throws IOException {
         try (PDDocument document = table()) {
             try (PDPageContentStream content = new PDPageContentStream(
                     document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
