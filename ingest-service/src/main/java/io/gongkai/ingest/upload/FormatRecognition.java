@@ -13,7 +13,7 @@ public final class FormatRecognition {
 
     private static final int XML_HEAD = 4096;
     private static final Pattern WORD_AS_XML =
-            Pattern.compile("^[^<\\s]{0,3}<\\?xml\\b(?s:.*)(?:progid=\"Word\\.Document\""
+            Pattern.compile("[^<\\s]{0,3}<\\?xml\\b(?s:.*)(?:progid=\"Word\\.Document\""
                     + "|schemas\\.microsoft\\.com/office/(?:word/2003/wordml|2006/xmlPackage))");
 
     private static final Signature WORD_STREAM = Signature.wide("WordDocument");
@@ -90,7 +90,7 @@ public final class FormatRecognition {
     /** The single XML file of Word 2003, and the parts of a .docx in one; in UTF-16, too, whose zeros are overlooked. */
     private static boolean isWordAsXml(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, XML_HEAD), StandardCharsets.ISO_8859_1);
-        return WORD_AS_XML.matcher(head.replace("\0", "")).find();
+        return WORD_AS_XML.matcher(head.replace("\0", "")).lookingAt();
     }
 
     /** Names that a text may begin with, looked at only when it is none. */

@@ -24,6 +24,10 @@ public enum Format {
     /** Browsers write who saved a web archive, when and from where before they say what it is. */
     private static final int HEAD_OF_MAIL = 4096;
 
+    /** What mail begins with, which spares other documents the patterns below. */
+    private static final Pattern HEADER =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*+[a-z][a-z-]*+:", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MAIL =
             Pattern.compile("^(?:\u00EF\u00BB\u00BF)?mime-version:", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -33,9 +37,10 @@ public enum Format {
 
     /** In UTF-16, too, whose zeros are overlooked. */
     private static final Pattern WORD_AS_XML =
-            Pattern.compile("^[^<\\s]{0,3}<\\?xml\\b(?s:.*)(?:progid=\"Word\\.Document\""
+            Pattern.compile("[^<\\s]{0,3}<\\?xml\\b(?s:.*)(?:progid=\"Word\\.Document\""
                     + "|schemas\\.microsoft\\.com/office/(?:word/2003/wordml|2006/xmlPackage))");
 
+    private static final int WIDEST_MARK = 3;
     private static final int ENTRIES_SEEN = 256 * 1024;
 
     private final String label;
@@ -63,11 +68,10 @@ public enum Format {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             return RICH_TEXT;
         }
-        if (MAIL.matcher(head).lookingAt()
-                || (MAIL.matcher(head).find() && PAGE_AS_MAIL.matcher(head).find())) {
+        if (HEADER.matcher(head).lookingAt() && isPageAsMail(head)) {
             return WEB_ARCHIVE;
         }
-        if (WORD_AS_XML.matcher(head.replace("\0", "")).find()) {
+        if (beginsWithTag(head) && WORD_AS_XML.matcher(head.replace("\0", "")).lookingAt()) {
             return WORD_XML;
         }
         if (isImage(bytes)) {
@@ -79,6 +83,16 @@ public enum Format {
             return ARCHIVE;
         }
         return TEXTUAL;
+    }
+
+    /** Behind a byte order mark, in characters of one byte or of two. */
+    private static boolean beginsWithTag(String head) {
+        return head.indexOf('<', 0, Math.min(head.length(), WIDEST_MARK + 2)) >= 0;
+    }
+
+    private static boolean isPageAsMail(String head) {
+        return MAIL.matcher(head).lookingAt()
+                || (MAIL.matcher(head).find() && PAGE_AS_MAIL.matcher(head).find());
     }
 
     private static Format ofEntries(byte[] bytes) {
