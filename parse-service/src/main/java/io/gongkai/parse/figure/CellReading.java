@@ -80,8 +80,8 @@ public final class CellReading {
     }
 
     /**
-     * Whether blanks part digits as they part numbers: 12 3, and wide ones any digits. Between all digits, 1 2 3, or between groups of three, 1 234, they
-     * part none; but no number begins with a nought, 0 2.
+     * Whether blanks part digits as they part numbers: 12 3, and wide ones any digits. Between all digits, 1 2 3, or between groups
+     * of three, 1 234, they part none; but no number begins with a nought, 0 2.
      */
     private static boolean isParted(String raw) {
         int groups = 0;

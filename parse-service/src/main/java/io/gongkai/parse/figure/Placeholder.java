@@ -9,6 +9,8 @@ public final class Placeholder {
     /** What programs print for a cell that holds nothing: pandas, Python, JSON. */
     private static final Set<String> EMPTY = Set.of("NaN", "nan", "<NA>", "None", "null");
 
+    private static final int LONGEST_EMPTY = 4;
+
     private static final String BETWEEN = "/、;,()+-~:\u2014\u2013.";
     private static final int LONGEST_MARK = 2;
     private static final int LONGEST = 24;
@@ -33,7 +35,7 @@ public final class Placeholder {
 
     /** Whether the word is what a program prints for an empty cell. */
     public static boolean isEmpty(String word) {
-        return EMPTY.contains(word);
+        return word.length() <= LONGEST_EMPTY && EMPTY.contains(word);
     }
 
     /** Whether the word says in Chinese that there is nothing. */

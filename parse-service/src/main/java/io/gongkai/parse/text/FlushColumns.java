@@ -29,7 +29,7 @@ final class FlushColumns {
     private final List<List<Piece>> block = new ArrayList<>();
 
     private FlushColumns(List<Line> lines, ReadingLimits limits) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.limits = limits;
     }
 
@@ -39,24 +39,25 @@ final class FlushColumns {
     }
 
     private List<Line> parted() {
-        List<Line> parted = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            List<Piece> pieces = pieces(line);
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> pieces = mayBeParted(lines.get(i)) ? pieces(lines.get(i)) : List.of();
             if (pieces.size() > 1) {
                 block.add(pieces);
             } else {
-                endBlock(parted);
+                endBlock(i);
             }
-            parted.add(line);
         }
-        endBlock(parted);
-        return parted;
+        endBlock(lines.size());
+        return lines;
     }
 
-    /** Puts the block that ends with the last of the lines in their place, if its lines are rows. */
-    private void endBlock(List<Line> parted) {
-        int width = block.isEmpty() ? 0 : block.getLast().size();
-        boolean numbered = width > 0 && block.getFirst().size() == width - 1;
+    /** Puts the rows of the block that ends before the line in the place of its lines, if these are rows. */
+    private void endBlock(int end) {
+        if (block.isEmpty()) {
+            return;
+        }
+        int width = block.getLast().size();
+        boolean numbered = block.getFirst().size() == width - 1;
         List<List<Piece>> rows = numbered ? block.subList(1, block.size()) : block;
         boolean table = width >= LEAST_CELLS
                 && rows.size() >= LEAST_ROWS
@@ -64,7 +65,7 @@ final class FlushColumns {
                 && MEASURES.stream()
                         .anyMatch(sides -> isEach(width, column -> isFlush(sides, column, numbered ? 1 : 0)));
         for (int i = 0; table && i < block.size(); i++) {
-            parted.set(parted.size() - block.size() + i, row(block.get(i), width));
+            lines.set(end - block.size() + i, row(block.get(i), width));
         }
         block.clear();
     }
@@ -108,12 +109,16 @@ final class FlushColumns {
         return TextLines.line(cells);
     }
 
+    private static boolean mayBeParted(Line line) {
+        return line.cells().size() == 1 && line.cells().getFirst().text().contains("  ");
+    }
+
     private static List<Piece> pieces(Line line) {
         Cell cell = line.cells().getFirst();
         Integer offset = cell.source().offset();
         String text = cell.text();
         List<Piece> pieces = new ArrayList<>();
-        if (line.cells().size() > 1 || offset == null || !text.contains("  ")) {
+        if (offset == null) {
             return pieces;
         }
         int column = 0;

@@ -17,6 +17,9 @@ final class RunOnCells {
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_CELLS = 5;
 
+    /** That of the disputes has 15 figures, and seldom a label or a remark. */
+    private static final int WIDEST_ROW = 20;
+
     /** 三、本年度办理结果 and a group below it. */
     private static final int MOST_COVERED = 2;
 
@@ -34,14 +37,15 @@ final class RunOnCells {
         }
     }
 
-    /** The rows; the line itself if it is one. */
-    static List<Line> parted(Line line) {
-        if (line.cells().size() <= LEAST_ROWS * (LEAST_CELLS + 1)) {
-            return List.of(line);
+    /** Adds the rows to the lines; the line itself if it is one. */
+    static void add(Line line, List<Line> lines) {
+        if (line.cells().size() <= WIDEST_ROW) {
+            lines.add(line);
+            return;
         }
         RunOnCells cells = new RunOnCells(line.cells());
         int length = cells.labels.stream().mapToInt(cells::behind).min().orElse(0);
-        return cells.areRows(length) ? cells.parted(length) : List.of(line);
+        lines.addAll(cells.areRows(length) ? cells.parted(length) : List.of(line));
     }
 
     /** Whether an empty cell stands so far behind each label, few behind that, and before it figures in several rows. */

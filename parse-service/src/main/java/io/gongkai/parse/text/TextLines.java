@@ -56,7 +56,7 @@ public final class TextLines {
                 addSeparated(lines, row);
                 number += row.breaks();
             } else if (!taken) {
-                lines.addAll(RunOnCells.parted(tabbed(text, start, end, Integer.valueOf(number), limits)));
+                RunOnCells.add(tabbed(text, start, end, Integer.valueOf(number), limits), lines);
             }
             for (int i = counted; i < lines.size(); i++) {
                 cells += lines.get(i).cells().size();
@@ -65,7 +65,9 @@ public final class TextLines {
             start = next(text, end);
             number++;
         }
-        return Collections.unmodifiableList(FlushColumns.parted(CopiedCells.joined(lines), limits));
+        List<Line> joined = CopiedCells.joined(lines);
+        boolean spaced = text.indexOf("  ", from, to) >= 0;
+        return Collections.unmodifiableList(spaced ? FlushColumns.parted(joined, limits) : joined);
     }
 
     private static void addSeparated(List<Line> lines, SeparatedRows.Row row) {
@@ -125,7 +127,10 @@ public final class TextLines {
         return Collections.unmodifiableList(cells);
     }
 
-    /** A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space or with None. */
+    /**
+     * A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space or
+     * with None.
+     */
     static Cell cell(String text, int from, int to, Integer number, int column) {
         String printed = printed(text, from, to);
         return new Cell(

@@ -11,7 +11,11 @@
  * <tr><td>a stroke behind each, on a line of its own<td>{@code StruckCells}
  * <tr><td>commas and quotation marks<td>{@code SeparatedRows}, {@code ListedRows}
  * <tr><td>a line with a tab between paragraphs<td>{@code CopiedCells}
+ * <tr><td>tabs, and one more behind each row<td>{@code RunOnCells}
+ * <tr><td>blanks, with columns flush on one side<td>{@code FlushColumns}
  * </table>
+ *
+ * <p>{@code InlineMarkup} takes out first what converters to Markdown leave of a page's looks.
  */
 @NullMarked
 package io.gongkai.parse.text;
