@@ -5,7 +5,6 @@ import io.gongkai.parse.page.content.DrawnPath;
 import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Page;
 import io.gongkai.parse.page.content.PageDraft;
-import io.gongkai.parse.page.content.Shade;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -19,13 +18,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -119,26 +115,13 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
     @Override
     public void showTextString(byte[] string) throws IOException {
         super.showTextString(string);
-        words.end(visibility());
+        words.end(PdfPaint.ofText(getGraphicsState()));
     }
 
     @Override
     public void showTextStrings(COSArray array) throws IOException {
         super.showTextStrings(array);
-        words.end(visibility());
-    }
-
-    private PdfWords.Visibility visibility() {
-        PDGraphicsState state = getGraphicsState();
-        RenderingMode mode = state.getTextState().getRenderingMode();
-        boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
-        boolean clear = filled && state.getNonStrokeAlphaConstant() == 0;
-        if (clear || mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-            return PdfWords.Visibility.NONE;
-        }
-        return filled && Shade.of(state.getNonStrokingColor()) == Shade.PAPER
-                ? PdfWords.Visibility.ON_GROUNDS
-                : PdfWords.Visibility.FULL;
+        words.end(PdfPaint.ofText(getGraphicsState()));
     }
 
     @Override
@@ -167,7 +150,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         budget.takeContent();
         int depth = saved.size();
         Area area = clip;
-        int shownThrough = isOpaque(getGraphicsState()) ? 0 : 1;
+        int shownThrough = PdfPaint.hides(getGraphicsState()) ? 0 : 1;
         translucent += shownThrough;
         super.showTransparencyGroup(form);
         translucent -= shownThrough;
@@ -254,16 +237,7 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     private void fill() {
         PDGraphicsState state = getGraphicsState();
-        Shade shade = state.getNonStrokeAlphaConstant() == 0 ? Shade.PAPER : Shade.of(state.getNonStrokingColor());
-        path.fill(clip, shade, translucent == 0 && isOpaque(state));
-    }
-
-    /** Whether what is filled hides what is below it. */
-    private static boolean isOpaque(PDGraphicsState state) {
-        return state.getNonStrokeAlphaConstant() == 1
-                && state.getSoftMask() == null
-                && state.getBlendMode().equals(BlendMode.NORMAL)
-                && !(state.getNonStrokingColorSpace() instanceof PDPattern);
+        path.fill(clip, PdfPaint.ofShapes(state), translucent == 0 && PdfPaint.hides(state));
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class PageDraft {
 
     private static final int MOST_GROUNDS = 10_000;
 
-    /** What is lower, in points, strikes words out, or underlines them. */
+    /** What is thinner, in points, strikes words out, underlines them, or parts them. */
     private static final double LEAST_COVER = 3;
 
     /** How far beyond the edges of a page, in parts of it, things may be drawn. */
@@ -94,7 +94,7 @@ public final class PageDraft {
      * another colour it is not known what stands there.
      */
     public void cover(Box cover, Shade shade) {
-        if (covers >= MOST_GROUNDS || cover.height() <= LEAST_COVER || visible.isEmpty()) {
+        if (covers >= MOST_GROUNDS || Math.min(cover.width(), cover.height()) <= LEAST_COVER || visible.isEmpty()) {
             return;
         }
         covers++;
