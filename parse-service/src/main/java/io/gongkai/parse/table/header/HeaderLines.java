@@ -17,7 +17,6 @@ public final class HeaderLines {
     private static final int MOST_PIECES = 120;
 
     private static final int LONGEST_NAME = 10;
-    private static final int LETTERS_OF_A_HEADING = 2;
 
     private final List<String> names;
     private final List<List<HeaderName>> lines = new ArrayList<>();
@@ -30,7 +29,7 @@ public final class HeaderLines {
         int pieces = 0;
         for (PrintedRow row : rows) {
             List<HeaderName> line = new ArrayList<>();
-            for (Token label : labels(row, names)) {
+            for (Token label : HeaderLabels.of(row, names)) {
                 for (HeaderName name : named(label.text(), names)) {
                     if (++pieces <= MOST_PIECES) {
                         line.add(name);
@@ -43,37 +42,6 @@ public final class HeaderLines {
         this.named = countNamed();
         this.bareGroup = findBareGroup();
         this.sequence = longestSequence();
-    }
-
-    /** Whether the line prints words only; at its end, 占比（%） may look like the odd figure of a row. */
-    static boolean isWords(PrintedRow row) {
-        return !row.labels().isEmpty()
-                && row.glued() == null
-                && row.figures().stream().allMatch(token -> token.isBlank() || isHeading(token));
-    }
-
-    private static boolean isHeading(Token figure) {
-        return figure.kind() == Token.Kind.ODD && Lettering.count(figure.text()) >= LETTERS_OF_A_HEADING;
-    }
-
-    /**
-     * The headings of the line, with those side by side joined that are one name together: a space in it is no edge of a column.
-     */
-    static List<Token> labels(PrintedRow row, List<String> names) {
-        List<Token> joined = new ArrayList<>();
-        List<Token> headings = new ArrayList<>(row.labels());
-        row.figures().stream().filter(HeaderLines::isHeading).forEach(headings::add);
-        for (Token label : headings) {
-            Token before = joined.isEmpty() ? null : joined.getLast();
-            String both = before == null ? "" : before.text() + label.text();
-            if (before != null && names.contains(Lettering.letters(both))) {
-                joined.removeLast();
-                joined.add(new Token(Token.Kind.LABEL, both, null, before.column(), before.source()));
-            } else {
-                joined.add(label);
-            }
-        }
-        return joined;
     }
 
     /** The names in a label; a space may part two of them, or stand in the middle of one. What is no name is no column. */

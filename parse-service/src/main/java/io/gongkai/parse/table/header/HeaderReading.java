@@ -131,7 +131,7 @@ public final class HeaderReading {
     }
 
     private boolean isHeader(int at) {
-        return HeaderLines.isWords(printed.get(at));
+        return HeaderLabels.areAll(printed.get(at));
     }
 
     /** Whether no row prints more figures than that. */

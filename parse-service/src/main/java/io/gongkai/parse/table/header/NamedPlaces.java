@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ public final class NamedPlaces {
         Set<Integer> unknown = new HashSet<>();
         Integer sum = null;
         for (PrintedRow row : header) {
-            for (Token label : HeaderLines.labels(row, names)) {
+            for (Token label : HeaderLabels.of(row, names)) {
                 HeaderName name = HeaderName.ofLabel(label.text(), names);
                 if (label.column() < 0) {
                     return null;
@@ -109,21 +108,29 @@ public final class NamedPlaces {
         Map<Integer, Integer> filled = new HashMap<>();
         int whole = 0;
         for (PrintedRow row : rows) {
-            if (row.figures().stream()
-                    .map(Token::column)
-                    .collect(Collectors.toSet())
-                    .containsAll(places)) {
-                whole++;
-                row.figures().stream()
-                        .filter(token -> !token.isBlank())
-                        .map(Token::column)
-                        .filter(column -> !places.contains(column) && !repeated.containsKey(column))
-                        .forEach(column -> filled.merge(column, 1, Integer::sum));
+            if (!fillsPlaces(row)) {
+                continue;
+            }
+            whole++;
+            for (Token token : row.figures()) {
+                int column = token.column();
+                if (!token.isBlank() && !places.contains(column) && !repeated.containsKey(column)) {
+                    filled.merge(column, 1, Integer::sum);
+                }
             }
         }
         int most = whole;
         filled.values().removeIf(times -> times < LEAST_ROWS || 2 * times <= most);
         return filled.keySet();
+    }
+
+    /** Whether the row has a cell in each place. */
+    private boolean fillsPlaces(PrintedRow row) {
+        int met = 0;
+        for (Token token : row.figures()) {
+            met += places.contains(token.column()) ? 1 : 0;
+        }
+        return met == places.size();
     }
 
     /** Whether most rows sum up under the names; noughts sum up anywhere. */

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A column between the labels and the figures that counts the rows, 01 02 03 and so on: 行次. */
+/** A column between the labels and the figures that counts the rows, 01 02 03 and so on: 行次. Before labels stand row numbers. */
 public final class RowCodes {
     /** Fewer numbers in their order may be figures. */
     private static final int LEAST_ROWS = 5;
