@@ -1,11 +1,11 @@
 package io.gongkai.parse.table;
 
-import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,13 +49,7 @@ final class BlankRows {
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
             PrintedRow label = row.printed() == null ? label(r) : null;
-            filled.add(
-                    label == null
-                            ? row
-                            : row.with(
-                                    zeros
-                                            ? List.of(of(row, blank(label)), of(row, zero(label)))
-                                            : List.of(of(row, blank(label)))));
+            filled.add(label == null ? row : row.with(ways(row, label, zeros)));
         }
         return filled;
     }
@@ -82,19 +76,17 @@ final class BlankRows {
         return !letters.isEmpty() && Character.isDigit(letters.charAt(letters.length() - 1));
     }
 
-    private static Alignment of(ReadRow row, Token token) {
+    /** Blank; or, where the table prints its zeros, these may have been lost without a trace in any sum. */
+    private static List<Alignment> ways(ReadRow row, PrintedRow label, boolean zeros) {
+        Alignment blank = all(row, Token.blank(label.source()));
+        Printed.Amount none = new Printed.Amount(BigDecimal.ZERO, "", false);
+        Token zero = new Token(Token.Kind.NUMBER, "0", none, -1, label.source());
+        return zeros ? List.of(blank, all(row, zero)) : List.of(blank);
+    }
+
+    private static Alignment all(ReadRow row, Token token) {
         return new Alignment(
                 new ArrayList<>(Collections.nCopies(row.row().cells().size(), token)));
-    }
-
-    private static Token blank(PrintedRow label) {
-        return Token.blank(label.source());
-    }
-
-    /** What may have been lost without a trace in any sum. */
-    private static Token zero(PrintedRow label) {
-        Printed.Amount none = CellReading.read("0") instanceof Printed.Amount amount ? amount : null;
-        return new Token(Token.Kind.NUMBER, "0", none, -1, label.source());
     }
 
     /** Zeros, or what may stand for them. */

@@ -9,8 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Whether text prints all figures of a table directly behind the whole labels of their rows, or between their lines: then none of them belongs to the row
- * before or behind its own, even if some rows have too few, or none.
+ * Whether text prints all figures of a table directly behind the whole labels of their rows, or between their lines: then none of
+ * them belongs to the row before or behind its own, even if some rows have too few, or none.
  */
 final class LedFigures {
     private static final int LINES_OF_A_LABEL = 6;

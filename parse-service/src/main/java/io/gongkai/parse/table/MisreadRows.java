@@ -6,6 +6,7 @@ import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a table that a machine read from a picture, and in which it took characters for others. That it was one is told by labels
@@ -17,15 +18,28 @@ final class MisreadRows {
 
     private static final int MOST_ROWS_PER_LABEL = 6;
 
-    private final boolean machine;
+    private final List<PrintedRow> printed;
+    private @Nullable Boolean machine;
 
     MisreadRows(List<PrintedRow> printed) {
+        this.printed = printed;
+    }
+
+    /** Asked for rows that do not add up alone: most tables have none. */
+    private boolean isByMachine() {
+        if (machine == null) {
+            machine = areGarbled();
+        }
+        return machine;
+    }
+
+    private boolean areGarbled() {
         List<String> labels = printed.stream()
                 .map(PrintedRow::letters)
                 .filter(letters -> !letters.isEmpty())
                 .toList();
         long garbled = labels.stream().filter(MisreadRows::isGarbled).count();
-        this.machine = garbled >= LEAST_LABELS && garbled * MOST_ROWS_PER_LABEL >= labels.size();
+        return garbled >= LEAST_LABELS && garbled * MOST_ROWS_PER_LABEL >= labels.size();
     }
 
     private static boolean isGarbled(String letters) {
@@ -34,7 +48,7 @@ final class MisreadRows {
 
     /** Whether figures of the row may be others than its writer's: it does not add up, or nobody can tell. */
     boolean hold(ReadRow row, List<CellChoice> cells) {
-        return machine && row.printed() != null && !addUp(cells);
+        return row.printed() != null && !addUp(cells) && isByMachine();
     }
 
     private static boolean addUp(List<CellChoice> cells) {

@@ -22,14 +22,7 @@ record SolidDigits(Token token, int first, int end) {
     private static final int MOST_TRIED = 500_000;
 
     /** The least numbers with one digit more than their index. */
-    private static final long[] LEAST = new long[LONGEST_NUMBER];
-
-    static {
-        LEAST[0] = 0;
-        for (int i = 1; i < LEAST.length; i++) {
-            LEAST[i] = i == 1 ? 10 : 10 * LEAST[i - 1];
-        }
-    }
+    private static final long[] LEAST = {0, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     /** What a number may hold beside digits. */
     private static final String MARKS = "./,-";

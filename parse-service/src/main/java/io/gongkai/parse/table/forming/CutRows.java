@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that a page break cut in two: a part of the label above it, the rest below, and the figures on one side only, or none, or
- * the ends of figures that were broken in narrow cells below. They are joined where the two labels, joined, are one of the form; with all that stands over them where other rows repeat that too, so
- * that a group's label alone is no row.
+ * the ends of figures that were broken in narrow cells below. They are joined where the two labels, joined, are one of the form;
+ * with all that stands over them where other rows repeat that too, so that a group's label alone is no row.
  */
 public final class CutRows {
     private static final String CHAPTER = Lettering.letters("三、本年度办理结果");

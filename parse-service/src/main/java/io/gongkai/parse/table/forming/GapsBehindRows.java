@@ -48,6 +48,8 @@ final class GapsBehindRows {
     }
 
     private static PrintedRow withoutGap(PrintedRow row) {
-        return row.ruled() || row.filled() == 0 || !endsWithGap(row) ? row : row.withoutLast();
+        return row.ruled() || row.filled() == 0 || !endsWithGap(row)
+                ? row
+                : row.with(row.figures().subList(0, row.figures().size() - 1));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column that counts the rows, before their labels: told by its heading, by a row that counts the columns too, or by counting on from row to row. Its numbers are no
- * figures, not even in a row that prints nothing else.
+ * A column that counts the rows, before their labels: told by its heading, by a row that counts the columns too, or by counting on
+ * from row to row. Its numbers are no figures, not even in a row that prints nothing else.
  */
 final class RowNumbers {
     private static final Set<String> HEADINGS = Set.of("序号", "编号", "行次");

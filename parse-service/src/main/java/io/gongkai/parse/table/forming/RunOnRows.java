@@ -28,7 +28,7 @@ final class RunOnRows {
     private static final int LONGEST = 120;
 
     /** A label, and right behind it at least the digits of the figures of requests. */
-    private static final Pattern SOLID = Pattern.compile("\\p{IsHan}[^\\s\\d]*+\\d{7}");
+    private static final Pattern SOLID = Pattern.compile("\\p{IsHan}[^\\s\\d]{0,60}+\\d{7}");
 
     private static final int SOLID_ROWS = 2;
 

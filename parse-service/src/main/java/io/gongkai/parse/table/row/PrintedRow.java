@@ -145,12 +145,6 @@ public record PrintedRow(
         return new PrintedRow(labels, glued, others, labelsFollow, ruled, markedUp, raw, source, line);
     }
 
-    /** The same without its last figure. */
-    public PrintedRow withoutLast() {
-        List<Token> left = figures.subList(0, figures.size() - 1);
-        return new PrintedRow(labels, glued, left, labelsFollow, ruled, markedUp, raw, source, line);
-    }
-
     /** The same with the figures of some columns in others. */
     public PrintedRow moved(Map<Integer, Integer> columns) {
         return with(figures.stream()
