@@ -1,6 +1,12 @@
 package io.gongkai.parse.table;
 
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.assembly.BlankPolicy;
+import io.gongkai.parse.table.assembly.CellChoice;
+import io.gongkai.parse.table.assembly.ReadRow;
+import io.gongkai.parse.table.assembly.RowRepairs;
+import io.gongkai.parse.table.assembly.TableAssembly;
+import io.gongkai.parse.table.assembly.TableRead;
 import io.gongkai.parse.table.header.ColumnNames;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The tables of a small document, read by the whole reader. */
-final class ReadTables {
+public final class ReadTables {
     private static final int YEAR = 2023;
 
     private final FormRead form;
@@ -27,14 +27,14 @@ final class ReadTables {
     }
 
     /** Those of text, or of a page if it begins with a tag. */
-    static ReadTables of(String text) {
+    public static ReadTables of(String text) {
         DocumentOutcome outcome = new DocumentReading(ReadingLimits.USUAL)
                 .read(text.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8");
         assertThat(outcome).isInstanceOf(DocumentOutcome.Read.class);
         return of(((DocumentOutcome.Read) outcome).document());
     }
 
-    static ReadTables of(Document document) {
+    public static ReadTables of(Document document) {
         Outline outline = Outline.of(document);
         return new ReadTables(
                 new FormReading().read(document, outline, new SectionReading().read(document, outline), YEAR));
@@ -44,7 +44,7 @@ final class ReadTables {
      * The figures of a row, e.g. {@code requests.received}, from left to right: a number, blank, / for not applicable, ? for what is
      * unreadable, with what is against the report in it.
      */
-    String row(String address) {
+    public String row(String address) {
         return form.figures().entrySet().stream()
                 .filter(figure -> figure.getKey()
                         .substring(0, figure.getKey().lastIndexOf('.'))
@@ -53,19 +53,19 @@ final class ReadTables {
                 .collect(Collectors.joining(" "));
     }
 
-    List<RepairKind> repairs() {
+    public List<RepairKind> repairs() {
         return form.repairs().stream().map(Repair::kind).toList();
     }
 
     /** Which repairs are told of the row. */
-    List<RepairKind> repairs(String address) {
+    public List<RepairKind> repairs(String address) {
         return form.repairs().stream()
                 .filter(repair -> repair.addresses().stream().anyMatch(own -> own.startsWith(address)))
                 .map(Repair::kind)
                 .toList();
     }
 
-    List<String> notices() {
+    public List<String> notices() {
         return form.notices().stream().map(Notice::code).toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * A whole table of requests that adds up, row by row and column by column, but for what a test changes in it. The rows that are not
  * named print zeros.
  */
-final class WholeRequests {
+public final class WholeRequests {
     private static final String HEADING = "三、收到和处理政府信息公开申请情况";
     private static final String NAMES = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
 
@@ -28,7 +28,7 @@ final class WholeRequests {
         this.others = others;
     }
 
-    WholeRequests() {
+    public WholeRequests() {
         this(
                 Map.of(
                         "received", "5 1 0 0 3 0 9",
@@ -41,32 +41,32 @@ final class WholeRequests {
     }
 
     /** One that prints its labels and nothing else. */
-    static WholeRequests blank() {
+    public static WholeRequests blank() {
         return new WholeRequests(Map.of(), "");
     }
 
     /** Another row; _ stands for an empty cell. */
-    WholeRequests with(String row, String printed) {
+    public WholeRequests with(String row, String printed) {
         figures.put(row, printed);
         return this;
     }
 
     /** The same with two rows, their labels with them, in each other's places. */
-    WholeRequests exchanged(String one, String other) {
+    public WholeRequests exchanged(String one, String other) {
         List<String> addresses = rows.stream().map(WholeRequests::address).toList();
         Collections.swap(rows, addresses.indexOf(one), addresses.indexOf(other));
         return this;
     }
 
     /** A row on each line, its figures between spaces, so that an empty cell leaves no trace. */
-    String betweenSpaces() {
+    public String betweenSpaces() {
         List<String> lines = beginning();
         rows.forEach(row -> lines.add((label(row) + " " + figures(row).replace("_ ", "")).strip()));
         return text(lines);
     }
 
     /** A row on each line, a tab before each figure. */
-    String behindTabs() {
+    public String behindTabs() {
         List<String> lines = new ArrayList<>(List.of(HEADING, "申请人情况\t" + NAMES.replace(' ', '\t')));
         rows.forEach(row ->
                 lines.add(label(row) + "\t" + figures(row).replace("_", "").replace(' ', '\t')));
@@ -74,14 +74,14 @@ final class WholeRequests {
     }
 
     /** A row on each line, its figures behind each other and behind the label. */
-    String solid() {
+    public String solid() {
         List<String> lines = new ArrayList<>(List.of(HEADING));
         rows.forEach(row -> lines.add(label(row) + figures(row).replace(" ", "")));
         return text(lines);
     }
 
     /** A cell on each line. */
-    String onLines() {
+    public String onLines() {
         List<String> lines = beginning();
         rows.forEach(row -> {
             lines.add(label(row));
@@ -91,14 +91,14 @@ final class WholeRequests {
     }
 
     /** The figures of a row on the line below its label. */
-    String belowLabels() {
+    public String belowLabels() {
         List<String> lines = beginning();
         rows.forEach(row -> lines.addAll(List.of(label(row), figures(row))));
         return text(lines);
     }
 
     /** All labels, then a figure on each line. */
-    String behindAllLabels() {
+    public String behindAllLabels() {
         List<String> lines = beginning();
         rows.forEach(row -> lines.add(label(row)));
         lines.add("");
@@ -107,7 +107,7 @@ final class WholeRequests {
     }
 
     /** The figures of the first row above its label, and beside each label those of the next row. */
-    String besideTheLabelsBefore() {
+    public String besideTheLabelsBefore() {
         List<String> lines = beginning();
         String label = "";
         for (FormRow row : rows) {

@@ -5,6 +5,7 @@ import io.gongkai.parse.label.Lettering;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,21 @@ public record PrintedRow(
                 line,
                 letters(labels, glued),
                 filled(figures));
+    }
+
+    /** Whether the figures of the row stood with nothing between them: each begins where the one before it ends. */
+    public boolean hasSolidFigures() {
+        List<Token> filled = figures.stream().filter(token -> !token.isBlank()).toList();
+        for (int i = 1; i < filled.size(); i++) {
+            Integer before = filled.get(i - 1).source().offset();
+            Integer length = filled.get(i - 1).source().length();
+            if (before == null
+                    || length == null
+                    || !Objects.equals(filled.get(i).source().offset(), before + length)) {
+                return false;
+            }
+        }
+        return filled.size() > 1;
     }
 
     private static int filled(List<Token> figures) {
