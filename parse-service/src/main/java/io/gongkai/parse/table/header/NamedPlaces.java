@@ -91,7 +91,7 @@ public final class NamedPlaces {
         NamedPlaces known = new NamedPlaces(places, extras, repeated);
         Set<Integer> foreign = known.filledBeside(below);
         foreign.removeAll(extras);
-        if (unknown.containsAll(foreign) || known.with(foreign).areBorneOut(below, total)) {
+        if (unknown.containsAll(foreign) || known.with(foreign).areBorneOut(foreign, below, total)) {
             extras.addAll(foreign);
         }
         return known;
@@ -133,18 +133,27 @@ public final class NamedPlaces {
         return met == places.size();
     }
 
-    /** Whether most rows sum up under the names; noughts sum up anywhere. */
-    private boolean areBorneOut(List<PrintedRow> rows, int total) {
+    /**
+     * Whether most rows that print a figure in each of the foreign columns sum up under the names; noughts sum up anywhere. Rows
+     * that print none there say nothing: the columns may be those of another page, one beside these.
+     */
+    private boolean areBorneOut(Set<Integer> foreign, List<PrintedRow> rows, int total) {
         int held = 0;
         int told = 0;
         for (PrintedRow row : rows) {
-            Alignment named = total < 0 || row.filled() == 0 ? null : under(row);
+            Alignment named = total < 0 || row.filled() == 0 || !fills(row, foreign) ? null : under(row);
             if (named != null && named.cells().stream().anyMatch(NamedPlaces::isMoreThanNought)) {
                 told++;
                 held += named.sumsUp(0, total) ? 1 : 0;
             }
         }
         return held >= LEAST_ROWS && 2 * held > told;
+    }
+
+    private static boolean fills(PrintedRow row, Set<Integer> columns) {
+        Set<Integer> left = new HashSet<>(columns);
+        row.figures().stream().filter(token -> !token.isBlank()).forEach(token -> left.remove(token.column()));
+        return left.isEmpty();
     }
 
     private static boolean isMoreThanNought(@Nullable Token token) {
