@@ -68,7 +68,7 @@ public final class HeaderReading {
 
     private @Nullable NamedPlaces places(int last, List<String> names) {
         NamedPlaces named = places.computeIfAbsent(names, _ -> new HashMap<>())
-                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last), below(last), names)))
+                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last, names), below(last), names)))
                 .orElse(null);
         return named == null || named.areForms() ? null : named;
     }
@@ -109,16 +109,24 @@ public final class HeaderReading {
     }
 
     private HeaderLines readEndingAt(int last, List<String> names) {
-        return new HeaderLines(names, header(last));
+        return new HeaderLines(names, header(last, names));
     }
 
-    /** The lines of the header up to its last. */
-    private List<PrintedRow> header(int last) {
+    /** The lines of the header up to its last, without labels of rows above them whose figures the page cut off. */
+    private List<PrintedRow> header(int last, List<String> names) {
         int first = last;
         while (first > 0 && isHeader(first - 1)) {
             first--;
         }
+        while (first < last && isUnknown(printed.get(first), names)) {
+            first++;
+        }
         return printed.subList(first, last + 1);
+    }
+
+    private static boolean isUnknown(PrintedRow row, List<String> names) {
+        return HeaderLabels.of(row, names).stream()
+                .allMatch(label -> HeaderName.ofLabel(label.text(), names).kind() == HeaderName.Kind.UNKNOWN);
     }
 
     /** The rows under the header, up to the next one. */
