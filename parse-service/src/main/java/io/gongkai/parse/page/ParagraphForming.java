@@ -144,8 +144,9 @@ final class ParagraphForming {
     /** How much room the beginning of the text needs, in widths of a character. */
     private static double unbroken(String text) {
         Matcher beginning = UNBROKEN.matcher(text);
+        int end = beginning.lookingAt() ? beginning.end() : 0;
         double width = 0;
-        for (int i = 0; beginning.lookingAt() && i < beginning.end(); i++) {
+        for (int i = 0; i < end; i++) {
             width += text.charAt(i) < 0x80 ? NARROW : 1;
         }
         return width;

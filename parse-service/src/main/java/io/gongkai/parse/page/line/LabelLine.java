@@ -22,8 +22,11 @@ public record LabelLine(int column, int last, Piece piece) {
     /** Words with a space between them are no further apart, in parts of the font size. */
     private static final double WIDEST_SPACE = 0.65;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]).*");
+    private static final Pattern NUMBER =
+            Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]");
+
+    /** What a number begins with; nearly all lines are told by it to begin with none. */
+    private static final String BEGINNINGS = "（(一二三四五六七八九十0123456789";
 
     /** The labels on a line, parted where a corridor parts their columns. */
     public static List<LabelLine> of(List<Piece> parts, List<Double> cuts) {
@@ -116,6 +119,8 @@ public record LabelLine(int column, int last, Piece piece) {
     }
 
     public static boolean isNumbered(String text) {
-        return NUMBERED.matcher(text).matches();
+        return !text.isEmpty()
+                && BEGINNINGS.indexOf(text.charAt(0)) >= 0
+                && NUMBER.matcher(text).lookingAt();
     }
 }

@@ -64,7 +64,7 @@ public record Piece(String text, Box box, List<Glyph> glyphs, boolean isFigure) 
             }
             reached = Math.max(reached, glyphs.get(i).box().right());
         }
-        pieces.add(of(glyphs.subList(from, glyphs.size())));
+        pieces.add(from == 0 ? this : of(glyphs.subList(from, glyphs.size())));
         return pieces;
     }
 

@@ -94,13 +94,20 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
      * is the upper part of a number that a narrow cell broke.
      */
     private static void takeInAlone(List<Piece> figures, List<PrintedLine> lines) {
+        List<Piece> alone = lines.stream()
+                .filter(line -> line.pieces().size() == 1)
+                .map(line -> line.pieces().getFirst())
+                .filter(Piece::isFigure)
+                .toList();
+        if (alone.isEmpty()) {
+            return;
+        }
         List<Box> columns = columns(figures);
         double top = figures.getFirst().box().bottom();
-        for (PrintedLine line : lines) {
-            Piece piece = line.pieces().getFirst();
+        for (Piece piece : alone) {
             boolean among =
                     piece.box().top() > top || figures.stream().anyMatch(figure -> FigureRows.isBeside(piece, figure));
-            if (line.pieces().size() == 1 && among && piece.isFigure() && isIn(columns, piece)) {
+            if (among && isIn(columns, piece)) {
                 figures.add(piece);
             }
         }

@@ -50,7 +50,6 @@ final class LabelRuns {
 
     private final List<LabelLine> lines;
     private final double[] rows;
-    private final double[] all;
     private final boolean[] labelledElsewhere;
     private final LabelSpacing spacing;
 
@@ -59,11 +58,18 @@ final class LabelRuns {
 
     private final double[] ofTwo;
 
+    /** The figures next above and below those of each row, of whatever row. */
+    private final double[] above;
+
+    private final double[] below;
+
+    /** The first figures below the upper edge of each line; above everything if some stand on that edge. */
+    private final double[] nextFigures;
+
     private LabelRuns(
             List<LabelLine> lines, double[] rows, double[] all, boolean[] labelledElsewhere, LabelSpacing spacing) {
         this.lines = lines;
         this.rows = rows;
-        this.all = all;
         this.labelledElsewhere = labelledElsewhere;
         this.spacing = spacing;
         this.ofOne = new double[lines.size()];
@@ -72,6 +78,20 @@ final class LabelRuns {
             ofOne[i] = spacing.ofOne(lines.get(i - 1), lines.get(i));
             ofTwo[i] = spacing.ofTwo(lines.get(i - 1), lines.get(i));
         }
+        this.above = new double[rows.length];
+        this.below = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            int at = Arrays.binarySearch(all, rows[i]);
+            above[i] = at == 0 ? -NEVER : all[at - 1];
+            below[i] = at == all.length - 1 ? NEVER : all[at + 1];
+        }
+        this.nextFigures =
+                lines.stream().mapToDouble(line -> nextFigures(line.box(), all)).toArray();
+    }
+
+    private static double nextFigures(Box line, double[] all) {
+        int at = -Arrays.binarySearch(all, line.centre() - BESIDE * line.height()) - 1;
+        return at < 0 ? -NEVER : at == all.length ? NEVER : all[at];
     }
 
     /**
@@ -129,13 +149,18 @@ final class LabelRuns {
     }
 
     private void extend(double[][] costs, Run[][] last, int line, int row, Anchor anchor) {
-        double inner = line < lines.size() ? ofTwo[line] : 0;
-        for (int to = line + 1; to <= Math.min(lines.size(), line + MOST_LINES); to++) {
+        if (line == lines.size()) {
+            return;
+        }
+        double end = Math.max(nextFigures[line], row < rows.length ? below[row] : -NEVER);
+        double inner = ofTwo[line];
+        int most = Math.min(lines.size(), line + MOST_LINES);
+        for (int to = line + 1; to <= most && lines.get(to - 1).box().centre() < end; to++) {
             if (to > line + 1) {
                 inner += ofOne[to - 1];
             }
             double cost = costs[line][row] + inner;
-            if (row < rows.length && cost < costs[to][row + 1] && isNear(line, to, rows[row])) {
+            if (row < rows.length && cost < costs[to][row + 1] && isNear(line, to, row)) {
                 double misfit = misfit(line, to, rows[row], anchor);
                 reach(costs, last, cost + misfit, new Run(line, to, row), row + 1);
             }
@@ -169,25 +194,21 @@ final class LabelRuns {
         return runs;
     }
 
-    /** Whether no figures of another row stand beside or between the lines and the figures at that height. */
-    private boolean isNear(int from, int to, double row) {
-        int at = Arrays.binarySearch(all, row);
+    /** Whether no figures of another row stand beside or between the lines and the figures of that row. */
+    private boolean isNear(int from, int to, int row) {
         Box first = lines.get(from).box();
         Box last = lines.get(to - 1).box();
-        return (at == 0 || first.centre() > all[at - 1] + BESIDE * first.height())
-                && (at == all.length - 1 || last.centre() < all[at + 1] - BESIDE * last.height());
+        return first.centre() > above[row] + BESIDE * first.height()
+                && last.centre() < below[row] - BESIDE * last.height();
     }
 
     /** Whether no figures stand beside the lines, and those of the rows before and behind stand above and below them. */
     private boolean isAlone(int from, int to, int row) {
         double top = lines.get(from).box().centre();
         double bottom = lines.get(to - 1).box().centre();
-        double beside = BESIDE * lines.get(from).box().height();
-        if ((row > 0 && top < rows[row - 1]) || (row < rows.length && bottom > rows[row])) {
-            return false;
-        }
-        int at = -Arrays.binarySearch(all, top - beside) - 1;
-        return at >= all.length || (at >= 0 && all[at] > bottom + beside);
+        return (row == 0 || top >= rows[row - 1])
+                && (row == rows.length || bottom <= rows[row])
+                && bottom + BESIDE * lines.get(from).box().height() < nextFigures[from];
     }
 
     private double misfit(int from, int to, double row, Anchor anchor) {

@@ -54,7 +54,7 @@ final class LabelledRows {
         for (List<Piece> row : figures) {
             rows.add(new Row(List.copyOf(row), List.of(), around(row)));
         }
-        this.heights = rows.stream().mapToDouble(Row::height).toArray();
+        this.heights = rows.stream().mapToDouble(Row::height).sorted().toArray();
     }
 
     /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnruledTables {
     private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．].*(?:情况|事项|问题).*");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。；：].*");
+    private static final Pattern MARK_OF_SENTENCE = Pattern.compile("[。；：]");
 
     /** The next part of a table: its rows have other columns. */
     private static final Pattern PART = Pattern.compile("第(?:二十|20)条第.*");
@@ -209,7 +209,7 @@ public final class UnruledTables {
                 && Math.abs(size(line) - height) < SAME_SIZE * height
                 && !isBreak(lines.get(line))
                 && !isPart(lines.get(line))
-                && !SENTENCE.matcher(text).matches();
+                && !MARK_OF_SENTENCE.matcher(text).find();
     }
 
     /** How far a line stands below the one before it, in heights of a line. */
@@ -219,11 +219,14 @@ public final class UnruledTables {
     }
 
     private boolean isBreak(PrintedLine line) {
-        String text = line.text();
-        boolean alone = line.pieces().size() == 1;
-        return (alone && HEADING.matcher(text).matches())
-                || (alone && SENTENCE.matcher(text).matches() && line.box().width() > PROSE_WIDTH / 2 * page.width())
-                || (alone && line.box().width() > PROSE_WIDTH * page.width());
+        if (line.pieces().size() > 1) {
+            return false;
+        }
+        double width = line.box().width();
+        return width > PROSE_WIDTH * page.width()
+                || (width > PROSE_WIDTH / 2 * page.width()
+                        && MARK_OF_SENTENCE.matcher(line.text()).find())
+                || HEADING.matcher(line.text()).matches();
     }
 
     private static boolean isPart(PrintedLine line) {
