@@ -3,7 +3,6 @@ package io.gongkai.parse.page.content;
 import io.gongkai.parse.document.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Gathers what is drawn on a page. What nobody sees is left out: what is drawn a second time to look bold, what is drawn in no
@@ -32,20 +31,19 @@ public final class PageDraft {
     private final int number;
     private final Box area;
     private final Box reach;
-    private final List<Glyph> visible = new ArrayList<>();
+    private final DrawnGlyphs visible;
     private final List<Glyph> invisible = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> shapes = new ArrayList<>();
     private final List<Box> grounds = new ArrayList<>();
-    private final DrawnGlyphs drawn;
     private int covers;
 
     public PageDraft(int number, double width, double height) {
         this.number = number;
         this.area = new Box(0, 0, width, height);
         this.reach = new Box(-BEYOND * width, -BEYOND * height, (1 + BEYOND) * width, (1 + BEYOND) * height);
-        this.drawn = new DrawnGlyphs(area);
+        this.visible = new DrawnGlyphs(area);
     }
 
     public void add(Glyph glyph, boolean seen) {
@@ -53,14 +51,14 @@ public final class PageDraft {
         if (glyph.text().isBlank() || !reach.holds(box.middle(), box.centre())) {
             return;
         }
-        List<Glyph> glyphs = seen ? visible : invisible;
-        if (seen && drawn.isDrawnTwice(glyph)) {
-            return;
-        }
-        if (glyphs.size() >= MOST_GLYPHS) {
+        if ((seen ? visible.size() : invisible.size()) >= MOST_GLYPHS) {
             throw new LimitExceededException("characters on a page", MOST_GLYPHS);
         }
-        glyphs.add(glyph.withoutRadicals());
+        if (seen) {
+            visible.add(glyph.withoutRadicals());
+        } else {
+            invisible.add(glyph.withoutRadicals());
+        }
     }
 
     public void add(Ruling ruling) {
@@ -94,18 +92,14 @@ public final class PageDraft {
      * another colour it is not known what stands there.
      */
     public void cover(Box cover, Shade shade) {
-        if (covers >= MOST_GROUNDS || Math.min(cover.width(), cover.height()) <= LEAST_COVER || visible.isEmpty()) {
+        if (covers >= MOST_GROUNDS || Math.min(cover.width(), cover.height()) <= LEAST_COVER || visible.size() == 0) {
             return;
         }
         covers++;
-        drawn.forget(cover);
-        Predicate<Glyph> covered =
-                glyph -> cover.holds(glyph.box().middle(), glyph.box().centre());
         if (shade == Shade.PAPER) {
-            visible.stream().filter(covered).map(Glyph::box).forEach(this::addShape);
-            visible.removeIf(covered);
+            visible.erase(cover).forEach(glyph -> addShape(glyph.box()));
         } else {
-            visible.replaceAll(glyph -> covered.test(glyph) ? glyph.unknown() : glyph);
+            visible.obscure(cover);
         }
     }
 
@@ -134,16 +128,16 @@ public final class PageDraft {
 
     /** Whether nothing is printed but what a reading machine put there. */
     public boolean isRecognised() {
-        return visible.isEmpty() && !invisible.isEmpty();
+        return visible.size() == 0 && !invisible.isEmpty();
     }
 
     public Page page() {
-        List<Glyph> glyphs = isRecognised() ? invisible : visible;
+        List<Glyph> glyphs = isRecognised() ? List.copyOf(invisible) : visible.all();
         return new Page(
                 number,
                 area.right(),
                 area.bottom(),
-                List.copyOf(glyphs),
+                glyphs,
                 List.copyOf(rulings),
                 List.copyOf(pictures),
                 List.copyOf(shapes),

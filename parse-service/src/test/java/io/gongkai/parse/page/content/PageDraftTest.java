@@ -60,6 +60,14 @@ class PageDraftTest {
     }
 
     @Test
+    void whatIsLargerThanThePaintIsCoveredWhereItsMiddleIs() {
+        draft.add(new Glyph("公", new Box(100, 100, 160, 160), Turn.UPRIGHT), true);
+        draft.add(new Glyph("开", new Box(160, 100, 220, 160), Turn.UPRIGHT), true);
+        draft.cover(new Box(120, 120, 140, 140), Shade.PAPER);
+        assertThat(draft.page().glyphs()).extracting(Glyph::text).containsExactly("开");
+    }
+
+    @Test
     void aLineThroughWordsCoversNone() {
         draft.add(glyph(100), true);
         draft.cover(new Box(95, 104, 120, 106), Shade.DARK);
