@@ -22,17 +22,23 @@ public record PrintedDate(LocalDate date, int start, int end) {
     /** The first date at or after the index; the text is in ordinary forms and has no white space. */
     public static Optional<PrintedDate> find(String text, int from) {
         for (int i = from; i + YEAR < text.length(); i++) {
-            if (PrintedYear.begins(text, i) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
-                PrintedDate date = at(text, i);
-                if (date != null) {
-                    return Optional.of(date);
-                }
+            Optional<PrintedDate> date = at(text, i);
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable PrintedDate at(String text, int start) {
+    /** The date that begins at the index. */
+    public static Optional<PrintedDate> at(String text, int index) {
+        boolean begins = index + YEAR < text.length()
+                && PrintedYear.begins(text, index)
+                && (index == 0 || !isDigit(text.charAt(index - 1)));
+        return begins ? Optional.ofNullable(read(text, index)) : Optional.empty();
+    }
+
+    private static @Nullable PrintedDate read(String text, int start) {
         OptionalInt year = PrintedYear.of(text.substring(start, start + YEAR));
         if (year.isEmpty()) {
             return null;

@@ -62,8 +62,8 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
     }
 
     private static Optional<PublicationLabel> at(Passage passage, int from, int begin, String behind) {
-        return PrintedDate.find(passage.text(), begin)
-                .filter(date -> date.start() == begin && passage.text().startsWith(behind, date.end()))
+        return PrintedDate.at(passage.text(), begin)
+                .filter(date -> passage.text().startsWith(behind, date.end()))
                 .map(date -> new PublicationLabel(
                         date.date(),
                         new Evidence(

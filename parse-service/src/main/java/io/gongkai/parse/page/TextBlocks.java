@@ -20,7 +20,7 @@ final class TextBlocks {
 
     static List<Block> of(List<Glyph> glyphs, List<Ruling> rulings, Page page, Block.@Nullable Table before) {
         List<PrintedLine> lines = LineForming.lines(glyphs).stream()
-                .map(line -> line.with(PageEdges.shown(page, line.pieces())))
+                .map(line -> line.with(PageEdges.shown(page, line)))
                 .flatMap(Optional::stream)
                 .toList();
         List<Ruling> levels = rulings.stream().filter(Ruling::level).toList();

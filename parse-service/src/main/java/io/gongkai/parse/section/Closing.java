@@ -62,8 +62,7 @@ final class Closing {
     /** A date, in brackets or not; a printed page may set the buttons below it on the same line. */
     private static boolean isDateAlone(String text) {
         int begin = text.startsWith("(") ? 1 : 0;
-        return PrintedDate.find(text, begin)
-                .filter(date -> date.start() == begin)
+        return PrintedDate.at(text, begin)
                 .map(date -> Lettering.letters(text.substring(date.end())))
                 .filter(behind -> behind.isEmpty() || PortalFooter.areButtons(behind))
                 .isPresent();

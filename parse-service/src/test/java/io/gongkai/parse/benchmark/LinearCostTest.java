@@ -41,6 +41,11 @@ class LinearCostTest {
     }
 
     @Test
+    void linesThatMayBeDates() {
+        assertLinear(times -> text("一、总体情况\n" + "本年度主动公开政府信息123条\n".repeat(50 * times)));
+    }
+
+    @Test
     void aLineThatNeverEnds() {
         assertLinear(times -> text("一、总体情况\n" + "本年度主动公开政府信息123条，办理申请45件。".repeat(50 * times)));
     }

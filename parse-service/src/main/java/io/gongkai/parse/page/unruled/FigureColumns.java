@@ -21,6 +21,9 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
     /** A figure that stands closer to its label, in parts of the font size, may be the end of the label. */
     private static final double LEAST_GAP = 0.3;
 
+    // in one call: what stands in a table is sorted several times
+    private static final Comparator<Box> BY_LEFT = (one, other) -> Double.compare(one.left(), other.left());
+
     /**
      * The columns of the lines of a table.
      *
@@ -186,8 +189,8 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
 
     /** Boxes one above the other become one, so that white space is left between those that remain. */
     static List<Box> apart(List<Box> boxes) {
-        List<Box> sorted =
-                boxes.stream().sorted(Comparator.comparingDouble(Box::left)).toList();
+        List<Box> sorted = new ArrayList<>(boxes);
+        sorted.sort(BY_LEFT);
         List<Box> apart = new ArrayList<>();
         for (Box box : sorted) {
             if (!apart.isEmpty() && box.left() <= apart.getLast().right()) {

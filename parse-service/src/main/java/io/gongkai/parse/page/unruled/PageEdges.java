@@ -17,10 +17,17 @@ public final class PageEdges {
     /** The right margin beside a table, in parts of the left one. */
     private static final double LEAST_MARGIN = 0.45;
 
+    /** No margin is narrower than a glyph, in parts of its height, and one that was left out is no wider. */
+    private static final double NARROWEST_MARGIN = 1.1;
+
     private PageEdges() {}
 
-    /** The line without the pieces that lie beyond the edges; one that an edge may cut off ends in U+FFFD. */
-    public static List<Piece> shown(Page page, List<Piece> pieces) {
+    /** The pieces of the line without those that lie beyond the edges; one that an edge may cut off ends in U+FFFD. */
+    public static List<Piece> shown(Page page, PrintedLine line) {
+        return isWithinMargins(page, line.box()) ? line.pieces() : shown(page, line.pieces());
+    }
+
+    private static List<Piece> shown(Page page, List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> piece.glyphs().stream().anyMatch(page::holds))
                 .map(piece ->
@@ -28,10 +35,16 @@ public final class PageEdges {
                 .toList();
     }
 
-    /** No margin is narrower than a glyph, and one that was left out is no wider. */
+    private static boolean isWithinMargins(Page page, Box line) {
+        return line.left() >= 0
+                && line.top() >= 0
+                && line.right() <= page.width() - NARROWEST_MARGIN * line.height()
+                && line.bottom() <= page.height();
+    }
+
     private static boolean isCut(Page page, Piece piece) {
-        double narrow = 1.1 * piece.box().height();
-        return piece.box().right() > page.width() - narrow
+        return piece.box().right()
+                        > page.width() - NARROWEST_MARGIN * piece.box().height()
                 && piece.glyphs().stream().allMatch(page::holds);
     }
 

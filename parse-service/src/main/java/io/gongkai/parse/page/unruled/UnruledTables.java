@@ -168,11 +168,12 @@ public final class UnruledTables {
     }
 
     private static double firstFigure(PrintedLine line) {
-        return line.pieces().stream()
-                .filter(Piece::isFigure)
-                .mapToDouble(piece -> piece.box().left())
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        for (Piece piece : line.pieces()) {
+            if (piece.isFigure()) {
+                return piece.box().left();
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     /** Behind the rest of the last label, and the labels of rows that print no figures. */
