@@ -4,6 +4,7 @@ import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.Numbering;
 import io.gongkai.parse.page.content.Block;
+import io.gongkai.parse.page.content.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,6 +68,7 @@ final class ParagraphForming {
 
     private List<List<Block>> formed() {
         List<List<Block>> formed = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         for (int page = 0; page < pages.size(); page++) {
             List<Block> blocks = new ArrayList<>();
@@ -79,33 +81,55 @@ final class ParagraphForming {
                     continue;
                 }
                 if (open != null && goesOn(open, line, page)) {
-                    open = open.with(line, page);
+                    open.add(line, page);
                 } else {
-                    open = new Paragraph(blocks, blocks.size(), line, line, page);
-                    blocks.add(margins.get(page).isIndented(line) ? line.asIndented() : line);
+                    Block.Text first = margins.get(page).isIndented(line) ? line.asIndented() : line;
+                    open = new Paragraph(blocks, blocks.size(), first, page);
+                    paragraphs.add(open);
+                    blocks.add(first);
                 }
             }
         }
+        paragraphs.forEach(Paragraph::write);
         return formed;
     }
 
-    /** Where a paragraph stands, and its last line so far. */
-    private record Paragraph(List<Block> blocks, int at, Block.Text text, Block.Text last, int page) {
-        Paragraph with(Block.Text line, int other) {
-            Block.Text joined = joined(text, line);
-            Block.Text indented =
-                    blocks.get(at) instanceof Block.Text begun && begun.indented() ? joined.asIndented() : joined;
-            blocks.set(at, indented);
-            return new Paragraph(blocks, at, joined, line, other);
-        }
-    }
+    /** A paragraph so far; it stands where its first line does. */
+    private static final class Paragraph {
+        private final List<Block> blocks;
+        private final int at;
+        private final Block.Text first;
+        private final StringBuilder text;
+        private Box box;
+        private Block.Text last;
+        private int lines = 1;
+        private int page;
 
-    /** Both texts as one. */
-    private static Block.Text joined(Block.Text first, Block.Text next) {
-        String text = first.text();
-        String rest = next.text();
-        String between = isLetter(text.charAt(text.length() - 1)) && isLetter(rest.charAt(0)) ? " " : "";
-        return new Block.Text(List.of(text + between + rest), false, first.box().with(next.box()));
+        Paragraph(List<Block> blocks, int at, Block.Text first, int page) {
+            this.blocks = blocks;
+            this.at = at;
+            this.first = first;
+            this.text = new StringBuilder(first.text());
+            this.box = first.box();
+            this.last = first;
+            this.page = page;
+        }
+
+        void add(Block.Text line, int onPage) {
+            String rest = line.text();
+            boolean words = isLetter(text.charAt(text.length() - 1)) && isLetter(rest.charAt(0));
+            text.append(words ? " " : "").append(rest);
+            box = box.with(line.box());
+            last = line;
+            lines++;
+            page = onPage;
+        }
+
+        void write() {
+            if (lines > 1) {
+                blocks.set(at, new Block.Text(List.of(text.toString()), first.indented(), box));
+            }
+        }
     }
 
     private boolean goesOn(Paragraph open, Block.Text line, int page) {
@@ -118,12 +142,12 @@ final class ParagraphForming {
                 || (page == open.page && isFar(before, line))) {
             return false;
         }
-        return !isHeading(line.text()) && !isItemBelow(open.text.text(), line.text());
+        return !isHeading(line.text()) && !isItemBelow(open.text, line.text());
     }
 
-    private static boolean isItemBelow(String text, String line) {
+    private static boolean isItemBelow(CharSequence text, String line) {
         return (endsSentence(text) && ITEM.matcher(line).matches())
-                || (HEADING.matcher(text).matches() && FIRST_ITEM.matcher(line).matches());
+                || (FIRST_ITEM.matcher(line).matches() && HEADING.matcher(text).matches());
     }
 
     /** A heading of the form, which no sentence goes on with. */
@@ -174,7 +198,7 @@ final class ParagraphForming {
         return endsSentence(line.text()) && margins.get(page).room(line) > MUCH_ROOM;
     }
 
-    private static boolean endsSentence(String text) {
+    private static boolean endsSentence(CharSequence text) {
         int end = text.length();
         if (end > 1 && QUOTATION_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
