@@ -46,8 +46,9 @@ final class CopiedCells {
         int rows = 0;
         for (Line line : lines) {
             if (line.cells().size() > 1) {
-                tabs += isTab(line) ? 1 : 0;
-                rows += isTab(line) ? 0 : 1;
+                boolean tab = isTab(line);
+                tabs += tab ? 1 : 0;
+                rows += tab ? 0 : 1;
             }
         }
         if (tabs < LEAST_TABS || rows > tabs / LEAST_TABS) {
@@ -192,7 +193,12 @@ final class CopiedCells {
     }
 
     private static boolean isTab(Line line) {
-        return line.cells().size() > 1 && line.cells().stream().allMatch(CopiedCells::isEmpty);
+        for (Cell cell : line.cells()) {
+            if (!isEmpty(cell)) {
+                return false;
+            }
+        }
+        return line.cells().size() > 1;
     }
 
     private boolean isParagraph(int line) {
