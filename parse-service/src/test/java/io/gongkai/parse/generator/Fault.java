@@ -10,7 +10,16 @@ import java.util.Set;
 public enum Fault {
     /** Behind a page break the tables have one column more, and the blank moves from row to row. */
     SHIFTED_COLUMNS(
-            TableFaults::shiftedColumns, EnumSet.of(Family.TEXT), RepairKind.SHIFTED_COLUMNS, RepairKind.BROKEN_TABLE),
+            TableFaults::shiftedColumns,
+            EnumSet.of(Family.TEXT, Family.MARKED_UP),
+            RepairKind.SHIFTED_COLUMNS,
+            RepairKind.BROKEN_TABLE),
+    /** Behind a page break the tables have one column less. */
+    NARROWED_PAGE(
+            TableFaults::narrowedPage,
+            EnumSet.of(Family.TEXT, Family.MARKED_UP),
+            RepairKind.SHIFTED_COLUMNS,
+            RepairKind.BROKEN_TABLE),
     /** A label and the figure behind it in one cell, one cell missing. */
     GLUED_LABELS(
             TableFaults::gluedLabels,

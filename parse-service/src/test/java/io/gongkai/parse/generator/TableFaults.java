@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What befalls tables. */
 final class TableFaults {
@@ -25,6 +26,37 @@ final class TableFaults {
             }
             return table.with(rows);
         });
+    }
+
+    static Manuscript narrowedPage(Manuscript manuscript, Random random) {
+        return manuscript.mapping(table -> {
+            if (table.kind() != TableKind.REQUESTS || table.rows().size() <= table.header() + 6) {
+                return table;
+            }
+            int cut = table.header() + 4 + random.nextInt(table.rows().size() - table.header() - 6);
+            List<List<PrintedCell>> rows =
+                    new ArrayList<>(table.cut(0, cut, false).rows());
+            for (List<@Nullable PrintedCell> row :
+                    table.grid().subList(cut, table.rows().size())) {
+                rows.add(narrowed(row));
+            }
+            return table.with(rows);
+        });
+    }
+
+    /** The row with a cell in each place but the first that prints nothing, or its first label; filled up at its end. */
+    private static List<PrintedCell> narrowed(List<@Nullable PrintedCell> places) {
+        List<PrintedCell> row = new ArrayList<>();
+        for (PrintedCell cell : places) {
+            row.add(
+                    cell == null
+                            ? PrintedCell.empty()
+                            : new PrintedCell(cell.text(), 1, 1, cell.address(), cell.truth()));
+        }
+        int empty = row.indexOf(PrintedCell.empty());
+        row.remove(empty < 0 || empty > firstFigure(row) ? 0 : empty);
+        row.add(PrintedCell.empty());
+        return row;
     }
 
     static Manuscript gluedLabels(Manuscript manuscript, Random random) {

@@ -86,10 +86,17 @@ final class ColumnHeaders {
         return columns.stream().anyMatch(column -> column.sharedWidth(name) > 0);
     }
 
-    /** The names without the one over the labels, which is further from the others than they are from each other. */
+    /**
+     * The names behind the labels if they stand over the columns one by one; else those that are no further from each other than
+     * usual, for one may stand over the labels.
+     */
     private List<Box> overColumns() {
-        List<Double> distances = ColumnNames.distances(
-                names.stream().filter(name -> name.middle() > labelsEnd).toList());
+        List<Box> behind =
+                names.stream().filter(name -> name.middle() > labelsEnd).toList();
+        if (areInOrder(behind)) {
+            return behind;
+        }
+        List<Double> distances = ColumnNames.distances(behind);
         double usual = distances.isEmpty() ? pitch : Math.max(pitch, distances.get((distances.size() - 1) / 2));
         int first = names.size() - 1;
         while (first > 0
@@ -106,9 +113,8 @@ final class ColumnHeaders {
      * their names, or all behind their beginnings, or all before their ends.
      */
     private int[] matched(List<Box> over) {
-        int[] inOrder = IntStream.range(0, over.size()).toArray();
-        if (over.size() == columns.size() && areBesideAlike(over, inOrder)) {
-            return inOrder;
+        if (areInOrder(over)) {
+            return inOrder();
         }
         int[] below = matched(over, (name, column) -> name.sharedWidth(column) > 0);
         if (below.length > 0) {
@@ -130,6 +136,15 @@ final class ColumnHeaders {
         int[] found = behind.length == 0 ? before : behind;
         boolean told = before.length == 0 || Arrays.equals(found, before);
         return told && areBesideAlike(over, found) ? found : new int[0];
+    }
+
+    /** Whether each column has one of the names, from the left. */
+    private boolean areInOrder(List<Box> over) {
+        return !over.isEmpty() && over.size() == columns.size() && areBesideAlike(over, inOrder());
+    }
+
+    private int[] inOrder() {
+        return IntStream.range(0, columns.size()).toArray();
     }
 
     /**

@@ -103,11 +103,13 @@ public final class NamedPlaces {
         return new NamedPlaces(places, all, repeated);
     }
 
-    /** Columns beside the named ones in which most rows print a figure. */
+    /** Columns beside the named ones in which most rows print a figure, and none a label. */
     private Set<Integer> filledBeside(List<PrintedRow> rows) {
         Map<Integer, Integer> filled = new HashMap<>();
+        Set<Integer> labelled = new HashSet<>();
         int whole = 0;
         for (PrintedRow row : rows) {
+            row.labels().forEach(label -> labelled.add(label.column()));
             if (!fillsPlaces(row)) {
                 continue;
             }
@@ -121,6 +123,7 @@ public final class NamedPlaces {
         }
         int most = whole;
         filled.values().removeIf(times -> times < LEAST_ROWS || 2 * times <= most);
+        filled.keySet().removeAll(labelled);
         return filled.keySet();
     }
 
