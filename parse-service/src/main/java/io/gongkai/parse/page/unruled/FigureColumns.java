@@ -5,6 +5,7 @@ import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.line.Piece;
 import io.gongkai.parse.page.line.PrintedLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,10 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
         }
     }
 
-    /** The columns, and those of the page before that print nothing here, if each stands under one of that page's. */
+    /**
+     * The columns, and those of the page before that print nothing here, if each stands under one of that page's, or all are as far
+     * from theirs.
+     */
     private static List<Box> withThoseOf(List<Box> before, List<Box> columns) {
         List<Box> all = new ArrayList<>();
         int met = 0;
@@ -160,12 +164,24 @@ record FigureColumns(List<Box> boxes, List<Piece> figures, boolean sure) {
             List<Box> same =
                     columns.stream().filter(box -> box.sharedWidth(other) > 0).toList();
             if (same.size() > 1) {
-                return columns;
+                return withEven(before, columns);
             }
             met += same.size();
             all.add(same.isEmpty() ? other : other.with(same.getFirst()));
         }
-        return met == columns.size() ? all : columns;
+        return met == columns.size() ? all : withEven(before, columns);
+    }
+
+    private static List<Box> withEven(List<Box> before, List<Box> columns) {
+        int[] own = EvenColumns.named(before, columns);
+        if (own.length == 0 || Arrays.stream(own).anyMatch(name -> name < 0)) {
+            return columns;
+        }
+        List<Box> all = new ArrayList<>(before);
+        for (int i = 0; i < own.length; i++) {
+            all.set(own[i], before.get(own[i]).with(columns.get(i)));
+        }
+        return all;
     }
 
     private static double labelsEnd(List<PrintedLine> lines, List<Box> columns) {
