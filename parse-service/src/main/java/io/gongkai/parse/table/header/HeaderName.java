@@ -3,6 +3,7 @@ package io.gongkai.parse.table.header;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Likeness;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,9 @@ public record HeaderName(Kind kind, int column) {
     /** Fewer letters may be those of several names. */
     private static final int LEAST_LETTERS = 3;
 
+    /** What a narrow column leaves for the next line of a name. */
+    private static final int MOST_WRAPPED_LETTERS = 2;
+
     static HeaderName of(String letters, List<String> names) {
         int exact = names.indexOf(letters);
         if (exact >= 0) {
@@ -49,6 +53,10 @@ public record HeaderName(Kind kind, int column) {
         int explained = explained(letters, names);
         if (explained >= 0) {
             return new HeaderName(Kind.NAMED, explained);
+        }
+        int begun = begun(letters, names);
+        if (begun >= 0) {
+            return new HeaderName(Kind.NAMED, begun);
         }
         // 上一年外目数量 is the form's own 上一年项目数量, but 上年制发件数 is not its 本年制发件数
         String corrected = Likeness.corrected(letters, names);
@@ -79,9 +87,22 @@ public record HeaderName(Kind kind, int column) {
 
     /** The name that the letters begin with, before what explains it (上一年项目数量（指2019年事项数）); −1 if none or several. */
     private static int explained(String letters, List<String> names) {
+        return only(names, name -> name.length() > LEAST_LETTERS && letters.startsWith(name));
+    }
+
+    /** The name that begins with the letters, its end on the next line (上一年项目数); −1 if none or several. */
+    private static int begun(String letters, List<String> names) {
+        return only(
+                names,
+                name -> letters.length() > LEAST_LETTERS
+                        && name.startsWith(letters)
+                        && name.length() - letters.length() <= MOST_WRAPPED_LETTERS);
+    }
+
+    private static int only(List<String> names, Predicate<String> is) {
         int found = -1;
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).length() > LEAST_LETTERS && letters.startsWith(names.get(i))) {
+            if (is.test(names.get(i))) {
                 if (found >= 0) {
                     return -1;
                 }
