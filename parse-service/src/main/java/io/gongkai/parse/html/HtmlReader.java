@@ -36,7 +36,7 @@ public final class HtmlReader {
             page = more ? shown : page;
             blocks = more ? all : blocks;
         }
-        if (scripted && text.contains("<script") && !HtmlBody.isReport(blocks)) {
+        if (scripted && !HtmlBody.isReport(blocks)) {
             String article = ScriptedArticle.of(parsed(text, limits));
             if (article != null && isReport(article, limits)) {
                 return read(article, false, limits);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The article of a page that scripts build in the reader's browser: a portal sends it as markup within a string of a script or of JSON
- * ({@code window.__INITIAL_STATE__={"title":"…","content":"<p>…"}}), and the page itself is empty.
+ * ({@code window.__INITIAL_STATE__={"title":"…","content":"<p>…"}}), or in a field that nobody sees, and the page itself is empty.
  */
 final class ScriptedArticle {
     /** A string within a string: scripts that are handed JSON as a string. */
@@ -27,11 +27,11 @@ final class ScriptedArticle {
 
     private ScriptedArticle() {}
 
-    /** The page that its scripts hold, with its own head; null if they hold none. */
+    /** The page that its scripts or fields hold, with its own head; null if they hold none. */
     static @Nullable String of(org.jsoup.nodes.Document page) {
         String longest = "";
-        for (Element script : page.select("script")) {
-            String article = within(script.data(), 0);
+        for (Element script : page.select("script,textarea")) {
+            String article = within(script.nameIs("script") ? script.data() : script.wholeText(), 0);
             longest = article != null && article.length() > longest.length() ? article : longest;
         }
         String head = page.head().select("title,meta").outerHtml();

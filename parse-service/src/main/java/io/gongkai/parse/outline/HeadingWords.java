@@ -60,7 +60,8 @@ public final class HeadingWords {
         if (letters.contains("复议") || letters.contains("诉讼")) {
             return Slot.DISPUTES;
         }
-        if (isOther(letters)) {
+        boolean othersFirst = letters.startsWith("其") || letters.startsWith("需");
+        if (isOther(letters) && (othersFirst || !isProblems(letters))) {
             return Slot.OTHER;
         }
         if (isProblems(letters)) {
@@ -92,7 +93,8 @@ public final class HeadingWords {
         return Slot.EXTRA;
     }
 
-    private static boolean isOther(String letters) {
+    /** Whether a heading speaks of other matters, be it besides the problems: 五、存在的主要问题、改进情况及其他需要报告的事项. */
+    public static boolean isOther(String letters) {
         boolean other = letters.contains("其他") || letters.contains("其它");
         return letters.contains("事项")
                 ? other || letters.contains("需要报告") || letters.contains("需报告") || letters.contains("需要说明")
