@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 final class PageColumns {
     private static final Pattern PROSE = Pattern.compile(".*[，。；].*");
 
+    /** A heading says as much as a sentence where the gutter is known. */
+    private static final Pattern SAID = Pattern.compile(".*[，。；、：].*");
+
     /** The gutter is no narrower, in parts of the font size. */
     private static final double GUTTER = 1.2;
 
@@ -180,7 +183,7 @@ final class PageColumns {
     /** Whether sentences stand there, and no figures beside them. */
     private static boolean isSaid(List<PrintedLine> lines) {
         return lines.stream().noneMatch(PrintedLine::hasFigures)
-                && lines.stream().anyMatch(line -> PROSE.matcher(line.text()).matches());
+                && lines.stream().anyMatch(line -> SAID.matcher(line.text()).matches());
     }
 
     private Stream<Box> full(List<PrintedLine> lines) {

@@ -42,7 +42,8 @@ final class NarrativeLines {
             if (role != LineRole.TEXT) {
                 gap = true;
                 if (role == LineRole.TABLE && i > 0 && outline.role(i - 1) == LineRole.TEXT) {
-                    count(lines.isEmpty() ? null : lines.getLast(), aboveTables);
+                    TextLine above = lines.isEmpty() ? null : lines.getLast();
+                    count(above == null || Paragraphs.endsSentence(above.text()) ? null : above, aboveTables);
                 }
                 if (role == LineRole.PAGE_MARK) {
                     mark = true;
