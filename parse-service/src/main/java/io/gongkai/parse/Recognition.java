@@ -51,6 +51,12 @@ final class Recognition {
             "This is the form of an annual report with nothing filled in: its tables hold no figures, and its sections"
                     + " no text. Fill it in and send it again.");
 
+    private static final Message NO_TEXT = new Message(
+            "文件有年度报告的标题，但没有正文，也没有任何一张表。网页的正文可能要由脚本载入，保存时没有存下来。请打开网页，等正文显示后复制或另存，再重新提交。",
+            "The file has the title of an annual report, but no text and none of its tables. The text of a web page"
+                + " may be loaded by a script and was not saved with it. Open the page, copy or save it once the text"
+                + " is shown, and send that.");
+
     private static final Message ANOTHER_DOCUMENT = new Message(
             "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",
             "The file can be read but is no annual report on government information disclosure: neither its title over"
@@ -62,7 +68,8 @@ final class Recognition {
     static @Nullable ReportRejected refusal(
             ReportReceived received, Document document, Identity identity, Narrative narrative, FormRead form) {
         if (isBlank(narrative, form)) {
-            return notAReport(received, isNamed(identity) || hasHeadings(narrative) ? BLANK_FORM : ANOTHER_DOCUMENT);
+            Message untitled = isNamed(identity) ? NO_TEXT : ANOTHER_DOCUMENT;
+            return notAReport(received, isForm(narrative, form) ? BLANK_FORM : untitled);
         }
         return isReport(document, identity, narrative, form) ? null : notAReport(received, ANOTHER_DOCUMENT);
     }
@@ -77,6 +84,10 @@ final class Recognition {
                 && !pictures
                 && narrative.preamble().indexOf('。') < 0
                 && narrative.sections().stream().allMatch(section -> isBlank(section.text()));
+    }
+
+    private static boolean isForm(Narrative narrative, FormRead form) {
+        return hasHeadings(narrative) || form.tables().stream().anyMatch(table -> table.state() != TableState.MISSING);
     }
 
     private static boolean isBlank(String text) {

@@ -11,35 +11,35 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
     /** With places for a text and for a figure. */
     private static final String BLANK_FORM = """
-            湛河区2023年政府信息公开工作年度报告
-            一、总体情况
-            %1$s
-            二、主动公开政府信息情况
-            第二十条第（五）项
-            信息内容\t本年处理决定数量
-            行政许可\t%2$s
-            第二十条第（六）项
-            信息内容\t本年处理决定数量
-            行政处罚\t%2$s
-            行政强制\t%2$s
-            三、收到和处理政府信息公开申请情况
-            四、政府信息公开行政复议、行政诉讼情况
-            五、存在的主要问题及改进情况
-            六、其他需要报告的事项
-            """;
+        湛河区2023年政府信息公开工作年度报告
+        一、总体情况
+        %1$s
+        二、主动公开政府信息情况
+        第二十条第（五）项
+        信息内容\t本年处理决定数量
+        行政许可\t%2$s
+        第二十条第（六）项
+        信息内容\t本年处理决定数量
+        行政处罚\t%2$s
+        行政强制\t%2$s
+        三、收到和处理政府信息公开申请情况
+        四、政府信息公开行政复议、行政诉讼情况
+        五、存在的主要问题及改进情况
+        六、其他需要报告的事项
+        """;
 
     @Test
     void noticeOnMakingTheReportIsNone() {
         assertRejected("""
-                关于做好2023年政府信息公开工作年度报告
-                编制和发布工作的通知
-                各单位：
-                请按时编制。请按时发布。
-                附件
-                一、总体情况
-                二、主动公开政府信息情况
-                三、收到和处理政府信息公开申请情况
-                """);
+            关于做好2023年政府信息公开工作年度报告
+            编制和发布工作的通知
+            各单位：
+            请按时编制。请按时发布。
+            附件
+            一、总体情况
+            二、主动公开政府信息情况
+            三、收到和处理政府信息公开申请情况
+            """);
     }
 
     @Test
@@ -60,35 +60,43 @@ class RecognitionTest {
     @Test
     void listOfReportsIsNone() {
         assertRejected("""
-                政府信息公开年报
-                湛河区2023年政府信息公开工作年度报告 2024-01-20
-                湛河区2022年政府信息公开工作年度报告
-                2023-01-20
-                湛河区2021年政府信息公开工作年度报告
-                2022-01-20
-                """);
+            政府信息公开年报
+            湛河区2023年政府信息公开工作年度报告 2024-01-20
+            湛河区2022年政府信息公开工作年度报告
+            2023-01-20
+            湛河区2021年政府信息公开工作年度报告
+            2022-01-20
+            """);
     }
 
     @Test
     void reportOnTheRuleOfLawIsNoneEvenWithFigures() {
         assertRejected("""
-                样例区2023年法治政府建设年度报告
-                一、总体情况
-                依法行政有序推进。
-                二、主动公开政府信息情况
-                全年公开1200条。
-                三、行政复议、行政诉讼情况
-                行政许可 12
-                行政处罚 3
-                行政强制 0
-                四、存在的主要问题及改进情况
-                人手紧。
-                """);
+            样例区2023年法治政府建设年度报告
+            一、总体情况
+            依法行政有序推进。
+            二、主动公开政府信息情况
+            全年公开1200条。
+            三、行政复议、行政诉讼情况
+            行政许可 12
+            行政处罚 3
+            行政强制 0
+            四、存在的主要问题及改进情况
+            人手紧。
+            """);
     }
 
     @Test
     void formThatNobodyHasFilledInIsNone() {
         assertRejected(BLANK_FORM.formatted("（文字描述）", ""));
+    }
+
+    @Test
+    void titleOfAPageWhoseTextIsElsewhereIsNoBlankForm() {
+        String page = "<html><head><title>湛河区2023年政府信息公开工作年度报告</title></head><body><div id=app></div></body></html>";
+
+        assertThat(zh(page)).contains("没有正文").contains("脚本");
+        assertThat(zh(BLANK_FORM.formatted("", ""))).contains("空白");
     }
 
     @Test
@@ -124,6 +132,12 @@ class RecognitionTest {
                 .isInstanceOfSatisfying(
                         ParsingOutcome.Parsed.class,
                         parsed -> assertThat(parsed.event().filing()).hasToString("000000/教育部/2023"));
+    }
+
+    private static String zh(String text) {
+        return parsed(text) instanceof ParsingOutcome.Rejected(var event)
+                ? event.message().zh()
+                : "";
     }
 
     private static void assertRejected(String text) {

@@ -90,6 +90,11 @@ final class HtmlBody {
         return found.size();
     }
 
+    /** Whether there is anything of a report among them. */
+    static boolean isReport(List<HtmlBlock> blocks) {
+        return blocks.stream().anyMatch(block -> !block.linked() && isMark(block));
+    }
+
     private static String row(HtmlBlock block) {
         String words = Lettering.withoutSpaces(beginning(block.text()));
         return ROWS.stream().filter(words::contains).findFirst().orElse("");

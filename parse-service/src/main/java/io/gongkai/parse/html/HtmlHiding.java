@@ -2,6 +2,7 @@ package io.gongkai.parse.html;
 
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -70,7 +71,7 @@ final class HtmlHiding {
     }
 
     private boolean isShown(Element element) {
-        if (HtmlMarkup.isNotShown(element)) {
+        if (HtmlMarkup.isNotShown(element) || isAnchor(element)) {
             return false;
         }
         HtmlDeclarations looks = styles.of(element);
@@ -98,6 +99,16 @@ final class HtmlHiding {
             element.tagName(looks.raises() ? "sup" : looks.partsLines() ? "div" : element.tagName());
         }
         return true;
+    }
+
+    /** The sign beside a heading, # or the like, whose link leads to the heading itself. */
+    private boolean isAnchor(Element element) {
+        return element.nameIs("a")
+                && element.attr("href").length() > 1
+                && element.attr("href").startsWith("#")
+                && !element.text().isBlank()
+                && Lettering.letters(element.text()).isEmpty()
+                && !rows.isInCell(element);
     }
 
     private boolean isSmall(@Nullable Element element) {

@@ -17,6 +17,12 @@ public final class HtmlReader {
 
     /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
+        String article = ScriptedArticle.ofJson(text);
+        return article == null ? read(text, true, limits) : read(article, false, limits);
+    }
+
+    /** @param scripted whether scripts may hold what the page does not */
+    private static DocumentOutcome.Read read(String text, boolean scripted, ReadingLimits limits) {
         HtmlTags.refuseTooMany(text, limits);
         org.jsoup.nodes.Document page = parsed(text, limits);
         HtmlStyles styles = HtmlStyles.of(sheets(page, limits));
@@ -30,10 +36,22 @@ public final class HtmlReader {
             page = more ? shown : page;
             blocks = more ? all : blocks;
         }
+        if (scripted && !HtmlBody.isReport(blocks)) {
+            String article = ScriptedArticle.of(parsed(text, limits));
+            if (article != null && isReport(article, limits)) {
+                return read(article, false, limits);
+            }
+        }
         Document placed = HtmlPlacedText.of(page.body(), styles, text, limits);
         return placed == null
                 ? HtmlBody.of(blocks, page, text)
                 : new DocumentOutcome.Read(placed, HtmlMetadata.of(page));
+    }
+
+    private static boolean isReport(String text, ReadingLimits limits) {
+        HtmlTags.refuseTooMany(text, limits);
+        org.jsoup.nodes.Document page = parsed(text, limits);
+        return HtmlBody.isReport(blocks(page, HtmlStyles.of(sheets(page, limits)), false, text, limits));
     }
 
     private static org.jsoup.nodes.Document parsed(String text, ReadingLimits limits) {

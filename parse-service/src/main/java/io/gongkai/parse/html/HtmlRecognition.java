@@ -16,12 +16,20 @@ public final class HtmlRecognition {
     private HtmlRecognition() {}
 
     public static boolean isHtml(String text) {
+        if (ScriptedArticle.ofJson(text) != null) {
+            return true;
+        }
         if (text.indexOf('<') < 0) {
             return false;
         }
         if (BEGINNING.matcher(text).lookingAt()) {
             return true;
         }
+        return hasTags(text);
+    }
+
+    /** Whether there are several at its beginning. */
+    static boolean hasTags(String text) {
         Matcher tags = TAG.matcher(text).region(0, Math.min(text.length(), WITHIN));
         int seen = 0;
         while (tags.find()) {

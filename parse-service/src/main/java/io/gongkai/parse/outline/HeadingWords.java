@@ -5,6 +5,7 @@ import io.gongkai.parse.label.Likeness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the headings of the form say, in the form's own words and in those of others. */
@@ -37,25 +38,12 @@ public final class HeadingWords {
                             "政府信息公开工作行政复议行政诉讼情况",
                             "因政府信息公开申请行政复议提起行政诉讼情况",
                             "政府信息公开行政复议行政诉讼的情况"),
-            Slot.PROBLEMS,
-                    List.of(
-                            "存在的主要问题及改进情况",
-                            "政府信息公开工作存在的主要问题及改进情况",
-                            "政府信息公开工作存在的问题及改进情况",
-                            "存在的主要问题和改进情况",
-                            "存在的主要问题及改进措施",
-                            "存在的主要问题和改进措施",
-                            "存在问题及改进措施",
-                            "存在问题和改进措施",
-                            "存在的不足及改进措施",
-                            "主要问题和改进措施",
-                            "存在的问题及改进措施",
-                            "存在的问题和改进措施",
-                            "存在问题及改进情况",
-                            "存在的问题及改进情况",
-                            "主要问题及改进情况",
-                            "存在的主要问题"),
+            Slot.PROBLEMS, List.of("存在的主要问题及改进情况", "存在的主要问题"),
             Slot.OTHER, List.of("其他需要报告的事项", "其它需要报告的事项", "其他需要报告事项", "其他需要说明的事项", "需要报告的其他事项", "其他事项"));
+
+    /** 存在的主要问题及改进情况, and what else is printed for each of its words. */
+    private static final Pattern PROBLEMS =
+            Pattern.compile("(?:政府信息公开工作)?(?:存在的?(?:主要)?|主要)(?:问题|不足)(?:及|和|与|以及)(?:改进|整改)(?:情况|措施)");
 
     private static final Map<String, Slot> BY_PHRASE = byPhrase();
 
@@ -72,7 +60,8 @@ public final class HeadingWords {
         if (letters.contains("复议") || letters.contains("诉讼")) {
             return Slot.DISPUTES;
         }
-        if (isOther(letters)) {
+        boolean othersFirst = letters.startsWith("其") || letters.startsWith("需");
+        if (isOther(letters) && (othersFirst || !isProblems(letters))) {
             return Slot.OTHER;
         }
         if (isProblems(letters)) {
@@ -104,7 +93,8 @@ public final class HeadingWords {
         return Slot.EXTRA;
     }
 
-    private static boolean isOther(String letters) {
+    /** Whether a heading speaks of other matters, be it besides the problems: 五、存在的主要问题、改进情况及其他需要报告的事项. */
+    public static boolean isOther(String letters) {
         boolean other = letters.contains("其他") || letters.contains("其它");
         return letters.contains("事项")
                 ? other || letters.contains("需要报告") || letters.contains("需报告") || letters.contains("需要说明")
@@ -136,14 +126,17 @@ public final class HeadingWords {
 
     /** The slot whose heading these letters are, word for word; null if none. */
     public static @Nullable Slot exactly(String letters) {
-        return letters.length() > LONGEST ? null : BY_PHRASE.get(letters);
+        if (letters.length() > LONGEST) {
+            return null;
+        }
+        Slot slot = BY_PHRASE.get(letters);
+        return slot == null && PROBLEMS.matcher(letters).matches() ? Slot.PROBLEMS : slot;
     }
 
     /** Whether the letters are those of a heading, in whatever words; only behind a number is that enough. */
     public static boolean are(String letters) {
         return letters.length() <= LONGEST
-                && (BY_PHRASE.containsKey(letters)
-                        || (HeadingVocabulary.covers(letters) && slot(letters) != Slot.EXTRA));
+                && (exactly(letters) != null || (HeadingVocabulary.covers(letters) && slot(letters) != Slot.EXTRA));
     }
 
     /** Whether a heading that the first letters are goes on in the others: 行政复议、 and 行政诉讼情况, 主要问题 and 及改进情况. */

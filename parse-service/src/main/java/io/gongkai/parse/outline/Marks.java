@@ -4,15 +4,16 @@ import io.gongkai.parse.label.Lettering;
 import java.util.regex.Pattern;
 
 /**
- * A line without the marks of Markdown and of word processors: stars of bold letters, hashes of a heading, bookmarks, pictures.
+ * A line without the marks of Markdown and of word processors: stars of bold letters, hashes of a heading, bookmarks, pictures,
+ * and the sign that Word ends a paragraph with, and sites link a heading with.
  *
  * @param text what is left, white space at its ends removed
  * @param heading whether hashes or stars around the whole line mark it as a heading
  */
 public record Marks(String text, boolean heading) {
     private static final Pattern MARKS = Pattern.compile(
-            "\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\\\\(?=[.\\-+*_#()\\[\\]!~>|])|^```[a-zA-Z]*$|\uFFFC");
-    private static final String SIGNS = "*_\\`[\uFFFC";
+            "\\[bookmark:[^\\]\\n]{0,80}\\]|\\*\\*|__|\\\\(?=[.\\-+*_#()\\[\\]!~>|])|^```[a-zA-Z]*$|\uFFFC|¶$");
+    private static final String SIGNS = "*_\\`[\uFFFC¶";
     private static final int MOST_HASHES = 6;
 
     /** The line without its marks. */

@@ -21,10 +21,16 @@ public final class PagesReading {
     private final List<List<Block>> pages = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
+
+    /** The sheet of each page: more than one may stand on it, or parts of one. */
+    private final List<Integer> numbers = new ArrayList<>();
+
     private final Set<Integer> pictured = new HashSet<>();
     private final LineNumbers lineNumbers = new LineNumbers();
+    private final PageColumns.Parting parting = new PageColumns.Parting();
     private long glyphs;
     private long unknown;
+    private int sheets;
     private int scans;
     private int pictures;
 
@@ -33,12 +39,18 @@ public final class PagesReading {
     }
 
     public void add(Page drawn) {
+        sheets++;
         Page page = lineNumbers.without(StruckWords.without(PageTurning.upright(drawn)));
+        parting.parts(page).forEach(this::addPart);
+    }
+
+    private void addPart(Page page) {
         List<Block> blocks = PageLayout.blocks(page, tableBefore());
         if (page.isScan()) {
             blocks.replaceAll(block -> block instanceof Block.Table table ? LostZeros.doubted(table) : block);
         }
         pages.add(blocks);
+        numbers.add(sheets);
         heights.add(page.height());
         widths.add(page.width());
         for (Glyph glyph : page.glyphs()) {
@@ -47,7 +59,7 @@ public final class PagesReading {
         glyphs += page.glyphs().size();
         pictures += page.pictures().size() + page.shapes().size();
         if (page.isScan() || !page.pictures().isEmpty() || !page.shapes().isEmpty()) {
-            pictured.add(pages.size());
+            pictured.add(sheets);
         }
         scans += page.isScan() && !page.pictures().isEmpty() ? 1 : 0;
     }
@@ -71,7 +83,7 @@ public final class PagesReading {
         if (glyphs == 0 && pictures == 0) {
             return Obstacles.empty();
         }
-        if (glyphs == 0 || (scans == pages.size() && known < (long) FEW_CHARACTERS * scans)) {
+        if (glyphs == 0 || (scans == sheets && known < (long) FEW_CHARACTERS * scans)) {
             return Obstacles.picturesOnly(format);
         }
         if (unknown > known) {
@@ -88,9 +100,9 @@ public final class PagesReading {
         for (int i = 0; i < cleared.size(); i++) {
             for (Block block : cleared.get(i)) {
                 switch (block) {
-                    case Block.Text line -> draft.add(line, i + 1);
-                    case Block.Picture ignored -> draft.addPicture(i + 1);
-                    case Block.Table table -> tables.write(table, draft, i + 1);
+                    case Block.Text line -> draft.add(line, numbers.get(i));
+                    case Block.Picture ignored -> draft.addPicture(numbers.get(i));
+                    case Block.Table table -> tables.write(table, draft, numbers.get(i));
                 }
             }
         }

@@ -84,7 +84,10 @@ final class Closing {
                     break;
                 }
                 boolean dated = isDated(Lettering.spelt(line.text()));
-                if (!dated && !isOrgan(line.letters(), belowDated)) {
+                if (!dated && i > 0 && isRest(lines.get(i - 1), line, belowDated)) {
+                    length++;
+                    i--;
+                } else if (!dated && !isOrgan(line.letters(), belowDated)) {
                     break;
                 }
                 belowDated = dated;
@@ -92,6 +95,13 @@ final class Closing {
             length++;
         }
         return length;
+    }
+
+    /** The last letters of an organ that did not fit on the line above. */
+    private boolean isRest(TextLine above, TextLine line, boolean aboveDate) {
+        return line.letters().length() < LETTERS_OF_AN_ORGAN
+                && isShort(above)
+                && isOrgan(above.letters() + line.letters(), aboveDate);
     }
 
     private boolean isOrgan(String letters, boolean aboveDate) {

@@ -26,7 +26,7 @@ final class Contents {
         for (int i = 0; i < seen; i++) {
             boolean named = lines.get(i).letters().equals("目录");
             int end = named ? i + 1 : i;
-            while (end < lines.size() && (isEntry(lines.get(end)) || (named && isRepeated(lines, end)))) {
+            while (end < lines.size() && (isEntryAt(lines, end) || (named && isRepeated(lines, end)))) {
                 end++;
             }
             if (end - i >= FEW) {
@@ -40,8 +40,20 @@ final class Contents {
         return from <= place && place < to;
     }
 
-    private static boolean isEntry(TextLine line) {
-        String text = line.text();
+    /** An entry, or the first line of one that goes on in the next. */
+    private static boolean isEntryAt(List<TextLine> lines, int place) {
+        String text = lines.get(place).text();
+        if (isEntry(text)) {
+            return true;
+        }
+        String next = place + 1 < lines.size() ? lines.get(place + 1).text() : "";
+        return Numbering.at(text) != null && Numbering.at(next) == null && isEntry(text + next);
+    }
+
+    private static boolean isEntry(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
         return last >= '0'
                 && last <= '9'

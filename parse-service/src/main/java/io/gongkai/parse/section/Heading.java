@@ -38,6 +38,12 @@ record Heading(
         return printed == null ? null : Numbering.at(printed);
     }
 
+    /** Whether the line says the same once more: at the head of a page, or without the number as the name of a table. */
+    boolean isRepeatedBy(TextLine line) {
+        return line.text().equals(printed)
+                || (!letters.isEmpty() && line.letters().equals(letters));
+    }
+
     Heading as(Slot other) {
         return new Heading(line, at, behind, printed, letters, other, rest, source);
     }

@@ -1,10 +1,14 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.outline.Numbering;
 import io.gongkai.parse.outline.Numbering.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +38,33 @@ final class HeadingLevels {
         if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
             return withMixed(headings, known);
         }
-        return known.size() >= FEW ? withoutParts(HeadingSequence.knownAndBetween(lower)) : headings;
+        return known.size() >= FEW ? withoutParts(ofOneStyle(HeadingSequence.knownAndBetween(lower))) : headings;
+    }
+
+    /** Without those that the style of most has too: 1、主动公开政府信息情况 is a part where （一）总体情况 and （二）主动公开政府信息情况 are headings. */
+    private static List<Heading> ofOneStyle(List<Heading> headings) {
+        Map<Style, Set<Slot>> slots = new EnumMap<>(Style.class);
+        for (Heading heading : headings) {
+            Numbering number = heading.numbering();
+            if (number != null && heading.slot() != Slot.EXTRA) {
+                slots.computeIfAbsent(number.style(), any -> EnumSet.noneOf(Slot.class))
+                        .add(heading.slot());
+            }
+        }
+        Map.Entry<Style, Set<Slot>> most = slots.entrySet().stream()
+                .max(Comparator.comparingInt(style -> style.getValue().size()))
+                .orElse(null);
+        if (most == null || most.getValue().size() < FEW) {
+            return headings;
+        }
+        return headings.stream()
+                .filter(heading -> {
+                    Numbering number = heading.numbering();
+                    return number == null
+                            || number.style() == most.getKey()
+                            || !most.getValue().contains(heading.slot());
+                })
+                .toList();
     }
 
     /** （一）存在的主要问题 below （五）存在的主要问题及改进情况 is a part of it. */

@@ -1,7 +1,10 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.events.Slot;
+import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.TableRegion;
+import io.gongkai.parse.title.InfoLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +71,9 @@ final class LostHeadings {
         if (has(headings, Slot.OTHER) || headings.isEmpty() || !has(headings, Slot.PROBLEMS)) {
             return null;
         }
+        if (headings.stream().anyMatch(heading -> HeadingWords.isOther(heading.letters()))) {
+            return null;
+        }
         int behind = headings.getLast().behind();
         int last = lines.size() - 1 - closing.length(lines);
         for (int i = last; i > behind && i > last - LINES_OF_A_BEGINNING; i--) {
@@ -85,15 +91,17 @@ final class LostHeadings {
             return null;
         }
         int end = headings.getFirst().at();
+        boolean opens = true;
         for (int i = preamble; i < end; i++) {
             String text = lines.get(i).text();
-            boolean opens =
-                    i == preamble || Paragraphs.endsSentence(lines.get(i - 1).text());
+            boolean info = InfoLine.is(Lettering.spelt(text));
             if (opens
+                    && !info
                     && BEGINS.matcher(text).matches()
                     && !INTRODUCTION.matcher(text).matches()) {
                 return lost(Slot.OVERVIEW, i);
             }
+            opens = info || Paragraphs.endsSentence(text);
         }
         return null;
     }

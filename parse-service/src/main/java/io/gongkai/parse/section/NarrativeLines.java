@@ -18,7 +18,13 @@ final class NarrativeLines {
     /** What heads or foots so many pages is no part of the text. */
     private static final int PAGES = 3;
 
+    /** So is what stands above so many tables: 左右滑动查看完整表格. */
+    private static final int TABLES = 2;
+
     private static final int LONGEST_RUNNING_HEAD = 40;
+    /** No longer headings are those of parts, unless they are the form's own. */
+    private static final int LETTERS_OF_A_PART = 5;
+
     private static final String NUMERALS = "一二三四五六七八九";
     private static final String ENDS = "。；;!！?？)）”0123456789 \u3000";
 
@@ -27,6 +33,7 @@ final class NarrativeLines {
     static List<TextLine> of(Document document, Outline outline) {
         List<TextLine> lines = new ArrayList<>();
         Map<String, Integer> besideMarks = new HashMap<>();
+        Map<String, Integer> aboveTables = new HashMap<>();
         boolean gap = true;
         boolean mark = false;
         int counted = 0;
@@ -34,6 +41,10 @@ final class NarrativeLines {
             LineRole role = outline.role(i);
             if (role != LineRole.TEXT) {
                 gap = true;
+                if (role == LineRole.TABLE && i > 0 && outline.role(i - 1) == LineRole.TEXT) {
+                    TextLine above = lines.isEmpty() ? null : lines.getLast();
+                    count(above == null || Paragraphs.endsSentence(above.text()) ? null : above, aboveTables);
+                }
                 if (role == LineRole.PAGE_MARK) {
                     mark = true;
                     count(lines.size() == counted ? null : lines.getLast(), besideMarks);
@@ -49,8 +60,9 @@ final class NarrativeLines {
             mark &= lines.size() == before;
         }
         besideMarks.values().removeIf(pages -> pages < PAGES);
-        if (!besideMarks.isEmpty()) {
-            lines.removeIf(line -> besideMarks.containsKey(line.letters()));
+        aboveTables.values().removeIf(tables -> tables < TABLES);
+        if (!besideMarks.isEmpty() || !aboveTables.isEmpty()) {
+            lines.removeIf(line -> besideMarks.containsKey(line.letters()) || aboveTables.containsKey(line.letters()));
         }
         return lines;
     }
@@ -102,7 +114,8 @@ final class NarrativeLines {
                 continue;
             }
             int end = HeadingWords.end(text, at + 1);
-            if (end > at + 1 && Lettering.count(text.substring(at + 1, end)) > 5) {
+            String letters = Lettering.letters(text.substring(at + 1, end));
+            if (letters.length() > LETTERS_OF_A_PART || HeadingWords.exactly(letters) != null) {
                 return number;
             }
         }

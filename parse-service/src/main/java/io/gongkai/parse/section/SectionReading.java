@@ -96,7 +96,7 @@ public final class SectionReading {
                 body.add(rest);
             }
             for (TextLine line : lines.subList(heading.behind(), Math.max(heading.behind(), behind))) {
-                if (!line.text().equals(heading.printed())) {
+                if (!heading.isRepeatedBy(line)) {
                     body.add(line);
                 }
             }

@@ -50,6 +50,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void signsThatLinkAHeadingToItselfAreNoPartOfIt() {
+        assertThat(texts(read("""
+            <body><h2 id=a><a href="#a">#</a> 一、总体情况</h2><p>工作有序，见<a href="#b">附件</a>。</p>
+            <h2 id=b>二、主动公开政府信息情况<a href="#b">¶</a></h2></body>\
+            """).document())).containsExactly("一、总体情况", "工作有序，见附件。", "二、主动公开政府信息情况");
+    }
+
+    @Test
     void whatIsAroundTheReportIsKeptAsEvidence() {
         assertThat(read(PORTAL).surroundings().stream()
                         .flatMap(line -> line.cells().stream())
@@ -71,8 +79,8 @@ class HtmlReaderTest {
     void elementsDisplayedAsCellsAreATable() {
         List<Line> rows =
                 rows("<style>.t{display:table}.r{display:table-row}.t .c{display:table-cell}</style><div class=t><div"
-                        + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
-                        + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
+                    + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
+                    + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("一", "");

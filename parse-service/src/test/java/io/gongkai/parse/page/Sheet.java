@@ -19,7 +19,16 @@ final class Sheet {
     private static final double SIZE = 10;
 
     private final List<Runnable> drawn = new ArrayList<>();
+    private double width = 595;
+    private double height = 842;
     private PageDraft draft = new PageDraft(1, 595, 842);
+
+    /** Turns the sheet so that it is wider than high. */
+    Sheet lying() {
+        width = 842;
+        height = 595;
+        return this;
+    }
 
     Sheet text(double x, double baseline, String text) {
         return textOf(SIZE, x, baseline, text);
@@ -79,7 +88,7 @@ final class Sheet {
     }
 
     Page page(int number) {
-        draft = new PageDraft(number, 595, 842);
+        draft = new PageDraft(number, width, height);
         drawn.forEach(Runnable::run);
         return draft.page();
     }
