@@ -64,9 +64,9 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
         return all.size();
     }
 
-    /** A number with a foreign mark; 3.其他 is a label with its number. */
+    /** A number with a foreign mark; 3.其他 is a label with its number, and so is 3 . 其他. */
     private static boolean isMarked(Token token) {
-        String text = token.text().strip();
+        String text = Lettering.withoutSpaces(token.text());
         boolean numbered =
                 text.length() > 2 && ".．、)）".indexOf(text.charAt(1)) >= 0 && !Character.isDigit(text.charAt(2));
         return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !numbered;
