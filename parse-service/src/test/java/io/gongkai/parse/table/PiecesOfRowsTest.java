@@ -79,6 +79,13 @@ class PiecesOfRowsTest {
         assertThat(read.repairs()).isEmpty();
     }
 
+    @Test
+    void aLabelThatIsCutBehindNoneHasNoFigureOnIt() {
+        ReadTables read = page("1.申请人无|2|0|0|0|0|0|2", "正当理由逾期不补正、行政机关不再处理其政府信息公开申请|||||||");
+        assertThat(read.row("requests.other.notCorrected")).isEqualTo("2 0 0 0 0 0 2");
+        assertThat(read.repairs()).isEmpty();
+    }
+
     private static ReadTables page(String... rows) {
         StringBuilder page = new StringBuilder("<html><p>三、收到和处理政府信息公开申请情况</p><table>\n");
         page.append(row("申请人情况|" + NAMES)).append(row("一、本年新收政府信息公开申请数量|5|1|0|0|3|0|9"));
