@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ final class OverlongLabels {
 
     /** The lines whose places say nothing. */
     Set<Integer> pushed() {
-        TreeMap<Integer, Integer> next = beginnings();
+        NavigableMap<Integer, Integer> next = beginnings();
         Set<Integer> starts = new HashSet<>();
         Set<Integer> ends = new HashSet<>();
         for (Row row : rows) {
@@ -62,7 +63,7 @@ final class OverlongLabels {
     }
 
     /** By where a piece of a label ends: where the first begins that stands behind it, or behind one that ends further right. */
-    private TreeMap<Integer, Integer> beginnings() {
+    private NavigableMap<Integer, Integer> beginnings() {
         TreeMap<Integer, Integer> next = new TreeMap<>();
         for (Row row : rows) {
             for (int i = 0; i < row.labels().size(); i++) {
@@ -81,7 +82,7 @@ final class OverlongLabels {
     }
 
     /** Whether two pieces of another line stand in the width of one of its labels. */
-    private static boolean isAcross(Row row, TreeMap<Integer, Integer> next) {
+    private static boolean isAcross(Row row, NavigableMap<Integer, Integer> next) {
         return row.labels().stream().anyMatch(label -> {
             Map.Entry<Integer, Integer> piece = next.higherEntry(label[0]);
             return piece != null && piece.getValue() < label[1];
