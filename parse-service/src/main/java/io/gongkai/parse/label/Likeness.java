@@ -35,11 +35,16 @@ public final class Likeness {
 
     /** Whether two texts of one length differ in one character at most. */
     public static boolean sameButOne(String one, String other) {
-        int wrong = one.length() == other.length() ? 0 : 2;
-        for (int i = 0; i < one.length() && wrong <= 1; i++) {
+        return sameBut(1, one, other);
+    }
+
+    /** Whether two texts of one length differ in so many characters at most. */
+    public static boolean sameBut(int most, String one, String other) {
+        int wrong = one.length() == other.length() ? 0 : most + 1;
+        for (int i = 0; i < one.length() && wrong <= most; i++) {
             wrong += one.charAt(i) == other.charAt(i) ? 0 : 1;
         }
-        return wrong <= 1;
+        return wrong <= most;
     }
 
     /** The only one of the words that differs from the text in one character, which is then misread; the text itself if none does, or several. */

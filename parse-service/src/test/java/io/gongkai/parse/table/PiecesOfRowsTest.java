@@ -55,6 +55,37 @@ class PiecesOfRowsTest {
         assertThat(read.repairs()).containsExactly(RepairKind.MISSPELT_LABEL);
     }
 
+    @Test
+    void theHalvesTellTheRowInSpiteOfALetterInSix() {
+        ReadTables read = page("二、上年结转政府言|2|0|0|0|0|0|2", "息公开甲请数量|||||||");
+        assertThat(read.row("requests.carriedIn")).isEqualTo("2 0 0 0 0 0 2");
+    }
+
+    @Test
+    void aRowIsNotBlankBesideFiguresThatStandAtTheBeginningOfItsLabel() {
+        ReadTables read = page(
+                "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|0|0|0|0|0|0|0",
+                "2.申请人|2|0|0|0|0|0|2",
+                "逾期未按收费要求缴纳费用、行政机关不再处理其政府信息公开申请|||||||",
+                "3.其他|1|0|0|0|0|0|1");
+        assertThat(read.row("requests.other.feeUnpaid")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(read.row("requests.other.rest")).isEqualTo("1 0 0 0 0 0 1");
+    }
+
+    @Test
+    void aNumberThatASpacePartsFromItsPointBeginsALabel() {
+        ReadTables read = page("1 .属于国|||||||", "家 秘密|2|0|0|0|0|0|2");
+        assertThat(read.row("requests.refused.stateSecret")).isEqualTo("2 0 0 0 0 0 2");
+        assertThat(read.repairs()).isEmpty();
+    }
+
+    @Test
+    void aLabelThatIsCutBehindNoneHasNoFigureOnIt() {
+        ReadTables read = page("1.申请人无|2|0|0|0|0|0|2", "正当理由逾期不补正、行政机关不再处理其政府信息公开申请|||||||");
+        assertThat(read.row("requests.other.notCorrected")).isEqualTo("2 0 0 0 0 0 2");
+        assertThat(read.repairs()).isEmpty();
+    }
+
     private static ReadTables page(String... rows) {
         StringBuilder page = new StringBuilder("<html><p>三、收到和处理政府信息公开申请情况</p><table>\n");
         page.append(row("申请人情况|" + NAMES)).append(row("一、本年新收政府信息公开申请数量|5|1|0|0|3|0|9"));

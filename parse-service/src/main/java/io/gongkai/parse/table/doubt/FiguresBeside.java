@@ -1,6 +1,8 @@
 package io.gongkai.parse.table.doubt;
 
+import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.label.Likeness;
 import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.match.RowMatch;
@@ -30,6 +32,7 @@ public final class FiguresBeside {
     public Set<Integer> doubt() {
         doubtBroken();
         doubtCut();
+        doubtBegun();
         doubtBesideWhole();
         doubtMoved();
         return doubted;
@@ -125,6 +128,26 @@ public final class FiguresBeside {
                 }
             }
         }
+    }
+
+    /** Nor is a row blank beside whose label figures without a row stand behind words of that label: they are its own. */
+    private void doubtBegun() {
+        for (PrintedRow stray : match.strays()) {
+            for (int r = 0; stray.filled() > 0 && r < rows.size(); r++) {
+                PrintedRow printed = rows.get(r).printed();
+                if (printed != null
+                        && printed.filled() == 0
+                        && isNear(printed, stray)
+                        && isOf(stray.letters(), rows.get(r).row())) {
+                    doubt(r);
+                }
+            }
+        }
+    }
+
+    /** Whether most of the letters are a stretch of the row's labels, in spite of misread ones. */
+    private static boolean isOf(String letters, FormRow row) {
+        return letters.length() > 1 && 2 * Likeness.of(letters, row.whole()) >= letters.length();
     }
 
     private static boolean isShort(PrintedRow printed) {

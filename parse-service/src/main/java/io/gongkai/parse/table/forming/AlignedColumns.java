@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * of its figures tell what it leaves blank, as far as they leave no doubt.
  *
  * <p>Some programs count characters (pdftotext), others the columns of a terminal, in which Chinese takes two. That count is taken
- * with which fewer pages contradict themselves, first in the table of requests, which has most rows; where none has, only that holds
- * on which both agree. Where either count contradicts itself in the requests, the program keeps its columns in another way, and the
+ * with which fewer pages contradict themselves, first in the table of requests, which has most rows; where none has, that with which
+ * figures stand exactly one above the other; where neither, only that holds on which both agree. Where either count contradicts itself in the requests, the program keeps its columns in another way, and the
  * places in the other tables say nothing.
  */
 final class AlignedColumns {
+    /** At fewer places figures may stand by accident. */
+    private static final int LEAST_SCATTERED = 8;
+
     private final Document document;
     private final Outline outline;
     private final TableRegion region;
@@ -89,8 +92,10 @@ final class AlignedColumns {
                 return List.of();
             }
             fewer = contradictionsNarrow - contradictionsWide;
+            fewer = fewer == 0 ? scattered(parts(requests, false), parts(requests, true)) : fewer;
         }
         fewer = fewer == 0 ? contradictions(narrow) - contradictions(wide) : fewer;
+        fewer = fewer == 0 ? scattered(narrow, wide) : fewer;
         if (fewer != 0) {
             return fewer < 0 ? narrow : wide;
         }
@@ -99,6 +104,18 @@ final class AlignedColumns {
             both.add(narrow.get(i).either(wide.get(i)));
         }
         return both;
+    }
+
+    /** Less than 0 if the figures stand at far fewer places of the narrow parts, more if at fewer of the wide ones, 0 if at neither. */
+    private static int scattered(List<AlignedParts.Part> narrow, List<AlignedParts.Part> wide) {
+        int less = places(narrow);
+        int more = places(wide);
+        boolean tells = Math.max(less, more) >= LEAST_SCATTERED && Math.max(less, more) >= 2 * Math.min(less, more);
+        return tells ? less - more : 0;
+    }
+
+    private static int places(List<AlignedParts.Part> parts) {
+        return parts.stream().mapToInt(AlignedParts.Part::places).sum();
     }
 
     private List<AlignedParts.Part> parts(TableRegion of, boolean wide) {

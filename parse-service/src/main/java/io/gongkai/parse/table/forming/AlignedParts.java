@@ -36,12 +36,13 @@ final class AlignedParts {
      * @param to the line behind the last
      * @param width how many columns the names are of
      * @param reaches by line, from left to right; null if the places contradict each other
+     * @param places how many different ones figures begin at, or end at, whichever is less
      */
-    record Part(int from, int to, int width, @Nullable Map<Integer, List<Reach>> reaches) {
+    record Part(int from, int to, int width, @Nullable Map<Integer, List<Reach>> reaches, int places) {
         /** The same lines with the columns that one or the other part leaves them, if neither contradicts itself. */
         Part either(Part other) {
             if (reaches == null || other.reaches == null) {
-                return new Part(from, to, width, null);
+                return new Part(from, to, width, null, places);
             }
             Map<Integer, List<Reach>> both = new HashMap<>();
             reaches.forEach((line, mine) -> {
@@ -52,7 +53,7 @@ final class AlignedParts {
                 }
                 both.put(line, joined);
             });
-            return new Part(from, to, width, both);
+            return new Part(from, to, width, both, places);
         }
     }
 
@@ -86,7 +87,7 @@ final class AlignedParts {
             if (i == region.lines().to() || beginsPage(i) || beginsTable(i)) {
                 ColumnNames names = names(from);
                 if (names != null) {
-                    read.add(new Part(from, i, names.width(), reaches(from, i, names)));
+                    read.add(part(from, i, names));
                 }
                 from = i;
             }
@@ -113,30 +114,40 @@ final class AlignedParts {
         return offset != null && offset > 0 && document.text().charAt(offset - 1) == '\f';
     }
 
-    private @Nullable Map<Integer, List<Reach>> reaches(int from, int to, ColumnNames names) {
+    private Part part(int from, int to, ColumnNames names) {
         List<ColumnOrder.Mark> marks = new ArrayList<>();
         Set<Integer> rows = new HashSet<>();
+        OverlongLabels labels = new OverlongLabels(names.width());
         for (int i = from; i < to; i++) {
             Cell cell = text(i);
             if (cell == null) {
                 continue;
             }
-            List<Token> tokens = Tokens.ofText(cell, -1);
-            List<Token> figures = figures(tokens);
+            List<Token> figures = figures(Tokens.ofText(cell, -1));
             if (figures.size() > names.width()) {
-                return null;
+                return new Part(from, to, names.width(), null, 0);
             }
             if (!figures.isEmpty()) {
                 rows.add(i);
+                int before = marks.size();
                 addFigures(marks, i, cell, figures, names.width());
+                addLabels(labels, i, cell, marks.subList(before, marks.size()));
             } else if (!isRow(cell.text())) {
                 addNames(marks, i, cell.text(), names);
             }
         }
+        Set<Integer> pushed = labels.pushed();
+        marks.replaceAll(mark -> pushed.contains(mark.line()) ? mark.unplaced() : mark);
+        List<ColumnOrder.Mark> figures =
+                marks.stream().filter(mark -> rows.contains(mark.line())).toList();
+        long starts = figures.stream().map(ColumnOrder.Mark::from).distinct().count();
+        long ends = figures.stream().map(ColumnOrder.Mark::to).distinct().count();
         Reach[] reaches = ColumnOrder.reaches(marks, names.width());
-        if (reaches == null) {
-            return null;
-        }
+        return new Part(from, to, names.width(), reaches == null ? null : byLine(marks, reaches, rows), (int)
+                Math.min(starts, ends));
+    }
+
+    private static Map<Integer, List<Reach>> byLine(List<ColumnOrder.Mark> marks, Reach[] reaches, Set<Integer> rows) {
         Map<Integer, List<Reach>> byLine = new HashMap<>();
         for (int i = 0; i < reaches.length; i++) {
             if (rows.contains(marks.get(i).line())) {
@@ -145,6 +156,28 @@ final class AlignedParts {
             }
         }
         return byLine;
+    }
+
+    /** What stands before the figures of a row, parted by more than one blank. */
+    private void addLabels(OverlongLabels labels, int line, Cell cell, List<ColumnOrder.Mark> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        List<int[]> pieces = new ArrayList<>();
+        String text = cell.text();
+        int start = -1;
+        for (int i = 0; i < text.length() && place(text, i) < figures.getFirst().from(); i++) {
+            if (start >= 0 && isWide(text, i)) {
+                pieces.add(new int[] {place(text, start), place(text, i)});
+                start = -1;
+            } else if (start < 0 && !Lettering.isVoid(text.charAt(i))) {
+                start = i;
+            }
+        }
+        labels.add(
+                line,
+                pieces,
+                figures.stream().map(mark -> new int[] {mark.from(), mark.to()}).toList());
     }
 
     private void addFigures(List<ColumnOrder.Mark> marks, int line, Cell cell, List<Token> figures, int width) {

@@ -23,7 +23,12 @@ final class ColumnOrder {
      * @param columns the columns that it may be in, as bits
      * @param placed whether it stands where its column is, and is not only parted from what is before it
      */
-    record Mark(int line, int from, int to, int columns, boolean placed) {}
+    record Mark(int line, int from, int to, int columns, boolean placed) {
+        /** The same where its place says nothing. */
+        Mark unplaced() {
+            return new Mark(line, from, to, columns, false);
+        }
+    }
 
     private final List<Mark> marks;
     private final int[] first;

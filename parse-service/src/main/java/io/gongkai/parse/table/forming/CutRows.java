@@ -117,9 +117,12 @@ public final class CutRows {
 
     private boolean isMisread(String letters) {
         return Stream.concat(labels.stream(), whole ? WHOLE.stream() : Stream.empty())
-                .filter(label -> label.length() >= LETTERS_PER_FAULT)
-                .anyMatch(label ->
-                        Likeness.sameButOne(label, letters) || Likeness.sameButOne(label, letters.substring(1)));
+                .anyMatch(label -> isMisread(label, letters) || isMisread(label, letters.substring(1)));
+    }
+
+    /** Whether the letters are as many as the label's, with one in six of them wrong. */
+    private static boolean isMisread(String label, String letters) {
+        return Likeness.sameBut(label.length() / LETTERS_PER_FAULT, label, letters);
     }
 
     private static @Nullable String lastLabel(PrintedRow row) {

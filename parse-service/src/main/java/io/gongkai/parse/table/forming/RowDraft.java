@@ -154,7 +154,7 @@ final class RowDraft {
     }
 
     private PrintedRow row(List<Token> all, boolean ruled, boolean markedUp, String raw) {
-        return RowParts.of(kind, all, ruled).row(ruled, markedUp, raw, source(), firstLine);
+        return PartedDigits.settled(kind, RowParts.of(kind, all, ruled).row(ruled, markedUp, raw, source(), firstLine));
     }
 
     private String raw() {

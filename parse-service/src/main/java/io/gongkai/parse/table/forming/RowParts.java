@@ -2,6 +2,7 @@ package io.gongkai.parse.table.forming;
 
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -40,6 +41,9 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
     /** The number at the end of the label, or in it where the rest is the label of a row. */
     private static @Nullable Token onLabel(TableKind kind, Token label) {
         Token glued = Tokens.glued(label);
+        if (glued != null && Placeholder.isNone(glued.text()) && isBegun(label)) {
+            return null;
+        }
         Token within = glued == null ? Tokens.within(label) : null;
         if (within == null) {
             return glued;
@@ -48,6 +52,13 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
         String rest = label.text().substring(0, at)
                 + label.text().substring(at + within.text().length());
         return FormWords.isRow(kind, Lettering.letters(rest)) ? within : null;
+    }
+
+    /** 申请人无 is a label that was cut before 正当理由. */
+    private static boolean isBegun(Token label) {
+        String letters = Lettering.letters(label.text());
+        return FormWords.isStretch(letters)
+                || (Character.isDigit(letters.charAt(0)) && FormWords.isStretch(letters.substring(1)));
     }
 
     PrintedRow row(boolean ruled, boolean markedUp, String raw, SourcePosition source, int line) {
@@ -64,9 +75,9 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
         return all.size();
     }
 
-    /** A number with a foreign mark; 3.其他 is a label with its number. */
+    /** A number with a foreign mark; 3.其他 is a label with its number, and so is 3 . 其他. */
     private static boolean isMarked(Token token) {
-        String text = token.text().strip();
+        String text = Lettering.withoutSpaces(token.text());
         boolean numbered =
                 text.length() > 2 && ".．、)）".indexOf(text.charAt(1)) >= 0 && !Character.isDigit(text.charAt(2));
         return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !numbered;

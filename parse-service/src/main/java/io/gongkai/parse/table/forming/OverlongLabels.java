@@ -1,0 +1,91 @@
+package io.gongkai.parse.table.forming;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Rows of aligned text that a label longer than its column pushed to the right: what stands behind it is in no column of the other
+ * rows. A label may also stand across several columns and push nothing; then its figures begin, or end, where others do.
+ */
+final class OverlongLabels {
+    /**
+     * A row.
+     *
+     * @param labels from where to where the pieces of its labels stand
+     * @param figures the same of its figures
+     */
+    private record Row(int line, List<int[]> labels, List<int[]> figures) {}
+
+    private final int width;
+    private final List<Row> rows = new ArrayList<>();
+
+    OverlongLabels(int width) {
+        this.width = width;
+    }
+
+    void add(int line, List<int[]> labels, List<int[]> figures) {
+        rows.add(new Row(line, labels, figures));
+    }
+
+    /** The lines whose places say nothing. */
+    Set<Integer> pushed() {
+        NavigableMap<Integer, Integer> next = beginnings();
+        Set<Integer> starts = new HashSet<>();
+        Set<Integer> ends = new HashSet<>();
+        for (Row row : rows) {
+            if (!isAcross(row, next)) {
+                row.figures().forEach(figure -> starts.add(figure[0]));
+                row.figures().forEach(figure -> ends.add(figure[1]));
+            }
+        }
+        boolean left = starts.size() <= ends.size();
+        boolean exact =
+                Math.min(starts.size(), ends.size()) <= 2 * width; // else figures stand in the middle of their columns
+        Set<Integer> pushed = new HashSet<>();
+        for (Row row : rows) {
+            int met = 0;
+            for (int[] figure : row.figures()) {
+                boolean starting = starts.contains(figure[0]);
+                boolean ending = ends.contains(figure[1]);
+                met += (exact ? left ? starting : ending : starting || ending) ? 1 : 0;
+            }
+            int least = exact ? row.figures().size() : row.figures().size() / 2 + 1;
+            if (!starts.isEmpty() && met < least && isAcross(row, next)) {
+                pushed.add(row.line());
+            }
+        }
+        return pushed;
+    }
+
+    /** By where a piece of a label ends: where the first begins that stands behind it, or behind one that ends further right. */
+    private NavigableMap<Integer, Integer> beginnings() {
+        TreeMap<Integer, Integer> next = new TreeMap<>();
+        for (Row row : rows) {
+            for (int i = 0; i < row.labels().size(); i++) {
+                int[] behind = i + 1 < row.labels().size()
+                        ? row.labels().get(i + 1)
+                        : row.figures().getFirst();
+                next.merge(row.labels().get(i)[1], behind[0], Math::min);
+            }
+        }
+        int first = Integer.MAX_VALUE;
+        for (Map.Entry<Integer, Integer> piece : next.descendingMap().entrySet()) {
+            first = Math.min(first, piece.getValue());
+            piece.setValue(first);
+        }
+        return next;
+    }
+
+    /** Whether two pieces of another line stand in the width of one of its labels. */
+    private static boolean isAcross(Row row, NavigableMap<Integer, Integer> next) {
+        return row.labels().stream().anyMatch(label -> {
+            Map.Entry<Integer, Integer> piece = next.higherEntry(label[0]);
+            return piece != null && piece.getValue() < label[1];
+        });
+    }
+}
