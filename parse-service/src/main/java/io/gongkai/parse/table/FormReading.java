@@ -22,6 +22,7 @@ import io.gongkai.parse.table.forming.InterruptedRows;
 import io.gongkai.parse.table.forming.RowBlocks;
 import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.ColumnNumbers;
+import io.gongkai.parse.table.header.DisputeParts;
 import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.header.RowCodes;
 import io.gongkai.parse.table.match.FormChoice;
@@ -168,7 +169,7 @@ public final class FormReading {
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
             case DISCLOSURE -> rows;
-            case DISPUTES -> ExtraColumns.besideOutcomes(rows);
+            case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(rows));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);
