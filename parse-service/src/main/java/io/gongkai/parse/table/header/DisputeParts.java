@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The row of the disputes table, printed on several lines: each has all cells, and those of some kinds of dispute are filled, those
- * of the others empty. They are one row where each cell is filled on one of them; what compares years fills the same cells again.
+ * of the others empty. They are one row where no kind is filled on two of them, and most cells on one; what compares years fills the
+ * same cells again, and where little is filled at all, that they differ may be chance.
  */
 public final class DisputeParts {
     private static final int BLOCK = FormTable.OUTCOMES;
@@ -20,7 +21,8 @@ public final class DisputeParts {
 
     /** The printed rows, with the only row in one piece. */
     public static List<PrintedRow> joined(List<PrintedRow> printed) {
-        List<PrintedRow> parts = printed.stream().filter(row -> row.filled() > 0).toList();
+        List<PrintedRow> parts =
+                printed.stream().filter(row -> row.filled() > 0).toList();
         PrintedRow whole = whole(parts);
         if (whole == null) {
             return printed;
@@ -32,6 +34,9 @@ public final class DisputeParts {
     }
 
     private static @Nullable PrintedRow whole(List<PrintedRow> parts) {
+        if (parts.size() < 2) {
+            return null;
+        }
         List<Token> cells = new ArrayList<>();
         for (PrintedRow part : parts) {
             boolean alike = part.ruled()
@@ -39,25 +44,27 @@ public final class DisputeParts {
                     && part.figures().size() == FormTable.DISPUTES
                     && part.figures().getFirst().column()
                             == parts.getFirst().figures().getFirst().column();
-            if (!alike || parts.size() == 1) {
+            if (!alike) {
                 return null;
             }
         }
         for (int kind = 0; kind < KINDS; kind++) {
-            PrintedRow filled = null;
-            for (PrintedRow part : parts) {
-                long figures = cells(part, kind).stream().filter(token -> !token.isBlank()).count();
-                if (figures > 0 && (figures < BLOCK || filled != null)) {
-                    return null;
-                }
-                filled = figures > 0 ? part : filled;
-            }
-            if (filled == null) {
+            int of = kind;
+            List<PrintedRow> filled =
+                    parts.stream().filter(part -> filled(cells(part, of)) > 0).toList();
+            if (filled.size() > 1) {
                 return null;
             }
-            cells.addAll(cells(filled, kind));
+            cells.addAll(cells(filled.isEmpty() ? parts.getFirst() : filled.getFirst(), kind));
+        }
+        if (2 * filled(cells) < FormTable.DISPUTES) {
+            return null;
         }
         return together(parts, cells);
+    }
+
+    private static long filled(List<Token> cells) {
+        return cells.stream().filter(token -> !token.isBlank()).count();
     }
 
     private static List<Token> cells(PrintedRow row, int kind) {
