@@ -35,35 +35,25 @@ class UnlikeRowsTest {
 
     @Test
     void whatFillsUpRowsWithFewerLabelsIsNoCell() {
-        ReadTables read = ReadTables.of(
-                grouped(lines(new WholeRequests().with("refused.prohibitedByLaw", "0 _ 0 0 0 0 0")), "\t"));
-        assertThat(read.row("requests.granted")).isEqualTo(GRANTED);
-        assertThat(read.row("requests.refused.prohibitedByLaw")).isEqualTo(SINGLE_BLANK);
+        assertThat(ReadTables.of(grouped(noughts(), "\t")).row("requests.refused.prohibitedByLaw"))
+                .isEqualTo(SINGLE_BLANK);
     }
 
     @Test
-    void anEmptyLastCellIsNoFillingWhereOthersAreEmptyToo() {
-        List<String> blank = lines(new WholeRequests()).stream()
-                .map(line -> line.replaceAll("\t\\d+$", "\t").replace("\t0\t0\t0\t0\t0\t0\t", "\t0\t\t0\t0\t0\t0\t"))
-                .toList();
-        assertThat(ReadTables.of(grouped(blank, "\t")).row("requests.refused.prohibitedByLaw"))
+    void anEmptyLastCellIsNoFillingWhereAllAreEmpty() {
+        assertThat(ReadTables.of(grouped(withoutTotals(noughts()), "\t")).row("requests.refused.prohibitedByLaw"))
                 .contains("?");
     }
 
     @Test
     void spareCellsAtTheEndsOfRowsMoveNothing() {
-        assertThat(ReadTables.of(withSpareCells(
-                                lines(new WholeRequests().with("refused.prohibitedByLaw", "0 _ 0 0 0 0 0"))))
-                        .row("requests.refused.prohibitedByLaw"))
+        assertThat(ReadTables.of(withSpareCells(noughts())).row("requests.refused.prohibitedByLaw"))
                 .isEqualTo(SINGLE_BLANK);
     }
 
     @Test
     void cellsBehindTotalsThatAreAllEmptyMayStandElsewhere() {
-        List<String> blank = lines(new WholeRequests().with("refused.prohibitedByLaw", "0 _ 0 0 0 0 0")).stream()
-                .map(line -> line.replaceAll("\t\\d+$", "\t"))
-                .toList();
-        assertThat(ReadTables.of(withSpareCells(blank)).row("requests.refused.prohibitedByLaw"))
+        assertThat(ReadTables.of(withSpareCells(withoutTotals(noughts()))).row("requests.refused.prohibitedByLaw"))
                 .contains("?");
     }
 
@@ -111,6 +101,17 @@ class UnlikeRowsTest {
 
     private static List<String> lines(WholeRequests table) {
         return new ArrayList<>(table.behindTabs().lines().toList());
+    }
+
+    /** Noughts, which sum up anywhere, and a blank in each row. */
+    private static List<String> noughts() {
+        return lines(new WholeRequests()).stream()
+                .map(line -> line.replaceAll("(\t\\d+){7}$", "\t0\t\t0\t0\t0\t0\t0"))
+                .toList();
+    }
+
+    private static List<String> withoutTotals(List<String> lines) {
+        return lines.stream().map(line -> line.replaceAll("\t0$", "\t")).toList();
     }
 
     private static int row(List<String> lines, String beginning) {
