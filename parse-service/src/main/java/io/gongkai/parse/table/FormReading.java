@@ -18,10 +18,12 @@ import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.table.assembly.FigureWriting;
 import io.gongkai.parse.table.assembly.TableRead;
 import io.gongkai.parse.table.forming.CutRows;
+import io.gongkai.parse.table.forming.FilledUpRows;
 import io.gongkai.parse.table.forming.InterruptedRows;
 import io.gongkai.parse.table.forming.RowBlocks;
 import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.ColumnNumbers;
+import io.gongkai.parse.table.header.DisputeParts;
 import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.header.RowCodes;
 import io.gongkai.parse.table.match.FormChoice;
@@ -30,6 +32,7 @@ import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.shape.ColumnsOfYear;
 import io.gongkai.parse.table.shape.GroupSums;
 import io.gongkai.parse.table.shape.LabelsAlone;
+import io.gongkai.parse.table.shape.RepeatedRows;
 import io.gongkai.parse.table.shape.SplitTable;
 import io.gongkai.parse.table.shape.TableOfYear;
 import io.gongkai.parse.table.shape.TransposedRequests;
@@ -168,7 +171,7 @@ public final class FormReading {
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
             case DISCLOSURE -> rows;
-            case DISPUTES -> ExtraColumns.besideOutcomes(rows);
+            case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(rows));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);
@@ -178,7 +181,8 @@ public final class FormReading {
     private static List<PrintedRow> inOnePiece(List<PrintedRow> printed, int width) {
         FormTable table = FormTable.of(Form.FORM_2021, TableKind.REQUESTS);
         FormRow first = table.rows().getFirst();
-        List<PrintedRow> upright = TransposedRequests.turned(printed, first.columns());
+        List<PrintedRow> upright = TransposedRequests.turned(
+                RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), first.columns());
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
         return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());

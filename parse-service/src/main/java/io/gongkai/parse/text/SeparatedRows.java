@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons (full-width ones too) or tabs, quotation marks
  * around those that hold a separator or a line feed. Commas and semicolons part cells where several rows that follow each other have as many of them;
- * tabs do anyway, and only the quotation marks are told here.
+ * tabs do anyway, and only the quotation marks are told here. Rows
+ * that have only their own cells, {@link RaggedRows}, need no others as long.
  */
 final class SeparatedRows {
     private static final int LEAST_CELLS = 3;
@@ -29,10 +30,14 @@ final class SeparatedRows {
     private static final String MARKS = "\"" + SEPARATORS;
 
     private final String text;
+    private final int from;
     private final int to;
     private final ReadingLimits limits;
     /** Where each of the marks stands next; lines before the first of them are not looked at. */
     private final int[] nextMarks = new int[MARKS.length()];
+
+    /** Whether rows between each of the separators are ragged, as far as that is known. */
+    private final @Nullable Boolean[] ragged = new Boolean[SEPARATORS.length()];
 
     private long looks;
     private int runEnd;
@@ -40,6 +45,7 @@ final class SeparatedRows {
 
     SeparatedRows(String text, int from, int to, ReadingLimits limits) {
         this.text = text;
+        this.from = from;
         this.to = to;
         this.limits = limits;
         this.looks = (long) MOST_LOOKS * (to - from);
@@ -82,7 +88,29 @@ final class SeparatedRows {
             separator = SEPARATORS.charAt(i);
             runEnd = has(separator, start, end) ? endOfRun(start) : start;
         }
-        return start < runEnd ? row(start, number, separator) : null;
+        return start < runEnd ? row(start, number, separator) : ragged(start, end, number);
+    }
+
+    /** The row that has cells of its own only; null if there is none. */
+    private @Nullable Row ragged(int start, int end, int number) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char between = SEPARATORS.charAt(i);
+            if (has(between, start, end) && isRagged(i)) {
+                Row row = row(start, number, between);
+                return row != null && RaggedRows.is(row.cells()) ? row : null;
+            }
+        }
+        return null;
+    }
+
+    /** Looked up once in the text, where a line asks for it. */
+    private boolean isRagged(int separator) {
+        Boolean known = ragged[separator];
+        if (known == null) {
+            known = RaggedRows.stand(text, from, to, SEPARATORS.charAt(separator));
+            ragged[separator] = known;
+        }
+        return known;
     }
 
     private int nextMark(int start) {

@@ -2,6 +2,7 @@ package io.gongkai.parse.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +95,40 @@ class DisputesReadingTest {
             0
             """);
         assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void eachOfTwoTablesHasItsOwnNames() {
+        String suits = "行政诉讼\t\t\t\t\t\t\t\t\t\n未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" + names(2)
+                + "\n1\t0\t0\t0\t1\t0\t0\t4\t0\t4\n";
+        ReadTables read = ReadTables.of(HEADING + "行政复议\t\t\t\t\n" + names(1) + "\n3\t1\t0\t2\t6\n" + suits);
+        assertThat(read.row("disputes.review")).isEqualTo("3 1 0 2 6");
+        assertThat(read.row("disputes.directSuit")).isEqualTo("1 0 0 0 1");
+        assertThat(read.row("disputes.suitAfterReview")).isEqualTo("0 0 4 0 4");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "each kind is filled on one of them, 3|1|0|2|6||||||||||, |||||1|0|0|0|1|0|0|4|0|4, 3 1 0 2 6",
+        "or blank on both, 3|1|0|2|6||||||||||, |||||1|0|0|0|1|||||, 3 1 0 2 6",
+        "a kind is filled on both, 3|1|0|2|6||||||||||, 1|||||1|0|0|0|1|0|0|4|0|4, ? ? ? ? ?",
+        "too little is filled to tell, |||2|2||||||||||, |||||1||||1|||||, ? ? ? ? ?",
+    })
+    void onTwoLines(String name, String above, String below, String review) {
+        ReadTables read = ReadTables.of(
+                HEADING + names(3) + "\n" + above.replace('|', '\t') + "\n" + below.replace('|', '\t') + "\n");
+        assertThat(read.row("disputes.review")).isEqualTo(review);
+    }
+
+    @Test
+    void inChineseNumerals() {
+        String numerals = "一 零 零 零 一 一 零 零 零 一 零 零 零 零 零".replace(' ', '\t');
+        ReadTables read = ReadTables.of(HEADING + names(3) + "\n" + numerals + "\n");
+        assertThat(read.row("disputes.review")).isEqualTo("1 0 0 0 1");
+        assertThat(read.row("disputes.suitAfterReview")).isEqualTo("0 0 0 0 0");
+    }
+
+    private static String names(int kinds) {
+        return String.join("\t", Collections.nCopies(kinds, "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"));
     }
 }

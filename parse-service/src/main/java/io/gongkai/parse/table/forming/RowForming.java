@@ -91,7 +91,8 @@ public final class RowForming {
             }
         }
         flush();
-        return GapsBehindRows.removedFrom(rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows, width);
+        List<PrintedRow> most = rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows;
+        return GapsBehindRows.removedFrom(RowsAcrossPages.joined(most, outline), width);
     }
 
     /** Whether most lines are followed by an empty one, which then says nothing of blank cells. */

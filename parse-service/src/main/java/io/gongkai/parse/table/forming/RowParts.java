@@ -3,6 +3,7 @@ package io.gongkai.parse.table.forming;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.Placeholder;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, boolean labelsFollow) {
     static RowParts of(TableKind kind, List<Token> all, boolean ruled) {
-        List<Token> read = ruled ? withFiguresInWords(kind, all) : all;
+        List<Token> read = ruled ? withFiguresInWords(kind, inNumerals(kind, all)) : all;
         int[] run = figuresAmong(read);
         List<Token> labels = new ArrayList<>();
         Token before = null;
@@ -81,6 +82,20 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
         boolean numbered =
                 text.length() > 2 && ".．、)）".indexOf(text.charAt(1)) >= 0 && !Character.isDigit(text.charAt(2));
         return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !numbered;
+    }
+
+    /** The row of the disputes in Chinese characters, 一 零 零: it has no label, and nothing in it is anything but a number. */
+    private static List<Token> inNumerals(TableKind kind, List<Token> all) {
+        boolean whole = kind == TableKind.DISPUTES && all.size() >= FormTable.OUTCOMES;
+        List<Token> read = new ArrayList<>();
+        for (Token token : whole ? all : List.<Token>of()) {
+            Token figure = token.kind() == Token.Kind.LABEL ? Tokens.asFigure(token) : token;
+            if (figure.kind() != Token.Kind.NUMBER && !figure.isBlank()) {
+                return all;
+            }
+            read.add(figure);
+        }
+        return whole ? read : all;
     }
 
     /** Behind a label, or among numbers, 无 and 一百零一 stand where only a figure can. */

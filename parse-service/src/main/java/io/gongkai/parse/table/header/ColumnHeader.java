@@ -81,22 +81,24 @@ public final class ColumnHeader {
 
     /**
      * The row's tokens under the header's columns; null unless all that is printed stands under one of them. Where rows of text are
-     * longer than those that end with the header, a surplus cell may stand anywhere in them; so it may in marked-up rows, which are
-     * filled up at their ends, where figures of others as long stand behind the header.
+     * longer than those that end with the header, a surplus cell may stand anywhere in them, unless all of the surplus is spare cells
+     * at the ends of rows; so it may in marked-up rows, which are filled up at their ends, where figures of others as long stand
+     * behind the header.
      */
     @Nullable
     public Alignment under(PrintedRow row, int columns, Collection<PrintedRow> rows) {
         int end = first + columns;
         int width = SettledColumns.width(row);
         boolean surplus = width > end
-                && rows.stream()
-                        .anyMatch(other -> row.markedUp()
-                                ? SettledColumns.width(other) == width && printsBehind(other, end)
-                                : other.ruled() && SettledColumns.width(other) == end);
+                && (row.markedUp()
+                        ? rows.stream()
+                                .anyMatch(other -> SettledColumns.width(other) == width && printsBehind(other, end))
+                        : rows.stream().anyMatch(other -> other.ruled() && SettledColumns.width(other) == end)
+                                && !SpareCells.stand(rows, end));
         return surplus ? null : Alignment.under(row, first, columns);
     }
 
-    private static boolean printsBehind(PrintedRow row, int end) {
+    static boolean printsBehind(PrintedRow row, int end) {
         return row.figures().stream().anyMatch(token -> token.column() >= end && !token.isBlank());
     }
 }

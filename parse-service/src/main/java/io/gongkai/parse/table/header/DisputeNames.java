@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures of the disputes table in their places by the names around them, where it is not printed as the form has
- * it: a figure on a line with its outcome, a row for each kind of dispute or for each outcome, three tables, other orders.
+ * it: a figure on a line with its outcome, a row for each kind of dispute or for each outcome, two tables or three, other orders.
  */
 public final class DisputeNames {
     private static final List<String> BLOCKS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
@@ -34,6 +34,7 @@ public final class DisputeNames {
     private static final Pattern CAPTION = Pattern.compile("行政复议[和及与]?行政诉讼的?情况");
 
     private static final int BLOCK = FormTable.OUTCOMES;
+    private static final int KINDS_OF_SUIT = 2;
     private static final int COLUMNS = FormTable.DISPUTES;
 
     private final Map<Integer, Token> found = new HashMap<>();
@@ -156,6 +157,13 @@ public final class DisputeNames {
             }
             return;
         }
+        if (areAPart(figures, rowBlocks, rowOutcomes)) {
+            named = true;
+            for (int i = 0; i < figures.size(); i++) {
+                put(blocks.get(i / BLOCK), outcomes.get(i), figures.get(i));
+            }
+            return;
+        }
         if (figures.size() == COLUMNS && isDisordered()) {
             named = true;
             for (int i = 0; i < COLUMNS; i++) {
@@ -167,6 +175,15 @@ public final class DisputeNames {
                 put(block, told ? outcomes.get(i) : -1, figures.get(i));
             }
         }
+    }
+
+    /** Whether they are the figures of two kinds in a table of their own: under the names of both, and of the outcomes of each. */
+    private boolean areAPart(List<Token> figures, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
+        return rowBlocks.isEmpty()
+                && rowOutcomes.isEmpty()
+                && blocks.size() == KINDS_OF_SUIT
+                && outcomes.size() == KINDS_OF_SUIT * BLOCK
+                && figures.size() == outcomes.size();
     }
 
     private List<Integer> lastOutcomes() {
