@@ -47,6 +47,7 @@ final class DisclosureReading {
                     || hasLostGap(r, row)
                     || goesOnBelow(row)
                     || isOfOneColumn(row)
+                    || goesOnInAList(row)
                     || isOverfull(row);
             if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
@@ -94,8 +95,19 @@ final class DisclosureReading {
         }
         Token name = printed.lastWords();
         return name != null
-                && printed.figures().size() < row.row().cells().size()
-                && ColumnNames.stand(List.of(Lettering.letters(name.text())));
+                && (printed.figures().size() < row.row().cells().size() || printed.isBroken())
+                && ColumnNames.isName(Lettering.letters(name.text()));
+    }
+
+    /** Whether each of its figures follows on a line of its own, beside the name of its column: an empty cell of it is none of them. */
+    private boolean goesOnInAList(ReadRow row) {
+        PrintedRow own = row.printed();
+        int below = own == null || own.filled() > 0 ? 0 : printed.indexOf(own) + 1;
+        if (below == 0 || below == printed.size()) {
+            return false;
+        }
+        PrintedRow next = printed.get(below);
+        return next.filled() > 0 && ColumnNames.isName(next.letters());
     }
 
     /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */

@@ -26,6 +26,7 @@ import io.gongkai.parse.table.header.ColumnNumbers;
 import io.gongkai.parse.table.header.DisputeParts;
 import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.header.RowCodes;
+import io.gongkai.parse.table.header.SumsOfKinds;
 import io.gongkai.parse.table.match.FormChoice;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -33,6 +34,7 @@ import io.gongkai.parse.table.shape.ColumnsOfYear;
 import io.gongkai.parse.table.shape.GroupSums;
 import io.gongkai.parse.table.shape.LabelsAlone;
 import io.gongkai.parse.table.shape.RepeatedRows;
+import io.gongkai.parse.table.shape.RowsOfYear;
 import io.gongkai.parse.table.shape.SplitTable;
 import io.gongkai.parse.table.shape.TableOfYear;
 import io.gongkai.parse.table.shape.TransposedRequests;
@@ -167,11 +169,15 @@ public final class FormReading {
         int width = FormTable.of(Form.FORM_2021, kind).width();
         List<PrintedRow> formed = new RowForming(document, outline, region, width, told).rows();
         List<PrintedRow> printed = RowCodes.removedFrom(ColumnNumbers.removedFrom(formed));
-        List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(printed, kind), kind);
+        List<PrintedRow> ofYear = RowsOfYear.in(printed, kind, year);
+        if (ofYear == null) {
+            return null;
+        }
+        List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(ofYear, kind), kind);
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
             case DISCLOSURE -> rows;
-            case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(rows));
+            case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(rows)));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);

@@ -6,6 +6,7 @@ import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.header.ReportYear;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.row.Tokens;
@@ -133,7 +134,8 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
 
     /** Words behind a label that are none of the table's own stand in the place of a figure. */
     private static boolean isForeign(TableKind kind, Token token, boolean labelled) {
-        String letters = Lettering.letters(token.text());
+        ReportYear.Name ofYear = ReportYear.named(token.text());
+        String letters = ofYear == null ? Lettering.letters(token.text()) : ofYear.name();
         boolean own = FormWords.cover(kind, letters);
         return token.column() > 0
                 && (kind == TableKind.DISCLOSURE ? labelled || !own : labelled && !own)
