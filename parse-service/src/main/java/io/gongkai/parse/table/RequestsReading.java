@@ -16,9 +16,10 @@ import io.gongkai.parse.table.doubt.ForgottenFigures;
 import io.gongkai.parse.table.doubt.LedFigures;
 import io.gongkai.parse.table.doubt.LostFigures;
 import io.gongkai.parse.table.doubt.LostOrder;
+import io.gongkai.parse.table.doubt.MisplacedTotals;
 import io.gongkai.parse.table.doubt.MisreadRows;
+import io.gongkai.parse.table.doubt.OpenPlaces;
 import io.gongkai.parse.table.doubt.SwappedRows;
-import io.gongkai.parse.table.doubt.UnmovedRows;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -51,14 +52,20 @@ final class RequestsReading {
     /** Whether each row certainly has its own figures, as many as there are. */
     private final boolean inOrder;
 
+    /** Rows that the header does not place. */
+    private final Set<Integer> open;
+
     private final RowRepairs repairs = new RowRepairs();
 
     RequestsReading(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.printed = printed;
         this.assembly = new TableAssembly(match, printed);
+        OpenPlaces places = new OpenPlaces(
+                assembly.likeliest().stream().map(RequestsReading::summingUp).toList());
         List<ReadRow> likeliest =
-                assembly.likeliest().stream().map(RequestsReading::summingUp).toList();
+                places.rows().stream().map(RequestsReading::summingUp).toList();
+        this.open = places.open();
         this.summed = assembly.sure(likeliest);
         boolean led = new LedFigures(match, printed).are();
         List<ReadRow> counted = led || areOnlyResults(match.doubtful()) ? likeliest : summed;
@@ -105,11 +112,13 @@ final class RequestsReading {
     TableRead read() {
         List<ReadRow> chosen = whole == null ? ColumnSums.choose(summed) : whole;
         List<List<CellChoice>> cells = new ArrayList<>();
-        chosen.forEach(row -> cells.add(row.cells()));
+        for (int r = 0; r < chosen.size(); r++) {
+            cells.add(open.contains(r) ? chosen.get(r).agreed() : chosen.get(r).cells());
+        }
         Set<Integer> lostOrder = inOrder ? new HashSet<>() : new HashSet<>(new LostOrder(match, chosen, cells).doubt());
         lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
         new SwappedRows(match, printed, cells).doubt();
-        new UnmovedRows(chosen, cells).doubt();
+        new MisplacedTotals(chosen, cells).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {
