@@ -178,7 +178,7 @@ public final class FormReading {
     private static List<PrintedRow> inOnePiece(List<PrintedRow> printed, int width) {
         FormTable table = FormTable.of(Form.FORM_2021, TableKind.REQUESTS);
         FormRow first = table.rows().getFirst();
-        List<PrintedRow> upright = TransposedRequests.turned(printed, first.columns());
+        List<PrintedRow> upright = TransposedRequests.turned(printed, table);
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
         return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());

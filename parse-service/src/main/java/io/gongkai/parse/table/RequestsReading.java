@@ -19,6 +19,7 @@ import io.gongkai.parse.table.doubt.LostOrder;
 import io.gongkai.parse.table.doubt.MisplacedTotals;
 import io.gongkai.parse.table.doubt.MisreadRows;
 import io.gongkai.parse.table.doubt.OpenPlaces;
+import io.gongkai.parse.table.doubt.SharedRows;
 import io.gongkai.parse.table.doubt.SwappedRows;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
@@ -126,15 +127,17 @@ final class RequestsReading {
             settled.addAll(doubtBlanks(chosen, cells, settled));
         }
         LostFigures lost = new LostFigures(chosen);
+        SharedRows shared = new SharedRows(match, printed);
         MisreadRows misread = new MisreadRows(printed);
         for (int r = 0; r < chosen.size(); r++) {
             if (settled.contains(r)) {
                 continue;
             }
-            if (lost.in(chosen.get(r)) || hasLostLabel(r, chosen.get(r)) || misread.hold(chosen.get(r), cells.get(r))) {
+            ReadRow row = chosen.get(r);
+            if (lost.in(row) || shared.hold(row) || hasLostLabel(r, row) || misread.hold(row, cells.get(r))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
-            if (!lostOrder.contains(r) && addsUpNowhere(chosen.get(r))) {
+            if (!lostOrder.contains(r) && addsUpNowhere(row)) {
                 cells.get(r).replaceAll(CellChoice::withoutSum);
             }
         }
@@ -152,8 +155,8 @@ final class RequestsReading {
     }
 
     /**
-     * Whether only its place tells which row of a page it is, and its figures do not add up, or it has too few cells and prints
-     * nothing in them: what read the page lost some of it.
+     * Whether only its place tells which row of a page it is, and its figures do not add up, or none is printed; or it has too few
+     * cells and prints nothing in them: what read the page lost some of it.
      */
     private boolean hasLostLabel(int index, ReadRow row) {
         PrintedRow printed = row.printed();
@@ -161,14 +164,17 @@ final class RequestsReading {
             return false;
         }
         if (row.sumsUp()) {
-            return printed.ruled()
-                    && printed.filled() == 0
-                    && printed.figures().size() <= TOTAL; // nor are its cells all there
+            boolean isBlank = printed.ruled() && printed.filled() == 0;
+            return isBlank && (printed.figures().size() <= TOTAL || !isLabelled(index, row, printed));
         }
+        return !isLabelled(index, row, printed);
+    }
+
+    private boolean isLabelled(int index, ReadRow row, PrintedRow printed) {
         StringBuilder letters = new StringBuilder();
         match.fragments().getOrDefault(index, List.of()).forEach(part -> letters.append(part.letters()));
         letters.append(printed.letters());
-        return !RowLabelling.isWhole(letters.toString(), row.row());
+        return RowLabelling.isWhole(letters.toString(), row.row());
     }
 
     private static boolean addsUpNowhere(ReadRow row) {
