@@ -95,4 +95,15 @@ class DisputesReadingTest {
             """);
         assertThat(read.row("disputes.review")).isEqualTo(OPEN);
     }
+
+    @Test
+    void rowsOfAnotherTableBesideItsOwnLeaveAllOfItOpen() {
+        ReadTables read = ReadTables.of(HEADING + NAMES.replace(' ', '\t') + """
+
+            规章\t0\t0\t0
+            行政复议\t\t\t\t\t0
+            行政许可\t3\t1\t2
+            """);
+        assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+    }
 }
