@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
@@ -74,6 +75,7 @@ final class DisputesReading {
         Alignment named = names.whole();
         boolean broken = isBroken(whole, figures);
         boolean elsewhere = names.rule()
+                || isBesideAnother(figures)
                 || isHeading(whole, figures)
                 || isOneOfSeveral(whole, figures)
                 || standsBetweenNames(figures);
@@ -134,6 +136,13 @@ final class DisputesReading {
                 raw.toString(),
                 RowForming.span(first.source(), rows.getLast().source()),
                 first.line());
+    }
+
+    /** Whether rows of another table print figures on the same lines: a page has the two side by side. */
+    private boolean isBesideAnother(List<PrintedRow> figures) {
+        List<FormRow> others = FormTable.of(table.form(), TableKind.DISCLOSURE).rows();
+        return figures.stream()
+                .anyMatch(row -> others.stream().anyMatch(other -> row.letters().contains(other.words())));
     }
 
     /** The row without figures, below the names of all its columns; none if it is not known to be blank. */

@@ -188,7 +188,7 @@ public final class FormReading {
         FormTable table = FormTable.of(Form.FORM_2021, TableKind.REQUESTS);
         FormRow first = table.rows().getFirst();
         List<PrintedRow> upright = TransposedRequests.turned(
-                RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), first.columns());
+                RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), table);
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
         return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());

@@ -16,9 +16,11 @@ import io.gongkai.parse.table.doubt.ForgottenFigures;
 import io.gongkai.parse.table.doubt.LedFigures;
 import io.gongkai.parse.table.doubt.LostFigures;
 import io.gongkai.parse.table.doubt.LostOrder;
+import io.gongkai.parse.table.doubt.MisplacedTotals;
 import io.gongkai.parse.table.doubt.MisreadRows;
+import io.gongkai.parse.table.doubt.OpenPlaces;
+import io.gongkai.parse.table.doubt.SharedRows;
 import io.gongkai.parse.table.doubt.SwappedRows;
-import io.gongkai.parse.table.doubt.UnmovedRows;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -51,14 +53,20 @@ final class RequestsReading {
     /** Whether each row certainly has its own figures, as many as there are. */
     private final boolean inOrder;
 
+    /** Rows that the header does not place. */
+    private final Set<Integer> open;
+
     private final RowRepairs repairs = new RowRepairs();
 
     RequestsReading(RowMatch match, List<PrintedRow> printed) {
         this.match = match;
         this.printed = printed;
         this.assembly = new TableAssembly(match, printed);
+        OpenPlaces places = new OpenPlaces(
+                assembly.likeliest().stream().map(RequestsReading::summingUp).toList());
         List<ReadRow> likeliest =
-                assembly.likeliest().stream().map(RequestsReading::summingUp).toList();
+                places.rows().stream().map(RequestsReading::summingUp).toList();
+        this.open = places.open();
         this.summed = assembly.sure(likeliest);
         boolean led = new LedFigures(match, printed).are();
         List<ReadRow> counted = led || areOnlyResults(match.doubtful()) ? likeliest : summed;
@@ -105,11 +113,13 @@ final class RequestsReading {
     TableRead read() {
         List<ReadRow> chosen = whole == null ? ColumnSums.choose(summed) : whole;
         List<List<CellChoice>> cells = new ArrayList<>();
-        chosen.forEach(row -> cells.add(row.cells()));
+        for (int r = 0; r < chosen.size(); r++) {
+            cells.add(open.contains(r) ? chosen.get(r).agreed() : chosen.get(r).cells());
+        }
         Set<Integer> lostOrder = inOrder ? new HashSet<>() : new HashSet<>(new LostOrder(match, chosen, cells).doubt());
         lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
         new SwappedRows(match, printed, cells).doubt();
-        new UnmovedRows(chosen, cells).doubt();
+        new MisplacedTotals(chosen, cells).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {
@@ -117,15 +127,17 @@ final class RequestsReading {
             settled.addAll(doubtBlanks(chosen, cells, settled));
         }
         LostFigures lost = new LostFigures(chosen);
+        SharedRows shared = new SharedRows(match, printed);
         MisreadRows misread = new MisreadRows(printed);
         for (int r = 0; r < chosen.size(); r++) {
             if (settled.contains(r)) {
                 continue;
             }
-            if (lost.in(chosen.get(r)) || hasLostLabel(r, chosen.get(r)) || misread.hold(chosen.get(r), cells.get(r))) {
+            ReadRow row = chosen.get(r);
+            if (lost.in(row) || shared.hold(row) || hasLostLabel(r, row) || misread.hold(row, cells.get(r))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
-            if (!lostOrder.contains(r) && addsUpNowhere(chosen.get(r))) {
+            if (!lostOrder.contains(r) && addsUpNowhere(row)) {
                 cells.get(r).replaceAll(CellChoice::withoutSum);
             }
         }
@@ -143,8 +155,8 @@ final class RequestsReading {
     }
 
     /**
-     * Whether only its place tells which row of a page it is, and its figures do not add up, or it has too few cells and prints
-     * nothing in them: what read the page lost some of it.
+     * Whether only its place tells which row of a page it is, and its figures do not add up, or none is printed; or it has too few
+     * cells and prints nothing in them: what read the page lost some of it.
      */
     private boolean hasLostLabel(int index, ReadRow row) {
         PrintedRow printed = row.printed();
@@ -152,14 +164,17 @@ final class RequestsReading {
             return false;
         }
         if (row.sumsUp()) {
-            return printed.ruled()
-                    && printed.filled() == 0
-                    && printed.figures().size() <= TOTAL; // nor are its cells all there
+            boolean isBlank = printed.ruled() && printed.filled() == 0;
+            return isBlank && (printed.figures().size() <= TOTAL || !isLabelled(index, row, printed));
         }
+        return !isLabelled(index, row, printed);
+    }
+
+    private boolean isLabelled(int index, ReadRow row, PrintedRow printed) {
         StringBuilder letters = new StringBuilder();
         match.fragments().getOrDefault(index, List.of()).forEach(part -> letters.append(part.letters()));
         letters.append(printed.letters());
-        return !RowLabelling.isWhole(letters.toString(), row.row());
+        return RowLabelling.isWhole(letters.toString(), row.row());
     }
 
     private static boolean addsUpNowhere(ReadRow row) {

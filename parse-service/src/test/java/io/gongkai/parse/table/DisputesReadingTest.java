@@ -98,6 +98,17 @@ class DisputesReadingTest {
     }
 
     @Test
+    void rowsOfAnotherTableBesideItsOwnLeaveAllOfItOpen() {
+        ReadTables read = ReadTables.of(HEADING + NAMES.replace(' ', '\t') + """
+
+            规章\t0\t0\t0
+            行政复议\t\t\t\t\t0
+            行政许可\t3\t1\t2
+            """);
+        assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+    }
+
+    @Test
     void eachOfTwoTablesHasItsOwnNames() {
         String suits = "行政诉讼\t\t\t\t\t\t\t\t\t\n未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" + names(2)
                 + "\n1\t0\t0\t0\t1\t0\t0\t4\t0\t4\n";

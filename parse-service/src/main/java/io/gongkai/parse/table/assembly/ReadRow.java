@@ -35,16 +35,25 @@ public record ReadRow(
      * be a figure too.
      */
     public List<CellChoice> cells() {
+        boolean decides = headed != null && options.contains(headed) && (printed == null || printed.glued() == null);
+        return headed != null && decides ? cells(List.of(headed)) : cells(options);
+    }
+
+    /** The cells on which all alignments that are left agree, whatever the header says. */
+    public List<CellChoice> agreed() {
+        return cells(options);
+    }
+
+    private List<CellChoice> cells(List<Alignment> options) {
         List<CellChoice> cells = new ArrayList<>();
         if (options.isEmpty()) {
             row.cells().forEach(cell -> cells.add(CellChoice.UNDECIDED));
             return cells;
         }
-        boolean decides = headed != null && options.contains(headed) && (printed == null || printed.glued() == null);
-        Alignment first = headed != null && decides ? headed : options.getFirst();
+        Alignment first = options.getFirst();
         for (int column = 0; column < row.cells().size(); column++) {
             int at = column;
-            boolean agreed = decides || options.stream().allMatch(option -> option.agrees(first, at));
+            boolean agreed = options.stream().allMatch(option -> option.agrees(first, at));
             cells.add(agreed ? CellChoice.of(first.cells().get(column)) : CellChoice.UNDECIDED);
         }
         return cells;

@@ -33,7 +33,22 @@ final class CutFigures {
         List<Token> whole = joined(above, below, String::concat);
         PrintedRow row = new PrintedRow(
                 above.labels(), null, whole, false, true, true, above.raw(), above.source(), above.line());
-        return row.addsUp() ? whole : joined(above, below, (beginning, end) -> beginning + "\n" + end);
+        return row.addsUp() && !areTwoRows(above, below)
+                ? whole
+                : joined(above, below, (beginning, end) -> beginning + "\n" + end);
+    }
+
+    /**
+     * Whether they are no less figures of two rows, whose digits add up when they are joined as they do apart: no broken number begins
+     * with 0, and hardly are all of a row broken.
+     */
+    private static boolean areTwoRows(PrintedRow above, PrintedRow below) {
+        Map<Integer, Token> ends = byColumn(below);
+        boolean nought = above.figures().stream().anyMatch(figure -> {
+            Token end = ends.get(figure.column());
+            return figure.text().strip().startsWith("0") && end != null && !end.isBlank();
+        });
+        return nought || (below.filled() == above.filled() && above.addsUp() && below.addsUp());
     }
 
     private static List<Token> joined(PrintedRow above, PrintedRow below, BinaryOperator<String> with) {

@@ -138,7 +138,7 @@ public final class SettledColumns {
     }
 
     /** The columns of the grid up to its last figure, blank ones included. */
-    static int width(PrintedRow row) {
+    public static int width(PrintedRow row) {
         return row.figures().isEmpty() ? 0 : row.figures().getLast().column() + 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table.shape;
 
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.header.HeaderName;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -21,9 +22,11 @@ public final class TransposedRequests {
     private final List<PrintedRow> header = new ArrayList<>();
     private final List<PrintedRow> applicants = new ArrayList<>();
     private final List<String> names;
+    private final ColumnHeadings headings;
 
-    private TransposedRequests(List<PrintedRow> printed, List<String> names) {
-        this.names = names;
+    private TransposedRequests(List<PrintedRow> printed, FormTable form) {
+        this.names = form.rows().getFirst().columns();
+        this.headings = new ColumnHeadings(form);
         Set<String> found = new HashSet<>();
         for (PrintedRow row : printed) {
             String name = applicant(row);
@@ -38,12 +41,12 @@ public final class TransposedRequests {
     }
 
     /** The printed rows turned; as they are if they need not be. */
-    public static List<PrintedRow> turned(List<PrintedRow> printed, List<String> names) {
+    public static List<PrintedRow> turned(List<PrintedRow> printed, FormTable form) {
         boolean mayBe = printed.stream().anyMatch(row -> row.figures().size() >= LEAST_ITEMS);
         if (!mayBe) {
             return printed;
         }
-        TransposedRequests table = new TransposedRequests(printed, names);
+        TransposedRequests table = new TransposedRequests(printed, form);
         boolean turned = table.applicants.size() >= LEAST_APPLICANTS && !table.header.isEmpty();
         return turned ? table.rows() : printed;
     }
@@ -70,17 +73,21 @@ public final class TransposedRequests {
         }
         List<PrintedRow> rows = new ArrayList<>();
         rows.add(row(first, labels, List.of(), first.line()));
-        for (Token top : first.figures()) {
-            List<Token> over = labels(top.column());
+        List<List<Token>> over =
+                first.figures().stream().map(top -> labels(top.column())).toList();
+        boolean displaced = headings.areDisplaced(over);
+        for (int i = 0; i < over.size(); i++) {
+            int column = first.figures().get(i).column();
+            List<Token> own = displaced ? headings.items(over.get(i)) : over.get(i);
             List<Token> figures = new ArrayList<>();
             for (PrintedRow row : applicants) {
                 row.figures().stream()
-                        .filter(token -> token.column() == top.column())
+                        .filter(token -> token.column() == column)
                         .findFirst()
                         .ifPresent(token -> figures.add(token.in(figures.size() + 1)));
             }
-            if (!over.isEmpty() && figures.size() == applicants.size()) {
-                rows.add(row(first, over, figures, first.line() + rows.size()));
+            if (!own.isEmpty() && figures.size() == applicants.size()) {
+                rows.add(row(first, own, figures, first.line() + rows.size()));
             }
         }
         return rows;

@@ -29,6 +29,14 @@ class CutRowsTest {
     }
 
     @Test
+    void soAreThoseOfTwoRowsWhoseDigitsAddUpJoinedAsTheyDoApart() {
+        assertThat(figures(row("1.本机关不掌握", 3, 1, 2, 6), row("相关政府信息", "2", "1", "1", "4")))
+                .containsExactly("ODD 3\n2", "ODD 1\n1", "ODD 2\n1", "ODD 6\n4");
+        assertThat(figures(row("1.本机关不掌握", 3, 0, 1, 4), row("相关政府信息", "2", "1", "", "3")))
+                .containsExactly("ODD 3\n2", "ODD 0\n1", "NUMBER 1", "ODD 4\n3");
+    }
+
+    @Test
     void rowsWithLabelsOfTheirOwnStayApart() {
         assertThat(CutRows.joined(
                         List.of(row(LABEL, 1, 0, 0, 1), row("2.没有现成信息需要另行制作", "2", "", "", "2")), Set.of(LABEL)))

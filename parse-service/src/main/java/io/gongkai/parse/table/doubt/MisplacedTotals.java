@@ -7,18 +7,15 @@ import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.List;
 
-/**
- * Rows that are read without a total, though the last figure is the sum of the others, or though they stand as they are printed where
- * the rows around them were moved: a page that has a column less has it in all of its rows.
- */
-public final class UnmovedRows {
+/** Rows that are read without a total, though the last figure is the sum of the others: it may be the total in a wrong cell. */
+public final class MisplacedTotals {
     private static final int TOTAL = FormTable.REQUESTS_TOTAL;
 
     private final List<ReadRow> rows;
     private final List<List<CellChoice>> cells;
 
     /** @param cells what was chosen for the cells of each row */
-    public UnmovedRows(List<ReadRow> rows, List<List<CellChoice>> cells) {
+    public MisplacedTotals(List<ReadRow> rows, List<List<CellChoice>> cells) {
         this.rows = rows;
         this.cells = cells;
     }
@@ -26,8 +23,7 @@ public final class UnmovedRows {
     public void doubt() {
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
-            boolean unmoved = row.headed() != null && row.options().equals(List.of(row.headed()));
-            if (isWithoutTotal(row) && (addsUp(row) || (unmoved && (isMoved(r, -1) || isMoved(r, 1))))) {
+            if (isWithoutTotal(row) && addsUp(row)) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
         }
@@ -42,18 +38,5 @@ public final class UnmovedRows {
     private static boolean addsUp(ReadRow row) {
         PrintedRow printed = row.printed();
         return printed != null && printed.filled() > 1 && printed.addsUp() && !row.sumsUp();
-    }
-
-    /** Whether the next row in that direction that prints figures was moved. */
-    private boolean isMoved(int row, int step) {
-        for (int r = row + step; r >= 0 && r < rows.size(); r += step) {
-            ReadRow read = rows.get(r);
-            if (read.printed() != null
-                    && read.printed().filled() > 0
-                    && !read.options().isEmpty()) {
-                return read.headed() == null || !read.options().contains(read.headed());
-            }
-        }
-        return false;
     }
 }
