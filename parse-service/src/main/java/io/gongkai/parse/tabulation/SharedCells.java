@@ -47,7 +47,8 @@ final class SharedCells {
             List<Cell> pieces = Lettering.isVoid(cell.text()) ? Collections.nCopies(count, cell) : pieces(cell);
             boolean figures = pieces.stream()
                     .allMatch(piece -> Lettering.isVoid(piece.text()) == Lettering.isVoid(cell.text())
-                            && (Lettering.isVoid(piece.text()) || NamedFigures.isFigure(Lettering.spelt(piece.text()))));
+                            && (Lettering.isVoid(piece.text())
+                                    || NamedFigures.isFigure(Lettering.spelt(piece.text()))));
             if (pieces.size() != count || !(figures || cell.equals(line.cells().get(label)))) {
                 return List.of();
             }

@@ -23,7 +23,8 @@ public final class Tabulation {
 
     /** The document with such figures in rows of tables; itself without any. */
     public static Document of(Document document) {
-        return new Document(document.text(), listed(SharedCells.parted(JoinedRows.parted(document.lines()))), document.pictured());
+        return new Document(
+                document.text(), listed(SharedCells.parted(JoinedRows.parted(document.lines()))), document.pictured());
     }
 
     private static List<Line> listed(List<Line> lines) {
