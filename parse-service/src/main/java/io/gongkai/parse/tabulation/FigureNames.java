@@ -26,7 +26,7 @@ record FigureNames(Set<List<String>> rows, Pattern pattern) {
     private static final Map<TableKind, FigureNames> NAMES = new EnumMap<>(TableKind.class);
 
     /** The heading over several columns, where each name is given whole. */
-    private static final String ABOVE = "(?:法人(?:[或和及、]?其他组织)?[-/|:>·•—–_ (]*)?";
+    private static final String ABOVE = "(?:法 ?人(?: ?[或和及、]? ?" + spaced("其他组织") + ")?[-/|:>·•—–_ (]*)?";
 
     /** 件数, and the unit of an amount. */
     private static final String BEHIND = "(?: ?[(](?:件|单位|万元|元|法人)[^()\\n\\t]{0,16}[)])?[)]?";
@@ -60,9 +60,13 @@ record FigureNames(Set<List<String>> rows, Pattern pattern) {
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(name -> name.replace("增减", "增/?减"))
+                .map(name -> spaced(name).replace("增 ?减", "增 ?/? ?减"))
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{IsHan}\\d])" + ABOVE + "(?<name>" + names + ")(?!\\p{IsHan})" + BEHIND);
+    }
+
+    private static String spaced(String name) {
+        return String.join(" ?", name.split(""));
     }
 
     /** The names of a row of the form that has these and no others; null if none has. */

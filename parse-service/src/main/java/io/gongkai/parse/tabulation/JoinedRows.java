@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class JoinedRows {
     private static final int LEAST_ROWS = 3;
 
-    /** The number of a label may stand apart from its words. */
-    private static final int PIECES_OF_A_LABEL = 3;
+    /** A label may have a blank behind every other letter. */
+    private static final int PIECES_OF_A_LABEL = 30;
 
     private static final Pattern PIECE = Pattern.compile("[^\\s\u3000\u00A0]++");
 
@@ -86,7 +86,8 @@ final class JoinedRows {
     private int label(int from, int to) {
         for (int first = Math.max(from, to - PIECES_OF_A_LABEL); first < to; first++) {
             String letters = Lettering.letters(String.join("", words.subList(first, to)));
-            if (Arrays.stream(TableKind.values()).anyMatch(kind -> FormWords.isRow(kind, letters))) {
+            if (Arrays.stream(TableKind.values())
+                    .anyMatch(kind -> FormWords.isRow(kind, letters) || FormWords.isNearlyRow(kind, letters))) {
                 return first;
             }
         }

@@ -72,7 +72,7 @@ final class ListedForm {
         boolean printed = false;
         for (ListedRow row : rows) {
             List<NamedFigure> figures = row.inOrder(names);
-            if (figures != null && FormWords.isRow(TableKind.REQUESTS, row.ownLabel())) {
+            if (figures != null && isRow(TableKind.REQUESTS, row.ownLabel())) {
                 whole.add(row.ownLabel());
                 totals += figures.getLast().manner() == Manner.BLANK ? 0 : 1;
                 printed |= figures.stream().anyMatch(figure -> figure.manner() != Manner.BLANK);
@@ -121,7 +121,11 @@ final class ListedForm {
 
     /** 第二十条第（一）项 and 规章 may be one label. */
     private static boolean isDisclosed(String label) {
-        return FormWords.isRow(TableKind.DISCLOSURE, label.replaceFirst("^第二十条第.项", ""));
+        return isRow(TableKind.DISCLOSURE, label.replaceFirst("^第二十条第.项", ""));
+    }
+
+    private static boolean isRow(TableKind kind, String label) {
+        return FormWords.isRow(kind, label) || FormWords.isNearlyRow(kind, label);
     }
 
     private void disputes() {
