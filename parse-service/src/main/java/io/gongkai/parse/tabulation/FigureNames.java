@@ -62,7 +62,8 @@ record FigureNames(Set<List<String>> rows, Pattern pattern) {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(name -> spaced(name).replace("增 ?减", "增 ?/? ?减"))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{IsHan}\\d])" + ABOVE + "(?<name>" + names + ")(?!\\p{IsHan})" + BEHIND);
+        return Pattern.compile(
+                "(?<![\\p{IsHan}\\d])" + ABOVE + "(?<name>" + names + ")(?![\\p{IsHan}&&[^增减无]])" + BEHIND);
     }
 
     private static String spaced(String name) {

@@ -2,11 +2,11 @@ package io.gongkai.parse.tabulation;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
-import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.form.FormWords;
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Placeholder;
+import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +21,20 @@ final class JoinedRows {
 
     /** A label may have a blank behind every other letter. */
     private static final int PIECES_OF_A_LABEL = 30;
+
+    /** The names of the columns of requests, but for those that stand in other places too. */
+    private static final List<String> NAMES = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构");
+
+    private static final String LAST_NAMES = "其他总计";
+
+    private static final String GROUP = "法人或其他组织";
+
+    /** The header as its two lines follow each other. */
+    private static final String TWO_LINES =
+            "自然人" + GROUP + "总计" + String.join("", NAMES.subList(1, NAMES.size())) + "其他";
+
+    /** A figure that hangs on the label. */
+    private static final Pattern DIGITS = Pattern.compile("\\d+$");
 
     private static final Pattern PIECE = Pattern.compile("[^\\s\u3000\u00A0]++");
 
@@ -59,16 +73,18 @@ final class JoinedRows {
         int rows = 0;
         int end = 0;
         for (int at = 0; at < words.size(); at++) {
-            if (!NamedFigures.isFigure(words.get(at))) {
+            if (!isFigure(at)) {
                 continue;
             }
             int label = label(end, at);
             if (label < 0) {
                 return List.of();
             }
-            begin(end, label);
+            if (!begin(end, label)) {
+                return List.of();
+            }
             rows++;
-            while (at < words.size() && NamedFigures.isFigure(words.get(at))) {
+            while (at < words.size() && isFigure(at)) {
                 at++;
             }
             end = at;
@@ -82,33 +98,52 @@ final class JoinedRows {
         return lines();
     }
 
+    private boolean isFigure(int piece) {
+        String word = words.get(piece);
+        return !(CellReading.read(word) instanceof Printed.Words) || Placeholder.is(word) || Placeholder.isNone(word);
+    }
+
     /** The first of the pieces before that one, from a certain one on, that are the whole label of a row; −1 if none are. */
     private int label(int from, int to) {
         for (int first = Math.max(from, to - PIECES_OF_A_LABEL); first < to; first++) {
-            String letters = Lettering.letters(String.join("", words.subList(first, to)));
-            if (Arrays.stream(TableKind.values())
-                    .anyMatch(kind -> FormWords.isRow(kind, letters) || FormWords.isNearlyRow(kind, letters))) {
+            if (RowLabels.is(DIGITS.matcher(letters(first, to)).replaceFirst(""))) {
                 return first;
             }
         }
         return -1;
     }
 
-    /** Lines begin behind the figures before, and with the lines of a header; a label over several rows stands on that of the row. */
-    private void begin(int from, int label) {
-        boolean header = false;
+    /**
+     * Lines begin behind the figures before, and with the lines of a header; a label over several rows stands on that of the row.
+     * False where the names of the columns are not all there, in the order of the form: then nothing tells the columns.
+     */
+    private boolean begin(int from, int label) {
+        String header = letters(from, label);
+        int second = 0;
+        if (NAMES.stream().anyMatch(header::contains)) {
+            int below = header.indexOf(TWO_LINES);
+            if (below < 0 && !header.replace(GROUP, "").contains(String.join("", NAMES) + LAST_NAMES)) {
+                return false;
+            }
+            second = below < 0 ? 0 : below + TWO_LINES.indexOf(NAMES.get(1));
+        }
+        boolean group = from < label;
         for (int at = from; at < label; at++) {
             String letters = Lettering.letters(words.get(at));
-            boolean second =
-                    letters.equals("商业企业") && at > 0 && words.get(at - 1).equals("总计");
-            if (at == from || letters.equals("信息内容") || letters.equals("自然人") || second) {
+            boolean below = second > 0 && letters(from, at).length() == second;
+            if (at == from || below || letters.equals("信息内容") || letters.equals(NAMES.getFirst())) {
                 add(at);
             }
-            header |= !GroupLabels.are(letters) || letters.startsWith("第");
+            group &= GroupLabels.are(letters) && !letters.startsWith("第");
         }
-        if (header || from == label) {
+        if (!group) {
             add(label);
         }
+        return true;
+    }
+
+    private String letters(int from, int to) {
+        return Lettering.letters(String.join("", words.subList(from, to)));
     }
 
     private void add(int piece) {

@@ -3,7 +3,6 @@ package io.gongkai.parse.tabulation;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.tabulation.ListedRow.Part;
 import io.gongkai.parse.tabulation.NamedFigure.Manner;
@@ -72,7 +71,7 @@ final class ListedForm {
         boolean printed = false;
         for (ListedRow row : rows) {
             List<NamedFigure> figures = row.inOrder(names);
-            if (figures != null && isRow(TableKind.REQUESTS, row.ownLabel())) {
+            if (figures != null && RowLabels.is(TableKind.REQUESTS, row.ownLabel())) {
                 whole.add(row.ownLabel());
                 totals += figures.getLast().manner() == Manner.BLANK ? 0 : 1;
                 printed |= figures.stream().anyMatch(figure -> figure.manner() != Manner.BLANK);
@@ -121,11 +120,7 @@ final class ListedForm {
 
     /** 第二十条第（一）项 and 规章 may be one label. */
     private static boolean isDisclosed(String label) {
-        return isRow(TableKind.DISCLOSURE, label.replaceFirst("^第二十条第.项", ""));
-    }
-
-    private static boolean isRow(TableKind kind, String label) {
-        return FormWords.isRow(kind, label) || FormWords.isNearlyRow(kind, label);
+        return RowLabels.is(TableKind.DISCLOSURE, label.replaceFirst("^第二十条第.项", ""));
     }
 
     private void disputes() {

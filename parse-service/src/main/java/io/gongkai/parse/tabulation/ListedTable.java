@@ -43,7 +43,7 @@ final class ListedTable {
             cells.add(text.cell(pieces.get(i).from(), pieces.get(i).to(), i, columns));
         }
         for (int i = 0; i < figures.size(); i++) {
-            cells.add(text.cell(figures.get(i).value(), figures.get(i).to(), LABELS + i, 1));
+            cells.add(text.cell(figures.get(i).value(), figures.get(i).valueEnd(), LABELS + i, 1));
         }
         return line(cells);
     }
@@ -61,7 +61,7 @@ final class ListedTable {
         for (NamedFigure figure : figures) {
             int column = row.size();
             (column < outcomes ? second : third).add(text.cell(figure.from(), figure.nameEnd(), column, 1));
-            row.add(text.cell(figure.value(), figure.to(), column, 1));
+            row.add(text.cell(figure.value(), figure.valueEnd(), column, 1));
         }
         second.replaceAll(cell -> new Cell(cell.text(), cell.column(), 1, 2, cell.source()));
         second.add(new Cell("未经复议直接起诉", outcomes, outcomes, 1, at));

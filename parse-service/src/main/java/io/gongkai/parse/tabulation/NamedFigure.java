@@ -7,10 +7,11 @@ package io.gongkai.parse.tabulation;
  * @param from where the name stands
  * @param nameEnd where it ends
  * @param value where the figure stands
- * @param to where it ends
+ * @param valueEnd where it ends
+ * @param to where its unit ends, if words name what is counted
  * @param manner how it stands there
  */
-record NamedFigure(String name, int from, int nameEnd, int value, int to, Manner manner) {
+record NamedFigure(String name, int from, int nameEnd, int value, int valueEnd, int to, Manner manner) {
     enum Manner {
         /** On the line of the name. */
         BESIDE,

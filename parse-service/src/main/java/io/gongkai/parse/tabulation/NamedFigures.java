@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  * lines one below the other.
  */
 final class NamedFigures {
+    /** What is counted, behind the figure. */
+    private static final String COUNTED = "件个条项次份宗起人";
+
     private static final Pattern FIGURE =
-            Pattern.compile("(?:[-+增减]?(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d++)(?:\\.\\d++)?"
-                    + "(?: {0,2}(?:[件个条项次份宗起人]|[万亿]?元))?|[-/\u2014]{1,2}|无|null|None|NaN)(?![\\d.%(\\p{IsHan}])");
+            Pattern.compile("(?:[-+增减]?(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d++)(?:\\.\\d++)?" + "(?: {0,2}(?:["
+                    + COUNTED + "]|[万亿]?元))?|[-/\u2014]{1,2}|无|null|None|NaN)(?![\\d.%(\\p{IsHan}])");
 
     /** The number of a label, whose words may be those of a name: 3.其他, （七）总计. */
     private static final Pattern NUMBER = Pattern.compile("(?:\\d|[(]?[一二三四五六七八九十])\\s?[.、)]\\s*$");
@@ -67,11 +70,11 @@ final class NamedFigures {
             return below(name, from, nameEnd, at);
         }
         if (CLAUSE_ENDS.indexOf(next) >= 0 || isName(at)) {
-            return new NamedFigure(name, from, nameEnd, at, at, Manner.BLANK);
+            return named(name, from, nameEnd, at, at, Manner.BLANK);
         }
         boolean printed = figures.region(at, text.length()).lookingAt() && isEnd(figures.end());
         int end = printed ? figures.end() : at;
-        return new NamedFigure(name, from, nameEnd, at, end, printed ? Manner.BESIDE : Manner.ODD);
+        return named(name, from, nameEnd, at, end, printed ? Manner.BESIDE : Manner.ODD);
     }
 
     /** Whether a figure ends there, and is not the number of the next label: 总计：1、属于国家秘密. */
@@ -95,16 +98,15 @@ final class NamedFigures {
         boolean more =
                 blank && end < text.length() && text.charAt(end) == '\t' && isFigure(end + 1, segmentEnd(end + 1));
         if (isName(cell)) {
-            return new NamedFigure(name, from, nameEnd, cell - 1, cell - 1, Manner.BLANK);
+            return named(name, from, nameEnd, cell - 1, cell - 1, Manner.BLANK);
         }
         Manner manner = isFigure(cell, end) ? Manner.BESIDE : blank && !more ? Manner.BLANK : Manner.ODD;
-        return new NamedFigure(name, from, nameEnd, cell, manner == Manner.ODD ? cell : end, manner);
+        return named(name, from, nameEnd, cell, manner == Manner.ODD ? cell : end, manner);
     }
 
     private NamedFigure below(String name, int from, int nameEnd, int lineEnd) {
         if (isBehindCell(from) && text.charAt(nameEnd) != ':') {
-            return new NamedFigure(
-                    name, from, nameEnd, lineEnd, lineEnd, Manner.ODD); // cells before it may print the figure
+            return named(name, from, nameEnd, lineEnd, lineEnd, Manner.ODD); // cells before it may print the figure
         }
         int line = lineEnd;
         int end = lineEnd;
@@ -117,8 +119,16 @@ final class NamedFigures {
                 && (end == text.length() || text.charAt(end) == '\n')
                 && isFigure(line, end);
         return alone
-                ? new NamedFigure(name, from, nameEnd, line, end, Manner.BELOW)
-                : new NamedFigure(name, from, nameEnd, lineEnd, lineEnd, Manner.BLANK);
+                ? named(name, from, nameEnd, line, end, Manner.BELOW)
+                : named(name, from, nameEnd, lineEnd, lineEnd, Manner.BLANK);
+    }
+
+    private NamedFigure named(String name, int from, int nameEnd, int value, int to, Manner manner) {
+        int end = to;
+        while (end > value && (isBlank(text.charAt(end - 1)) || COUNTED.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return new NamedFigure(name, from, nameEnd, value, end, to, manner);
     }
 
     private boolean isBehindCell(int at) {

@@ -2,11 +2,8 @@ package io.gongkai.parse.tabulation;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
-import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -70,16 +67,12 @@ final class SharedCells {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).text().indexOf('\n') > 0) {
                 List<Cell> pieces = pieces(cells.get(i));
-                boolean labels = pieces.size() > 1 && pieces.stream().allMatch(piece -> isRow(piece.text()));
+                boolean labels = pieces.size() > 1
+                        && pieces.stream().allMatch(piece -> RowLabels.is(Lettering.letters(piece.text())));
                 return labels ? i : -1;
             }
         }
         return -1;
-    }
-
-    private static boolean isRow(String text) {
-        String letters = Lettering.letters(text);
-        return Arrays.stream(TableKind.values()).anyMatch(kind -> FormWords.isRow(kind, letters));
     }
 
     /** Its lines; an empty one at its end is none. */
