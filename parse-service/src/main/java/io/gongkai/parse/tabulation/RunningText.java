@@ -92,7 +92,9 @@ final class RunningText {
     private static SourcePosition part(SourcePosition whole, int length, int from, int to) {
         Integer offset = whole.offset();
         Integer extent = whole.length();
-        boolean exact = offset != null && extent != null && extent == length;
-        return exact ? new SourcePosition(whole.page(), whole.line(), offset + from, to - from, whole.cell()) : whole;
+        if (offset == null || extent == null || extent != length) {
+            return whole;
+        }
+        return new SourcePosition(whole.page(), whole.line(), offset + from, to - from, whole.cell());
     }
 }
