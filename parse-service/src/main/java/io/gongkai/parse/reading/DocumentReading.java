@@ -14,6 +14,7 @@ import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.RejectionReason;
 import io.gongkai.parse.html.HtmlReader;
 import io.gongkai.parse.html.HtmlRecognition;
+import io.gongkai.parse.tabulation.Tabulation;
 import io.gongkai.parse.text.TextDecoding;
 import io.gongkai.parse.text.TextReader;
 import java.util.Map;
@@ -52,7 +53,9 @@ public final class DocumentReading {
         }
         try {
             DocumentOutcome outcome = read(Format.of(bytes), bytes, mediaType);
-            return outcome instanceof Read(var document, var surroundings) ? unlessBlank(document, outcome) : outcome;
+            return outcome instanceof Read(var document, var surroundings)
+                    ? unlessBlank(document, new Read(Tabulation.of(document), surroundings))
+                    : outcome;
         } catch (LimitExceededException e) {
             return tooComplex();
         }
@@ -99,8 +102,8 @@ public final class DocumentReading {
                 RejectionReason.PICTURES_ONLY,
                 new Message(
                         "文件里只有图片，没有文字，可能是扫描件。请提交带文字的原文件，或先用文字识别（OCR）软件转成文字。",
-                        "The file holds pictures and no text, so it may be a scan. Send the original with its text, or turn"
-                                + " it into text by character recognition (OCR) first."));
+                        "The file holds pictures and no text, so it may be a scan. Send the original with its text, or"
+                                + " turn it into text by character recognition (OCR) first."));
     }
 
     private static Unread unsupported(Format format) {
@@ -127,7 +130,8 @@ public final class DocumentReading {
                 RejectionReason.TOO_COMPLEX,
                 new Message(
                         "文件结构过于复杂（嵌套过深、解压后过大，或行、表格单元格过多），已停止读取。请只保留报告正文，另存为纯文本后重新提交。",
-                        "The file is too complex (nested too deep, too large unpacked, or with too many lines or cells), so reading it was"
-                                + " given up. Keep the report itself only, save it as plain text and send it again."));
+                        "The file is too complex (nested too deep, too large unpacked, or with too many lines or"
+                            + " cells), so reading it was given up. Keep the report itself only, save it as plain text"
+                            + " and send it again."));
     }
 }

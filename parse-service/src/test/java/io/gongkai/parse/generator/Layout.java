@@ -155,6 +155,26 @@ public enum Layout {
             (manuscript, random) -> any(manuscript.mapping(table -> TableShapes.transposed(table, random)), random)),
     /** The columns of the requests in two tables. */
     SPLIT_COLUMNS(Family.RESHAPED, Layout::split),
+    /** Text; figures listed one by one, each with the name of its column. */
+    LISTED_LINES(
+            Family.LISTED,
+            (manuscript, random) -> text(TextPage.whole(manuscript, ListedTables::lines, random), random)),
+    /** HTML; the same as cards, definitions or small tables. */
+    LISTED_CARDS(
+            Family.LISTED,
+            (manuscript, random) -> html(HtmlPage.plain(manuscript, ListedTables::cards, random), random)),
+    /** A row for each figure, behind the labels of its row and its column. */
+    FIGURE_PER_ROW(
+            Family.LISTED,
+            (manuscript, random) -> any(manuscript.mapping(table -> ListedTables.figurePerRow(table, random)), random)),
+    /** Text; each table on one line. */
+    JOINED_ROWS(
+            Family.LISTED,
+            (manuscript, random) -> text(TextPage.whole(manuscript, ListedTables::joinedRows, random), random)),
+    /** HTML; rows of the form that share a row, in paragraphs of its cells. */
+    SHARED_ROWS(
+            Family.RESHAPED,
+            (manuscript, random) -> html(HtmlPage.plain(manuscript, ListedTables::sharedRows, random), random)),
     /** Word, headings typed. */
     DOCX(Family.MARKED_UP, (manuscript, random) -> DocxFile.of(manuscript, DocxFile.Numbers.TYPED)),
     /** Word, headings numbered by Word itself. */
@@ -234,6 +254,8 @@ public enum Layout {
         MARKED_UP,
         /** Tables that are laid out otherwise than the form has them. */
         RESHAPED,
+        /** Figures beside the labels that say where they belong. */
+        LISTED,
         /** Glyphs and lines at places of a page. */
         PAGES
     }
@@ -275,7 +297,7 @@ public enum Layout {
 
     /** Whether an empty cell can be told from none. */
     public boolean showsBlanks() {
-        return family != Family.TEXT_WITHOUT_BLANKS;
+        return family != Family.TEXT_WITHOUT_BLANKS && this != JOINED_ROWS;
     }
 
     /** The kinds of repair that are true of any report in this layout. */

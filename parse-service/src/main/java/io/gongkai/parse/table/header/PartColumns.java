@@ -27,7 +27,7 @@ public record PartColumns(PrintedRow header, List<Integer> places, List<Integer>
         if (end == 0) {
             return null;
         }
-        List<PrintedRow> header = words.subList(0, end);
+        List<PrintedRow> header = withoutCaption(words.subList(0, end));
         List<PrintedRow> below = List.copyOf(words.subList(end, words.size()));
         TreeMap<Integer, Integer> grid = new TreeMap<>();
         int named = 0;
@@ -46,6 +46,15 @@ public record PartColumns(PrintedRow header, List<Integer> places, List<Integer>
         HeaderLines lines = new HeaderLines(names, header);
         List<Integer> sequence = lines.named() < LEAST_COLUMNS ? null : lines.sequence();
         return sequence == null ? null : new PartColumns(header.getFirst(), sequence, List.of(), below);
+    }
+
+    /** A line of text above cells, 续表, is none of the header, and has no columns. */
+    private static List<PrintedRow> withoutCaption(List<PrintedRow> header) {
+        int first = 0;
+        while (header.getLast().ruled() && !header.get(first).ruled()) {
+            first++;
+        }
+        return header.subList(first, header.size());
     }
 
     private static boolean isHeader(PrintedRow row, List<String> names) {
