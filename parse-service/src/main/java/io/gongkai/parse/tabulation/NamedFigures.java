@@ -46,15 +46,27 @@ final class NamedFigures {
             int begins = names.start();
             int ends = names.end();
             from = ends;
-            if (!NUMBER.matcher(text)
-                    .region(Math.max(found.isEmpty() ? 0 : found.getLast().to(), begins - 4), begins)
-                    .find()) {
-                NamedFigure figure = behind(FigureNames.letters(names.group("name")), begins, ends);
+            int before = found.isEmpty() ? 0 : found.getLast().to();
+            NamedFigure figure = behind(FigureNames.letters(names.group("name")), begins, ends);
+            if (!isNumbered(before, begins) && !(figure.manner() == Manner.ODD && isInWords(before, begins))) {
                 found.add(figure);
                 from = figure.to();
             }
         }
         return found;
+    }
+
+    private boolean isNumbered(int from, int at) {
+        return NUMBER.matcher(text).region(Math.max(from, at - 4), at).find();
+    }
+
+    /** Whether words of a label stand before it on its line, and blanks between: 不计 其他 情形. */
+    private boolean isInWords(int from, int at) {
+        int words = at;
+        while (words > from && text.charAt(words - 1) == ' ') {
+            words--;
+        }
+        return words > from && words < at && Lettering.isLetter(text.charAt(words - 1));
     }
 
     private NamedFigure behind(String name, int from, int nameEnd) {
