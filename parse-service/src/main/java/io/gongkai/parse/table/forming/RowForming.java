@@ -36,6 +36,7 @@ public final class RowForming {
 
     private final CellLines cellLines;
     private final RowNumbers rowNumbers;
+    private final MergedFigures merged;
     private final AlignedColumns aligned;
     private final JoinedCells joined;
     private final RunOnRows runOn;
@@ -53,6 +54,7 @@ public final class RowForming {
         this.width = width;
         this.cellLines = new CellLines(document, outline, region);
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
+        this.merged = new MergedFigures(document.lines(), region);
         this.aligned = new AlignedColumns(document, outline, region, told);
         this.joined = new JoinedCells(document, outline);
         this.runOn = new RunOnRows(document, outline, width);
@@ -138,7 +140,7 @@ public final class RowForming {
         if (line.table() != null || cells.size() > 1) {
             flush();
             RowDraft row = new RowDraft(document, region.kind(), width);
-            for (Cell cell : rowNumbers.removedFrom(cells)) {
+            for (Cell cell : rowNumbers.removedFrom(merged.with(index, cells))) {
                 for (Token token : Tokens.ofCell(cell)) {
                     row.add(token, index);
                 }
