@@ -94,8 +94,8 @@ final class DisclosureReading {
         }
         Token name = printed.lastWords();
         return name != null
-                && printed.figures().size() < row.row().cells().size()
-                && ColumnNames.stand(List.of(Lettering.letters(name.text())));
+                && (printed.figures().size() < row.row().cells().size() || printed.isBroken())
+                && ColumnNames.isName(Lettering.letters(name.text()));
     }
 
     /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */

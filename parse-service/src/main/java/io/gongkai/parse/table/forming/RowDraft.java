@@ -105,7 +105,11 @@ final class RowDraft {
         }
         String raw = raw();
         if (!block) {
-            return List.of(row(tokens, ruled, markedUp, raw));
+            return kind == TableKind.DISCLOSURE && ruled
+                    ? NamedFigures.parted(tokens).stream()
+                            .map(row -> row(row, true, markedUp, raw))
+                            .toList()
+                    : List.of(row(tokens, ruled, markedUp, raw));
         }
         List<Integer> starts = starts();
         if (starts.size() > 1) {

@@ -6,6 +6,7 @@ import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the columns of the form by words of their names, which narrow cells break anywhere. */
@@ -37,9 +38,19 @@ public final class ColumnNames {
 
     /** Whether one of the pieces is the name of a column of the disclosure table. */
     public static boolean stand(List<String> pieces) {
+        return names().anyMatch(pieces::contains);
+    }
+
+    /** Whether the letters are the name of a column of the disclosure table, with its unit behind it or without. */
+    public static boolean isName(String letters) {
+        return names().anyMatch(name ->
+                letters.startsWith(name) || (letters.length() > LEAST_LETTERS && name.startsWith(letters)));
+    }
+
+    private static Stream<String> names() {
         return Arrays.stream(Form.values())
                 .flatMap(form -> FormTable.of(form, TableKind.DISCLOSURE).rows().stream())
-                .anyMatch(row -> row.columns().stream().anyMatch(pieces::contains));
+                .flatMap(row -> row.columns().stream());
     }
 
     public int width() {
