@@ -30,6 +30,7 @@ import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.shape.ColumnsOfYear;
 import io.gongkai.parse.table.shape.GroupSums;
 import io.gongkai.parse.table.shape.LabelsAlone;
+import io.gongkai.parse.table.shape.RowsOfYear;
 import io.gongkai.parse.table.shape.SplitTable;
 import io.gongkai.parse.table.shape.TableOfYear;
 import io.gongkai.parse.table.shape.TransposedRequests;
@@ -164,7 +165,11 @@ public final class FormReading {
         int width = FormTable.of(Form.FORM_2021, kind).width();
         List<PrintedRow> formed = new RowForming(document, outline, region, width, told).rows();
         List<PrintedRow> printed = RowCodes.removedFrom(ColumnNumbers.removedFrom(formed));
-        List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(printed, kind), kind);
+        List<PrintedRow> ofYear = RowsOfYear.in(printed, kind, year);
+        if (ofYear == null) {
+            return null;
+        }
+        List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(ofYear, kind), kind);
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
             case DISCLOSURE -> rows;

@@ -4,6 +4,7 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.header.ReportYear;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.row.Tokens;
@@ -107,7 +108,8 @@ record RowParts(List<Token> labels, @Nullable Token glued, List<Token> figures, 
 
     /** Words behind a label that are none of the table's own stand in the place of a figure. */
     private static boolean isForeign(TableKind kind, Token token, boolean labelled) {
-        String letters = Lettering.letters(token.text());
+        ReportYear.Name ofYear = ReportYear.named(token.text());
+        String letters = ofYear == null ? Lettering.letters(token.text()) : ofYear.name();
         boolean own = FormWords.cover(kind, letters);
         return token.column() > 0
                 && (kind == TableKind.DISCLOSURE ? labelled || !own : labelled && !own)

@@ -156,6 +156,25 @@ public record PrintedRow(
                 .toList());
     }
 
+    /** The same without what is no part of it. */
+    public PrintedRow without(Token other) {
+        return new PrintedRow(
+                labels.stream().filter(token -> !token.equals(other)).toList(),
+                glued,
+                figures.stream().filter(token -> !token.equals(other)).toList(),
+                labelsFollow,
+                ruled,
+                markedUp,
+                raw,
+                source,
+                line);
+    }
+
+    /** The same with other labels. */
+    public PrintedRow labelled(List<Token> others) {
+        return new PrintedRow(others, glued, figures, labelsFollow, ruled, markedUp, raw, source, line);
+    }
+
     /** The same with other figures. */
     public PrintedRow with(List<Token> others) {
         return new PrintedRow(labels, glued, others, labelsFollow, ruled, markedUp, raw, source, line);
