@@ -5,14 +5,14 @@ import io.gongkai.parse.page.content.FigurePattern;
 import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Page;
 import io.gongkai.parse.page.content.Turn;
-import io.gongkai.parse.page.line.LineForming;
-import io.gongkai.parse.page.line.PrintedLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,9 @@ final class LineNumbers {
 
     /** Lines are numbered one by one, or every tenth line at the least. */
     private static final int GREATEST_STEP = 10;
+
+    /** In points. */
+    private static final double SAME_BASELINE = 0.5;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
 
@@ -75,8 +78,7 @@ final class LineNumbers {
     }
 
     private static boolean areCounted(List<Glyph> digits, int least) {
-        List<String> numbers =
-                LineForming.lines(digits).stream().map(PrintedLine::text).toList();
+        List<String> numbers = onBaselines(digits);
         if (numbers.size() < least
                 || numbers.stream().anyMatch(text -> !NUMBER.matcher(text).matches())) {
             return false;
@@ -90,6 +92,24 @@ final class LineNumbers {
             before += step;
         }
         return step > 0 && step <= GREATEST_STEP;
+    }
+
+    /** What stands on each baseline: those of lines side by side in a table lie closer than digits are high. */
+    private static List<String> onBaselines(List<Glyph> digits) {
+        List<Glyph> downward = new ArrayList<>(digits);
+        downward.sort(Comparator.comparingDouble(glyph -> glyph.box().bottom()));
+        List<String> numbers = new ArrayList<>();
+        for (int from = 0, to = 0; from < downward.size(); from = to) {
+            double baseline = downward.get(from).box().bottom();
+            while (to < downward.size() && downward.get(to).box().bottom() - baseline < SAME_BASELINE) {
+                to++;
+            }
+            numbers.add(downward.subList(from, to).stream()
+                    .sorted(Comparator.comparingDouble(glyph -> glyph.box().left()))
+                    .map(Glyph::text)
+                    .collect(Collectors.joining()));
+        }
+        return numbers;
     }
 
     /** Whether they stand in the rows of a table. */

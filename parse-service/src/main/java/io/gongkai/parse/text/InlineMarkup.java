@@ -23,8 +23,8 @@ final class InlineMarkup {
             "\\{(?:[#.][^\\s{}\"]{1,99}|[a-z][a-z-]{0,29}=(?:\"[^\"{}]{0,999}\"|[^\\s{}\"]{1,99}))(?:\\s[^{}]{0,999})?}");
     private static final Pattern TELLING = Pattern.compile(
             "line-through|strike|display:\\s*none|hidden|hide|superscript|subscript|vertical-align:\\s*(?:su|\\d)|opacity"
-                    + "|font-size:\\s*(?:0(?![.\\d])|1px)"
-                    + "|(?<![-a-z])color\\s*[:=][\\s\"]*(?:white|#fff|transparent|rgba?\\(255,\\s*255,\\s*255)",
+                + "|font-size:\\s*(?:0(?![.\\d])|1px)"
+                + "|(?<![-a-z])color\\s*[:=][\\s\"]*(?:white|#fff|transparent|rgba?\\(255,\\s*255,\\s*255)",
             Pattern.CASE_INSENSITIVE);
 
     /** What converters write with a backslash lest Markdown take it for a list, a heading or emphasis. */
@@ -35,22 +35,28 @@ final class InlineMarkup {
 
     private final String text;
     private final BitSet markup = new BitSet();
+    private final BitSet numbers;
     private final StringBuilder left = new StringBuilder();
 
     /** Where each of the characters that are left stands in the text; one more stands behind the last. */
     private final int[] places;
 
-    private InlineMarkup(String text) {
+    private InlineMarkup(String text, BitSet numbers) {
         this.text = text;
+        this.numbers = numbers;
         this.places = new int[2 * text.length() + 1]; // a wide character leaves two blanks
         findTags();
         findSpans();
         remove();
     }
 
-    /** The text, such markup told from the rest. */
-    static InlineMarkup in(String text) {
-        return new InlineMarkup(text);
+    /**
+     * The text, such markup told from the rest.
+     *
+     * @param numbers what numbers its lines, which is none of their text either
+     */
+    static InlineMarkup in(String text, BitSet numbers) {
+        return new InlineMarkup(text, numbers);
     }
 
     /** Whether there may be any: reports hold few of these characters, and one is sooner sought than two. */
@@ -139,6 +145,9 @@ final class InlineMarkup {
         int lost = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (numbers.get(i)) {
+                continue;
+            }
             if (markup.get(i)) {
                 lost += Extent.width(text, i, i + 1);
                 continue;

@@ -5,6 +5,7 @@ import io.gongkai.parse.document.DocumentOutcome;
 import io.gongkai.parse.document.LimitExceededException;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
+import java.util.BitSet;
 import java.util.List;
 
 /** Plain text, and Markdown as converters write it. */
@@ -12,14 +13,15 @@ public final class TextReader {
 
     /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
-        Document document = InlineMarkup.isIn(text)
-                ? withoutMarkup(text, limits)
+        BitSet numbers = NumberedLines.in(text);
+        Document document = InlineMarkup.isIn(text) || !numbers.isEmpty()
+                ? withoutMarkup(text, numbers, limits)
                 : new Document(text, TextLines.of(text, 0, text.length(), 1, limits));
         return new DocumentOutcome.Read(document, List.of());
     }
 
-    private static Document withoutMarkup(String text, ReadingLimits limits) {
-        InlineMarkup markup = InlineMarkup.in(text);
+    private static Document withoutMarkup(String text, BitSet numbers, ReadingLimits limits) {
+        InlineMarkup markup = InlineMarkup.in(text, numbers);
         String left = markup.left();
         List<Line> lines = TextLines.of(left, 0, left.length(), 1, limits);
         return new Document(text, lines.stream().map(markup::placed).toList());
