@@ -25,7 +25,9 @@ final class RowNumbers {
     private final boolean stand;
 
     RowNumbers(List<Line> lines, LineRange region) {
-        this.stand = stand(lines.subList(region.from(), region.to()));
+        boolean lettered =
+                region.from() > 0 && countsColumns(lines.get(region.from() - 1).cells(), 'A');
+        this.stand = lettered || stand(lines.subList(region.from(), region.to()));
     }
 
     private static boolean stand(List<Line> lines) {
@@ -37,7 +39,9 @@ final class RowNumbers {
             }
             Cell first = line.cells().getFirst();
             String letters = Lettering.letters(first.text());
-            if ((letters.length() == LETTERS_OF_A_HEADING && HEADINGS.contains(letters)) || countsColumns(line)) {
+            if ((letters.length() == LETTERS_OF_A_HEADING && HEADINGS.contains(letters))
+                    || countsColumns(line.cells(), '0')
+                    || countsColumns(line.cells(), 'A')) {
                 return true;
             }
             BigDecimal number = number(first);
@@ -49,15 +53,22 @@ final class RowNumbers {
         return steps >= LEAST_STEPS;
     }
 
-    /** Whether the line counts the columns from 0, but for the first, which counts the rows: what data frames print has both. */
-    private static boolean countsColumns(Line line) {
-        for (int i = 0; i < line.cells().size(); i++) {
-            String number = i == 0 ? "" : String.valueOf(i - 1);
-            if (!line.cells().get(i).text().strip().equals(number)) {
+    /**
+     * Whether the line counts the columns, but for the first, which counts the rows: from 0 as data frames do, or by letters as sheets
+     * do.
+     */
+    private static boolean countsColumns(List<Cell> cells, char first) {
+        for (int i = 0; i < cells.size(); i++) {
+            String sign = i == 0 ? "" : sign(first, i - 1);
+            if (!cells.get(i).text().strip().equals(sign)) {
                 return false;
             }
         }
-        return line.cells().size() > LEAST_STEPS;
+        return cells.size() > LEAST_STEPS;
+    }
+
+    private static String sign(char first, int column) {
+        return first == '0' ? String.valueOf(column) : String.valueOf((char) (first + column));
     }
 
     /** Whether the first that is printed behind the number is a label. */
@@ -79,8 +90,11 @@ final class RowNumbers {
                 : null;
     }
 
-    /** The cells of a line without such a number. */
+    /** The cells of a line without such a number; none if the line counts the columns by letters. */
     List<Cell> removedFrom(List<Cell> cells) {
+        if (stand && countsColumns(cells, 'A')) {
+            return List.of();
+        }
         boolean numbered = stand && cells.size() > 1 && number(cells.getFirst()) != null;
         return numbered ? cells.subList(1, cells.size()) : cells;
     }
