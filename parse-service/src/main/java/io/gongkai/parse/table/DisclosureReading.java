@@ -47,6 +47,7 @@ final class DisclosureReading {
                     || hasLostGap(r, row)
                     || goesOnBelow(row)
                     || isOfOneColumn(row)
+                    || goesOnInAList(row)
                     || isOverfull(row);
             if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
@@ -96,6 +97,16 @@ final class DisclosureReading {
         return name != null
                 && (printed.figures().size() < row.row().cells().size() || printed.isBroken())
                 && ColumnNames.isName(Lettering.letters(name.text()));
+    }
+
+    /** Whether each of its figures follows on a line of its own, beside the name of its column: an empty cell of it is none of them. */
+    private boolean goesOnInAList(ReadRow row) {
+        int below = row.printed() == null ? 0 : printed.indexOf(row.printed()) + 1;
+        if (below == 0 || below == printed.size() || row.printed().filled() > 0) {
+            return false;
+        }
+        PrintedRow next = printed.get(below);
+        return next.filled() > 0 && ColumnNames.isName(next.letters());
     }
 
     /** Whether too few figures stand alone, with empty lines between them and their label: those may be blank cells. */

@@ -2,9 +2,13 @@ package io.gongkai.parse.table.shape;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
+import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.form.FormWords;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.header.ColumnNames;
+import io.gongkai.parse.table.header.HeaderName;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
@@ -115,8 +119,25 @@ public final class TableOfYear {
             boolean whole = row.labels().isEmpty() && row.figures().size() == width && row.filled() > 0;
             return whole ? UNLABELLED : "";
         }
+        if (namesColumn(row)) {
+            return "";
+        }
         boolean blank = row.ruled() && row.hasFigures() && FormWords.isRow(kind, row.letters());
         return row.filled() > 0 || blank ? row.letters() : "";
+    }
+
+    /** Whether the row names a column beside its figure, as each row of a list does, again and again in one table. */
+    private boolean namesColumn(PrintedRow row) {
+        if (row.filled() != 1) {
+            return false;
+        }
+        List<String> columns = FormTable.of(Form.FORM_2021, TableKind.REQUESTS)
+                .rows()
+                .getFirst()
+                .columns();
+        return kind == TableKind.DISCLOSURE
+                ? ColumnNames.isName(row.letters())
+                : HeaderName.ofLabel(row.letters(), columns).kind() == HeaderName.Kind.NAMED;
     }
 
     /** The first line of the header above the row. */
