@@ -24,6 +24,7 @@ import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.ColumnNumbers;
 import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.header.RowCodes;
+import io.gongkai.parse.table.header.SumsOfKinds;
 import io.gongkai.parse.table.match.FormChoice;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -173,7 +174,7 @@ public final class FormReading {
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
             case DISCLOSURE -> rows;
-            case DISPUTES -> ExtraColumns.besideOutcomes(rows);
+            case DISPUTES -> ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(rows));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);

@@ -106,7 +106,7 @@ final class RowDraft {
         String raw = raw();
         if (!block) {
             return kind == TableKind.DISCLOSURE && ruled
-                    ? NamedFigures.parted(tokens).stream()
+                    ? FiguresBehindNames.parted(tokens).stream()
                             .map(row -> row(row, true, markedUp, raw))
                             .toList()
                     : List.of(row(tokens, ruled, markedUp, raw));

@@ -29,6 +29,10 @@ public final class RowForming {
     private final TableRegion region;
     private final int width;
     private final List<PrintedRow> rows = new ArrayList<>();
+
+    /** Those that stand beside others, and belong behind all of them. */
+    private final List<PrintedRow> beside = new ArrayList<>();
+
     private final boolean gapsTell;
 
     /** An empty line behind it is no cell. */
@@ -37,6 +41,7 @@ public final class RowForming {
     private final CellLines cellLines;
     private final RowNumbers rowNumbers;
     private final MergedFigures merged;
+    private final HalvesBeside halves;
     private final AlignedColumns aligned;
     private final JoinedCells joined;
     private final RunOnRows runOn;
@@ -55,6 +60,7 @@ public final class RowForming {
         this.cellLines = new CellLines(document, outline, region);
         this.rowNumbers = new RowNumbers(document.lines(), region.lines());
         this.merged = new MergedFigures(document.lines(), region);
+        this.halves = new HalvesBeside(document.lines(), region, width);
         this.aligned = new AlignedColumns(document, outline, region, told);
         this.joined = new JoinedCells(document, outline);
         this.runOn = new RunOnRows(document, outline, width);
@@ -93,6 +99,7 @@ public final class RowForming {
             }
         }
         flush();
+        rows.addAll(beside);
         return GapsBehindRows.removedFrom(rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows, width);
     }
 
@@ -139,13 +146,9 @@ public final class RowForming {
         }
         if (line.table() != null || cells.size() > 1) {
             flush();
-            RowDraft row = new RowDraft(document, region.kind(), width);
-            for (Cell cell : rowNumbers.removedFrom(merged.with(index, cells))) {
-                for (Token token : Tokens.ofCell(cell)) {
-                    row.add(token, index);
-                }
-            }
-            rows.addAll(row.rows(true, line.table() != null));
+            List<Cell> row = rowNumbers.removedFrom(merged.with(index, cells));
+            rows.addAll(ofCells(index, halves.stand() ? halves.first(row) : row, line.table() != null));
+            beside.addAll(ofCells(index, halves.second(row), line.table() != null));
             return;
         }
         if (draft.isBlock()) {
@@ -155,6 +158,14 @@ public final class RowForming {
             flush();
         }
         runOn.of(cells.getFirst()).forEach(row -> readText(index, row));
+    }
+
+    private List<PrintedRow> ofCells(int index, List<Cell> cells, boolean markedUp) {
+        RowDraft row = new RowDraft(document, region.kind(), width);
+        for (Cell cell : cells) {
+            Tokens.ofCell(cell).forEach(token -> row.add(token, index));
+        }
+        return row.rows(true, markedUp);
     }
 
     private void readEmpty(int index, Line line) {

@@ -216,6 +216,12 @@ public final class DisputeNames {
         return OUTCOMES.contains(Likeness.corrected(letters, NAMES));
     }
 
+    /** Whether the label names one of the two kinds of suits. */
+    static boolean isKindOfSuit(Token label) {
+        String letters = Lettering.letters(label.text());
+        return letters.equals(BLOCKS.get(1)) || letters.equals(BLOCKS.get(2));
+    }
+
     private static void name(String letters, List<Integer> blocks, List<Integer> outcomes) {
         int block = letters.contains(BLOCKS.get(1))
                 ? 1

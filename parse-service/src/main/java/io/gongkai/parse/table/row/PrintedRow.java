@@ -158,16 +158,8 @@ public record PrintedRow(
 
     /** The same without what is no part of it. */
     public PrintedRow without(Token other) {
-        return new PrintedRow(
-                labels.stream().filter(token -> !token.equals(other)).toList(),
-                glued,
-                figures.stream().filter(token -> !token.equals(other)).toList(),
-                labelsFollow,
-                ruled,
-                markedUp,
-                raw,
-                source,
-                line);
+        return labelled(labels.stream().filter(token -> !token.equals(other)).toList())
+                .with(figures.stream().filter(token -> !token.equals(other)).toList());
     }
 
     /** The same with other labels. */

@@ -10,10 +10,10 @@ import java.util.List;
  * Rows of the disclosure table that print before each figure the name of its column: 上一年项目数量 | 19 | 本年增/减 | 2. They part
  * into a header and a row under it.
  */
-final class NamedFigures {
+final class FiguresBehindNames {
     private static final int LEAST_NAMES = 2;
 
-    private NamedFigures() {}
+    private FiguresBehindNames() {}
 
     /** The tokens of the header, each name where its figure stands, and those of the row; the row alone if it is no such row. */
     static List<List<Token>> parted(List<Token> row) {
@@ -27,7 +27,7 @@ final class NamedFigures {
         while (first < end && !isName(row.get(first))) {
             first++;
         }
-        boolean labelled = first > 0 && row.subList(0, first).stream().noneMatch(NamedFigures::printsFigure);
+        boolean labelled = first > 0 && row.subList(0, first).stream().noneMatch(FiguresBehindNames::printsFigure);
         for (int i = first; i < end; i += 2) {
             boolean pair = i + 1 < end && isName(row.get(i)) && row.get(i + 1).isFigure();
             if (!pair) {
