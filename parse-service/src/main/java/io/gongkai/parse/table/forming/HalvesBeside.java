@@ -18,7 +18,7 @@ final class HalvesBeside {
     /** Fewer rows with labels on both sides may have come about by chance. */
     private static final int LEAST_ROWS = 5;
 
-    private static final int LETTERS_OF_A_LABEL = 4;
+    private static final int LETTERS_OF_A_LABEL = 3;
 
     private final int figures;
 
