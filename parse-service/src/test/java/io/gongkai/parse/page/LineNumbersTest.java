@@ -28,6 +28,16 @@ class LineNumbersTest {
     }
 
     @Test
+    void linesOfATableLieCloserThanTheirNumbersAreHigh() {
+        Sheet sheet = prose();
+        Sheet numbered = prose();
+        for (int i = 0; i < 12; i++) {
+            numbered.text(40, 100 + 4 * i, "" + (i + 1));
+        }
+        assertThat(read(numbered)).isEqualTo(read(sheet));
+    }
+
+    @Test
     void rowsOfATableMayBeNumbered() {
         Sheet sheet = new Sheet();
         for (int i = 0; i < 6; i++) {

@@ -64,4 +64,40 @@ class TableNoticesTest {
         ReadTables read = ReadTables.of(HEADING + ANOTHER + "2022年\n" + ONE_YEAR);
         assertThat(read.row("requests.received")).isEqualTo("7 1 0 0 3 0 11");
     }
+
+    @Test
+    void columnsListedBelowEachRowAreOneTable() {
+        String list = """
+            自然人\t4
+            商业企业\t0
+            科研机构\t0
+            社会公益组织\t0
+            法律服务机构\t0
+            其他\t1
+            总计\t5
+            """;
+        String rows = "一、本年新收政府信息公开申请数量\t\n" + list + "二、上年结转政府信息公开申请数量\t\n" + list + "（七）总计\t\n" + list;
+        ReadTables read = ReadTables.of(HEADING + rows);
+        assertThat(read.notices()).doesNotContain("table-of-several-years");
+        assertThat(read.row("requests.received")).isNotEqualTo("blank ? ? ? ? ? ?");
+    }
+
+    @Test
+    void aRowWhoseColumnsAreListedBelowItIsNotBlank() {
+        ReadTables read = ReadTables.of("""
+            二、主动公开政府信息情况
+            第二十条第（一）项
+            规章\t
+            本年制发件数\t1
+            本年废止件数\t2
+            现行有效件数\t3
+            行政规范性文件\t
+            本年制发件数\t4
+            本年废止件数\t5
+            现行有效件数\t6
+            """);
+        assertThat(read.notices()).doesNotContain("table-of-several-years");
+        assertThat(read.row("disclosure.regulations")).doesNotContain("blank");
+        assertThat(read.row("disclosure.normativeDocuments")).doesNotContain("blank");
+    }
 }

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table.shape;
 
+import io.gongkai.parse.table.header.HeaderLines;
 import io.gongkai.parse.table.header.ReportYear;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -17,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NamesOfYear {
     private final @Nullable Integer year;
 
-    /** The columns of other years under the header above. */
-    private Set<Integer> others = Set.of();
-
-    /** How many columns that header names, of all years. */
-    private int columns;
+    /** The columns of other years under the header above; null if it compares none. */
+    private @Nullable Set<Integer> others;
 
     private boolean foreign;
 
@@ -37,30 +35,42 @@ final class NamesOfYear {
     }
 
     private PrintedRow left(PrintedRow row) {
-        if (row.filled() > 0 || row.labels().size() < 2) {
-            return columns == 0 ? row : row.ruled() ? row.without(others) : ofText(row);
+        if (row.filled() > 0 || row.labels().isEmpty()) {
+            return others == null ? row : row.ruled() ? row.without(others) : ofText(row);
         }
-        List<ReportYear.Name> named = new ArrayList<>();
         List<Token> kept = new ArrayList<>();
         Set<Integer> away = new HashSet<>();
+        List<ReportYear.Name> named = new ArrayList<>();
         for (Token label : row.labels()) {
             ReportYear.Name name = ReportYear.named(label.text());
             if (name == null) {
                 kept.add(label);
-                continue;
-            }
-            named.add(name);
-            if (year != null && name.year() == year) {
+            } else if (year != null && name.year() == year) {
                 kept.add(new Token(Token.Kind.LABEL, name.name(), null, label.column(), label.source()));
             } else {
                 away.add(label.column());
             }
+            named.addAll(names(row, label, name));
         }
         boolean compared = compares(named);
-        columns = compared ? named.size() : 0;
-        others = compared ? away : Set.of();
+        others = compared ? away : null;
         foreign |= compared && named.stream().noneMatch(name -> year != null && name.year() == year);
-        return compared ? row.labelled(kept) : row;
+        return compared && row.ruled() ? row.labelled(kept) : row;
+    }
+
+    /** The names in a label: in text, blanks part several. */
+    private static List<ReportYear.Name> names(PrintedRow row, Token label, ReportYear.@Nullable Name whole) {
+        if (row.ruled()) {
+            return whole == null ? List.of() : List.of(whole);
+        }
+        List<ReportYear.Name> names = new ArrayList<>();
+        for (String piece : HeaderLines.pieces(label.text())) {
+            ReportYear.Name name = ReportYear.named(piece);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Whether each name stands there with each of several years. */
