@@ -7,6 +7,7 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.TableRegion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.Objects;
 
 /**
  * Cells of figures that a filer merged downwards: one nought for the rows of a group. What says that there is nothing says so of
- * every row that the cell covers. Another figure may be each row's or the sum of all, so it is none's.
+ * every row that the cell covers. Another figure may be each row's or the sum of all, so it is none's. Empty space beside rows of
+ * disclosure, of which some have fewer columns, is no figure.
  */
 final class MergedFigures {
     /** What no one can read: U+FFFD, REPLACEMENT CHARACTER. */
@@ -55,7 +57,12 @@ final class MergedFigures {
             }
             for (Cell cell : line.cells()) {
                 CellPosition at = cell.source().cell();
-                if (cell.rowSpan() > 1 && at != null && isFigure(cell) && isRowOfFigures(line.cells(), cell)) {
+                boolean unused = region.kind() == TableKind.DISCLOSURE && Lettering.isVoid(cell.text());
+                if (cell.rowSpan() > 1
+                        && at != null
+                        && !unused
+                        && isFigure(cell)
+                        && isRowOfFigures(line.cells(), cell)) {
                     open.add(new Merged(cell, i, Objects.requireNonNull(line.table()), at.row() + cell.rowSpan() - 1));
                 }
             }
@@ -77,24 +84,31 @@ final class MergedFigures {
                         merged.columnSpan(),
                         merged.rowSpan(),
                         merged.source());
-        List<Cell> first = rows.computeIfAbsent(from, line -> new ArrayList<>(lines.get(line).cells()));
+        List<Cell> first = rows.computeIfAbsent(
+                from, line -> new ArrayList<>(lines.get(line).cells()));
         first.replaceAll(cell -> cell.equals(merged) ? read : cell);
-        List<Cell> below = rows.computeIfAbsent(to, line -> new ArrayList<>(lines.get(line).cells()));
+        List<Cell> below =
+                rows.computeIfAbsent(to, line -> new ArrayList<>(lines.get(line).cells()));
         below.add(read);
         below.sort(Comparator.comparingInt(Cell::column));
     }
 
-    /** Whether a label of the line's own stands before the place, and behind it none: names of columns stand side by side. */
+    /**
+     * Whether a label of the line's own stands before the place, and no words behind it, and a figure is printed there or elsewhere:
+     * names of columns stand side by side.
+     */
     private static boolean isRowOfFigures(List<Cell> line, Cell place) {
         boolean labelled = false;
+        boolean filled = !Lettering.isVoid(place.text());
         for (Cell cell : line) {
             boolean words = !isFigure(cell);
             if (words && cell.column() > place.column()) {
                 return false;
             }
             labelled |= words && cell.column() < place.column();
+            filled |= !words && !Lettering.isVoid(cell.text());
         }
-        return labelled;
+        return labelled && filled;
     }
 
     private static boolean isFigure(Cell cell) {
