@@ -101,8 +101,9 @@ final class DisclosureReading {
 
     /** Whether each of its figures follows on a line of its own, beside the name of its column: an empty cell of it is none of them. */
     private boolean goesOnInAList(ReadRow row) {
-        int below = row.printed() == null ? 0 : printed.indexOf(row.printed()) + 1;
-        if (below == 0 || below == printed.size() || row.printed().filled() > 0) {
+        PrintedRow own = row.printed();
+        int below = own == null || own.filled() > 0 ? 0 : printed.indexOf(own) + 1;
+        if (below == 0 || below == printed.size()) {
             return false;
         }
         PrintedRow next = printed.get(below);
