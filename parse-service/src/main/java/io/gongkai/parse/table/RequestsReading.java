@@ -127,7 +127,7 @@ final class RequestsReading {
             settled.addAll(doubtBlanks(chosen, cells, settled));
         }
         LostFigures lost = new LostFigures(chosen);
-        SharedRows shared = new SharedRows(match, printed);
+        SharedRows shared = new SharedRows(printed);
         MisreadRows misread = new MisreadRows(printed);
         for (int r = 0; r < chosen.size(); r++) {
             if (settled.contains(r)) {

@@ -4,7 +4,6 @@ import io.gongkai.parse.figure.FigureStack;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.match.RowLabelling;
-import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.List;
 
@@ -14,12 +13,10 @@ import java.util.List;
  * stand beside has either of them.
  */
 public final class SharedRows {
-    private final RowMatch match;
     private final List<PrintedRow> printed;
 
     /** @param printed all rows, in the order in which they are printed */
-    public SharedRows(RowMatch match, List<PrintedRow> printed) {
-        this.match = match;
+    public SharedRows(List<PrintedRow> printed) {
         this.printed = printed;
     }
 
@@ -37,7 +34,7 @@ public final class SharedRows {
         PrintedRow below = beside(at, 1);
         return own.filled() == 0
                 ? isStack(above) || isStack(below)
-                : takesLabel(above, row.row(), own) || takesLabel(below, row.row(), own);
+                : shareLabel(above, row.row(), own) || shareLabel(below, row.row(), own);
     }
 
     /** The next row in that direction that prints figures; the row itself if there is none. */
@@ -54,10 +51,10 @@ public final class SharedRows {
         return row.figures().stream().anyMatch(token -> FigureStack.is(token.text()));
     }
 
-    /** Whether the other row is none of the form's, and its words are the beginning or the end of the label. */
-    private boolean takesLabel(PrintedRow other, FormRow row, PrintedRow own) {
-        return match.strays().contains(other)
-                && !RowLabelling.isWhole(own.letters(), row)
+    /** Whether only the words of both make up the label. */
+    private static boolean shareLabel(PrintedRow other, FormRow row, PrintedRow own) {
+        return !RowLabelling.isWhole(own.letters(), row)
+                && !RowLabelling.isWhole(other.letters(), row)
                 && (RowLabelling.isWhole(own.letters() + other.letters(), row)
                         || RowLabelling.isWhole(other.letters() + own.letters(), row));
     }
