@@ -165,9 +165,24 @@ final class RequestsReading {
         }
         if (row.sumsUp()) {
             boolean isBlank = printed.ruled() && printed.filled() == 0;
-            return isBlank && (printed.figures().size() <= TOTAL || !isLabelled(index, row, printed));
+            return isBlank
+                    && (printed.figures().size() <= TOTAL
+                            || !(isLabelled(index, row, printed) || isLabelledBeside(row, printed)));
         }
         return !isLabelled(index, row, printed);
+    }
+
+    /** Whether the rest of its label stands on the next line or the one before, which prints no figures either. */
+    private boolean isLabelledBeside(ReadRow row, PrintedRow own) {
+        int at = printed.indexOf(own);
+        String above = at > 0 && printed.get(at - 1).filled() == 0
+                ? printed.get(at - 1).letters()
+                : "";
+        String below = at + 1 < printed.size() && printed.get(at + 1).filled() == 0
+                ? printed.get(at + 1).letters()
+                : "";
+        return RowLabelling.isWhole(above + own.letters(), row.row())
+                || RowLabelling.isWhole(own.letters() + below, row.row());
     }
 
     private boolean isLabelled(int index, ReadRow row, PrintedRow printed) {

@@ -44,7 +44,12 @@ public record Alignment(List<@Nullable Token> cells) {
         return met == columns ? new Alignment(cells) : null;
     }
 
-    /** Whether both put the same figures under the same columns. */
+    /** Whether both put the same figures under all columns, whichever blanks stand between them. */
+    public boolean agrees(Alignment other) {
+        return IntStream.range(0, cells.size()).allMatch(column -> agrees(other, column));
+    }
+
+    /** Whether both put the same figures under the column. */
     public boolean agrees(Alignment other, int column) {
         Token one = cells.get(column);
         Token two = other.cells.get(column);

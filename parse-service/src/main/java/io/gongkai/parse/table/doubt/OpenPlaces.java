@@ -113,7 +113,7 @@ public final class OpenPlaces {
         int columns = row.row().cells().size();
         for (int first = 0; first + columns <= SettledColumns.width(printed); first++) {
             Alignment way = Alignment.under(printed, first, columns);
-            if (way != null && row.options().contains(way)) {
+            if (way != null && row.options().stream().anyMatch(way::agrees)) {
                 places.add(first);
             }
         }

@@ -96,6 +96,17 @@ class OpenPlacesTest {
         assertThat(read.row("requests.refused.enforcementFile")).isEqualTo("blank blank blank blank blank 0 blank");
     }
 
+    /** Where text has a blank too many, which of them it is makes no odds. */
+    @Test
+    void aBlankBeforeTheFiguresMovesNoRow() {
+        ReadTables read = read(Written.TABS, """
+            （一）予以公开||0||0|0|0|0|
+            （七）总计|||0|0|0|0||
+            四、结转下年度继续办理||1||||||1
+            """);
+        assertThat(read.row("requests.granted")).isEqualTo("0 blank 0 0 0 0 blank");
+    }
+
     /** Whoever leaves noughts blank but for the totals prints these in all rows. */
     @ParameterizedTest
     @EnumSource
@@ -113,11 +124,11 @@ class OpenPlacesTest {
     @Test
     void aPageWithShorterRowsLeavesThoseOfTheOtherPageWhereTheyAre() {
         ReadTables read = read(Written.TABS, """
-                1.属于国家秘密||0|0|||0||
-                6.属于四类过程性信息|0||||||0
-                7.属于行政执法案卷|2||||||2
-                8.属于行政查询事项|4||||||4
-                """);
+            1.属于国家秘密||0|0|||0||
+            6.属于四类过程性信息|0||||||0
+            7.属于行政执法案卷|2||||||2
+            8.属于行政查询事项|4||||||4
+            """);
         assertThat(read.row("requests.refused.stateSecret")).isEqualTo("0 0 blank blank 0 blank blank");
     }
 

@@ -46,6 +46,16 @@ class SharedRowsTest {
     }
 
     @Test
+    void aLabelOnTwoLinesWithoutFiguresIsBlank() {
+        ReadTables read = read(null, """
+            2.没有现成信|||||||
+            息需要另行制作|||||||
+            """);
+        assertThat(read.row("requests.unavailable.needsCreation"))
+                .isEqualTo("blank blank blank blank blank blank blank");
+    }
+
+    @Test
     void aLabelBesideTwoLinesOfFiguresHasEitherOfThem() {
         ReadTables read = read(null, """
             5.属于三|3|0|0|0|0|0|3
