@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * width is a part of its own.
  */
 final class PageColumns {
-    private static final Pattern PROSE = Pattern.compile(".*[，。；].*");
+    private static final Pattern PROSE = Pattern.compile("[，。；]");
 
     /** A heading says as much as a sentence where the gutter is known. */
-    private static final Pattern SAID = Pattern.compile(".*[，。；、：].*");
+    private static final Pattern SAID = Pattern.compile("[，。；、：]");
 
     /** The gutter is no narrower, in parts of the font size. */
     private static final double GUTTER = 1.2;
@@ -87,8 +87,10 @@ final class PageColumns {
         double from = Double.NEGATIVE_INFINITY;
         for (Columns columns : columns()) {
             addPart(parts, from, columns.top);
-            parts.add(part(columns.top, columns.bottom, Double.NEGATIVE_INFINITY, middle, 0));
-            parts.add(part(columns.top, columns.bottom, middle, Double.POSITIVE_INFINITY, columns.shift));
+            Box first = new Box(Double.NEGATIVE_INFINITY, columns.top, middle, columns.bottom);
+            Box second = new Box(middle, columns.top, Double.POSITIVE_INFINITY, columns.bottom);
+            parts.add(PagePart.of(page, first, 0, middle));
+            parts.add(PagePart.of(page, second, columns.shift, middle));
             from = columns.bottom;
         }
         if (parts.isEmpty()) {
@@ -96,6 +98,17 @@ final class PageColumns {
         }
         addPart(parts, from, Double.POSITIVE_INFINITY);
         return parts;
+    }
+
+    /** Adds what stands between two heights over the whole width. */
+    private void addPart(List<Page> parts, double top, double bottom) {
+        Box area = new Box(Double.NEGATIVE_INFINITY, top, Double.POSITIVE_INFINITY, bottom);
+        Page part = PagePart.of(page, area, 0, page.width());
+        if (!part.glyphs().isEmpty()
+                || !part.rulings().isEmpty()
+                || !part.pictures().isEmpty()) {
+            parts.add(part);
+        }
     }
 
     /**
@@ -123,7 +136,7 @@ final class PageColumns {
         List<Box> crossings = new ArrayList<>(page.pictures());
         page.glyphs().forEach(glyph -> crossings.add(glyph.box()));
         for (Ruling ruling : page.rulings()) {
-            crossings.add(box(ruling));
+            crossings.add(PagePart.box(ruling));
         }
         crossings.removeIf(box -> box.right() < from || box.left() > to);
         crossings.sort(Comparator.comparingDouble(Box::top));
@@ -183,7 +196,7 @@ final class PageColumns {
     /** Whether sentences stand there, and no figures beside them. */
     private static boolean isSaid(List<PrintedLine> lines) {
         return lines.stream().noneMatch(PrintedLine::hasFigures)
-                && lines.stream().anyMatch(line -> SAID.matcher(line.text()).matches());
+                && lines.stream().anyMatch(line -> SAID.matcher(line.text()).find());
     }
 
     private Stream<Box> full(List<PrintedLine> lines) {
@@ -191,7 +204,7 @@ final class PageColumns {
         return lines.stream()
                 .filter(line -> line.pieces().size() == 1
                         && line.box().width() >= FULL * width
-                        && PROSE.matcher(line.text()).matches())
+                        && PROSE.matcher(line.text()).find())
                 .map(PrintedLine::box);
     }
 
@@ -235,60 +248,5 @@ final class PageColumns {
             }
         }
         return bottom;
-    }
-
-    private void addPart(List<Page> parts, double top, double bottom) {
-        Page part = part(top, bottom, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
-        if (!part.glyphs().isEmpty()
-                || !part.rulings().isEmpty()
-                || !part.pictures().isEmpty()) {
-            parts.add(part);
-        }
-    }
-
-    /** What stands in a part of the page, moved to the left. */
-    private Page part(double top, double bottom, double from, double to, double shift) {
-        Box part = new Box(from, top, to, bottom);
-        boolean column = from > Double.NEGATIVE_INFINITY || to < Double.POSITIVE_INFINITY;
-        return new Page(
-                page.number(),
-                column ? middle : page.width(),
-                page.height(),
-                page.glyphs().stream()
-                        .filter(glyph -> isIn(part, glyph.box()))
-                        .map(glyph -> new Glyph(glyph.text(), moved(glyph.box(), shift), glyph.turn()))
-                        .toList(),
-                page.rulings().stream()
-                        .filter(ruling -> isIn(part, box(ruling)))
-                        .map(ruling -> ruling.level()
-                                ? Ruling.level(ruling.at(), ruling.from() - shift, ruling.to() - shift)
-                                : Ruling.upright(ruling.at() - shift, ruling.from(), ruling.to()))
-                        .toList(),
-                page.pictures().stream()
-                        .filter(picture -> isIn(part, picture))
-                        .map(picture -> moved(picture, shift))
-                        .toList(),
-                page.shapes().stream()
-                        .filter(shape -> isIn(part, shape))
-                        .map(shape -> moved(shape, shift))
-                        .toList(),
-                page.recognised());
-    }
-
-    private static Box box(Ruling ruling) {
-        return ruling.level()
-                ? new Box(ruling.from(), ruling.at(), ruling.to(), ruling.at())
-                : new Box(ruling.at(), ruling.from(), ruling.at(), ruling.to());
-    }
-
-    private static boolean isIn(Box part, Box box) {
-        return box.middle() > part.left()
-                && box.middle() <= part.right()
-                && box.centre() > part.top()
-                && box.centre() <= part.bottom();
-    }
-
-    private static Box moved(Box box, double shift) {
-        return new Box(box.left() - shift, box.top(), box.right() - shift, box.bottom());
     }
 }

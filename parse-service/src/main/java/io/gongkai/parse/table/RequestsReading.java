@@ -15,13 +15,13 @@ import io.gongkai.parse.table.doubt.FiguresBeside;
 import io.gongkai.parse.table.doubt.ForgottenFigures;
 import io.gongkai.parse.table.doubt.LedFigures;
 import io.gongkai.parse.table.doubt.LostFigures;
+import io.gongkai.parse.table.doubt.LostLabels;
 import io.gongkai.parse.table.doubt.LostOrder;
 import io.gongkai.parse.table.doubt.MisplacedTotals;
 import io.gongkai.parse.table.doubt.MisreadRows;
 import io.gongkai.parse.table.doubt.OpenPlaces;
 import io.gongkai.parse.table.doubt.SharedRows;
 import io.gongkai.parse.table.doubt.SwappedRows;
-import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -127,6 +127,7 @@ final class RequestsReading {
             settled.addAll(doubtBlanks(chosen, cells, settled));
         }
         LostFigures lost = new LostFigures(chosen);
+        LostLabels labels = new LostLabels(match, printed);
         SharedRows shared = new SharedRows(printed);
         MisreadRows misread = new MisreadRows(printed);
         for (int r = 0; r < chosen.size(); r++) {
@@ -134,7 +135,7 @@ final class RequestsReading {
                 continue;
             }
             ReadRow row = chosen.get(r);
-            if (lost.in(row) || shared.hold(row) || hasLostLabel(r, row) || misread.hold(row, cells.get(r))) {
+            if (lost.in(row) || shared.hold(row) || labels.lostBy(r, row) || misread.hold(row, cells.get(r))) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }
             if (!lostOrder.contains(r) && addsUpNowhere(row)) {
@@ -152,44 +153,6 @@ final class RequestsReading {
         List<Alignment> holding =
                 row.options().stream().filter(option -> option.sumsUp(0, TOTAL)).toList();
         return holding.isEmpty() ? row : row.with(holding);
-    }
-
-    /**
-     * Whether only its place tells which row of a page it is, and its figures do not add up, or none is printed; or it has too few
-     * cells and prints nothing in them: what read the page lost some of it.
-     */
-    private boolean hasLostLabel(int index, ReadRow row) {
-        PrintedRow printed = row.printed();
-        if (printed == null || printed.source().page() == null || printed.markedUp()) {
-            return false;
-        }
-        if (row.sumsUp()) {
-            boolean isBlank = printed.ruled() && printed.filled() == 0;
-            return isBlank
-                    && (printed.figures().size() <= TOTAL
-                            || !(isLabelled(index, row, printed) || isLabelledBeside(row, printed)));
-        }
-        return !isLabelled(index, row, printed);
-    }
-
-    /** Whether the rest of its label stands on the next line or the one before, which prints no figures either. */
-    private boolean isLabelledBeside(ReadRow row, PrintedRow own) {
-        int at = printed.indexOf(own);
-        String above = at > 0 && printed.get(at - 1).filled() == 0
-                ? printed.get(at - 1).letters()
-                : "";
-        String below = at + 1 < printed.size() && printed.get(at + 1).filled() == 0
-                ? printed.get(at + 1).letters()
-                : "";
-        return RowLabelling.isWhole(above + own.letters(), row.row())
-                || RowLabelling.isWhole(own.letters() + below, row.row());
-    }
-
-    private boolean isLabelled(int index, ReadRow row, PrintedRow printed) {
-        StringBuilder letters = new StringBuilder();
-        match.fragments().getOrDefault(index, List.of()).forEach(part -> letters.append(part.letters()));
-        letters.append(printed.letters());
-        return RowLabelling.isWhole(letters.toString(), row.row());
     }
 
     private static boolean addsUpNowhere(ReadRow row) {

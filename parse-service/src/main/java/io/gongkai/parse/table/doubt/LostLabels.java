@@ -1,0 +1,60 @@
+package io.gongkai.parse.table.doubt;
+
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.assembly.ReadRow;
+import io.gongkai.parse.table.match.RowLabelling;
+import io.gongkai.parse.table.match.RowMatch;
+import io.gongkai.parse.table.row.PrintedRow;
+import java.util.List;
+
+/** Rows of a page that have lost words of their labels, and figures with them for all that is known. */
+public final class LostLabels {
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
+
+    private final RowMatch match;
+    private final List<PrintedRow> printed;
+
+    /** @param printed all rows, in the order in which they are printed */
+    public LostLabels(RowMatch match, List<PrintedRow> printed) {
+        this.match = match;
+        this.printed = printed;
+    }
+
+    /**
+     * Whether only its place tells which row of a page it is, and its figures do not add up, or none is printed; or it has too few
+     * cells and prints nothing in them: what read the page lost some of it.
+     */
+    public boolean lostBy(int index, ReadRow row) {
+        PrintedRow printed = row.printed();
+        if (printed == null || printed.source().page() == null || printed.markedUp()) {
+            return false;
+        }
+        if (row.sumsUp()) {
+            boolean isBlank = printed.ruled() && printed.filled() == 0;
+            return isBlank
+                    && (printed.figures().size() <= TOTAL
+                            || !(isLabelled(index, row, printed) || isLabelledBeside(row, printed)));
+        }
+        return !isLabelled(index, row, printed);
+    }
+
+    /** Whether the rest of its label stands on the next line or the one before, which prints no figures either. */
+    private boolean isLabelledBeside(ReadRow row, PrintedRow own) {
+        int at = printed.indexOf(own);
+        String above = at > 0 && printed.get(at - 1).filled() == 0
+                ? printed.get(at - 1).letters()
+                : "";
+        String below = at + 1 < printed.size() && printed.get(at + 1).filled() == 0
+                ? printed.get(at + 1).letters()
+                : "";
+        return RowLabelling.isWhole(above + own.letters(), row.row())
+                || RowLabelling.isWhole(own.letters() + below, row.row());
+    }
+
+    private boolean isLabelled(int index, ReadRow row, PrintedRow printed) {
+        StringBuilder letters = new StringBuilder();
+        match.fragments().getOrDefault(index, List.of()).forEach(part -> letters.append(part.letters()));
+        letters.append(printed.letters());
+        return RowLabelling.isWhole(letters.toString(), row.row());
+    }
+}
