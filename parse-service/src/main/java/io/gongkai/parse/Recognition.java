@@ -54,8 +54,8 @@ final class Recognition {
     private static final Message NO_TEXT = new Message(
             "文件有年度报告的标题，但没有正文，也没有任何一张表。网页的正文可能要由脚本载入，保存时没有存下来。请打开网页，等正文显示后复制或另存，再重新提交。",
             "The file has the title of an annual report, but no text and none of its tables. The text of a web page"
-                + " may be loaded by a script and was not saved with it. Open the page, copy or save it once the text"
-                + " is shown, and send that.");
+                    + " may be loaded by a script and was not saved with it. Open the page, copy or save it once the text"
+                    + " is shown, and send that.");
 
     private static final Message ANOTHER_DOCUMENT = new Message(
             "文件可以读出，但不是政府信息公开工作年度报告：没有找到标题和正文，也没有找到任何一张填有数据的表。请核对后重新提交。",

@@ -131,7 +131,7 @@ public final class DocumentReading {
                 new Message(
                         "文件结构过于复杂（嵌套过深、解压后过大，或行、表格单元格过多），已停止读取。请只保留报告正文，另存为纯文本后重新提交。",
                         "The file is too complex (nested too deep, too large unpacked, or with too many lines or"
-                            + " cells), so reading it was given up. Keep the report itself only, save it as plain text"
-                            + " and send it again."));
+                                + " cells), so reading it was given up. Keep the report itself only, save it as plain text"
+                                + " and send it again."));
     }
 }

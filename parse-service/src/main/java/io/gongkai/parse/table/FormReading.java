@@ -187,8 +187,8 @@ public final class FormReading {
     private static List<PrintedRow> inOnePiece(List<PrintedRow> printed, int width) {
         FormTable table = FormTable.of(Form.FORM_2021, TableKind.REQUESTS);
         FormRow first = table.rows().getFirst();
-        List<PrintedRow> upright = TransposedRequests.turned(
-                RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), table);
+        List<PrintedRow> upright =
+                TransposedRequests.turned(RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), table);
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
         return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());

@@ -23,8 +23,8 @@ final class InlineMarkup {
             "\\{(?:[#.][^\\s{}\"]{1,99}|[a-z][a-z-]{0,29}=(?:\"[^\"{}]{0,999}\"|[^\\s{}\"]{1,99}))(?:\\s[^{}]{0,999})?}");
     private static final Pattern TELLING = Pattern.compile(
             "line-through|strike|display:\\s*none|hidden|hide|superscript|subscript|vertical-align:\\s*(?:su|\\d)|opacity"
-                + "|font-size:\\s*(?:0(?![.\\d])|1px)"
-                + "|(?<![-a-z])color\\s*[:=][\\s\"]*(?:white|#fff|transparent|rgba?\\(255,\\s*255,\\s*255)",
+                    + "|font-size:\\s*(?:0(?![.\\d])|1px)"
+                    + "|(?<![-a-z])color\\s*[:=][\\s\"]*(?:white|#fff|transparent|rgba?\\(255,\\s*255,\\s*255)",
             Pattern.CASE_INSENSITIVE);
 
     /** What converters write with a backslash lest Markdown take it for a list, a heading or emphasis. */

@@ -79,8 +79,8 @@ class HtmlReaderTest {
     void elementsDisplayedAsCellsAreATable() {
         List<Line> rows =
                 rows("<style>.t{display:table}.r{display:table-row}.t .c{display:table-cell}</style><div class=t><div"
-                    + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
-                    + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
+                        + " class=r><div class=c>一</div><div class=c></div></div><div style='display:table-row-group'><div"
+                        + " class=r><p class=c>二</p><p class=c>三</p></div></div></div>");
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().cells()).extracting(Cell::text).containsExactly("一", "");

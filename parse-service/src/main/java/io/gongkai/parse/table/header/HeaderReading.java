@@ -68,7 +68,8 @@ public final class HeaderReading {
 
     private @Nullable NamedPlaces places(int last, List<String> names) {
         NamedPlaces named = places.computeIfAbsent(names, _ -> new HashMap<>())
-                .computeIfAbsent(last, _ -> Optional.ofNullable(NamedPlaces.of(header(last, names), below(last), names)))
+                .computeIfAbsent(
+                        last, _ -> Optional.ofNullable(NamedPlaces.of(header(last, names), below(last), names)))
                 .orElse(null);
         return named == null || named.areForms() ? null : named;
     }
