@@ -144,7 +144,7 @@ final class PageColumns {
     }
 
     private void addColumns(List<Columns> found, double top, double bottom) {
-        if (bottom - top < size || isWithinTable(top, bottom)) {
+        if (bottom - top < size || !(isWholeSheet(top, bottom) || areSaid(top, bottom)) || isWithinTable(top, bottom)) {
             return;
         }
         List<PrintedLine> second = lines(top, bottom, false);
@@ -154,9 +154,28 @@ final class PageColumns {
         List<PrintedLine> first = lines(top, bottom, true);
         if (areColumns(first, second)) {
             found.add(new Columns(top, end(first, second, bottom), left(second) - left(first)));
-        } else if (top < 0 && bottom > page.height() && areSheets(first, second)) {
+        } else if (isWholeSheet(top, bottom) && areSheets(first, second)) {
             found.add(new Columns(top, bottom, page.width() / 2));
         }
+    }
+
+    /** Whether nothing lies on the gutter of a page that is wider than high. */
+    private boolean isWholeSheet(double top, double bottom) {
+        return page.width() > page.height() && top < 0 && bottom > page.height();
+    }
+
+    /** Whether marks of sentences stand on both sides. */
+    private boolean areSaid(double top, double bottom) {
+        boolean before = false;
+        boolean behind = false;
+        for (Glyph glyph : page.glyphs()) {
+            double at = glyph.box().centre();
+            if (at > top && at < bottom && SAID.matcher(glyph.text()).find()) {
+                before |= glyph.box().middle() < middle;
+                behind |= glyph.box().middle() >= middle;
+            }
+        }
+        return before && behind;
     }
 
     private boolean areColumns(List<PrintedLine> first, List<PrintedLine> second) {
@@ -170,10 +189,7 @@ final class PageColumns {
     private boolean areSheets(List<PrintedLine> first, List<PrintedLine> second) {
         boolean before = full(first).count() >= FEW_LINES;
         boolean behind = full(second).count() >= FEW_LINES;
-        return page.width() > page.height()
-                && (before || behind)
-                && (before || isRuled(true))
-                && (behind || isRuled(false));
+        return (before || behind) && (before || isRuled(true)) && (behind || isRuled(false));
     }
 
     /** Whether upright rulings reach beyond the stretch: it is a row of a table. */

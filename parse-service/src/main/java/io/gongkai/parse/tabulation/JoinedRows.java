@@ -38,6 +38,11 @@ final class JoinedRows {
 
     private static final Pattern PIECE = Pattern.compile("[^\\s\u3000\u00A0]++");
 
+    private static final String BLANKS = " \u3000\u00A0\t\n";
+
+    /** Between the labels of so many rows and a figure behind each. */
+    private static final int LEAST_BLANKS = 2 * LEAST_ROWS - 1;
+
     private final Cell cell;
     private final List<int[]> pieces = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -58,7 +63,9 @@ final class JoinedRows {
     static List<Line> parted(List<Line> lines) {
         List<Line> parted = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            boolean text = line.table() == null && line.cells().size() == 1;
+            boolean text = line.table() == null
+                    && line.cells().size() == 1
+                    && mayHoldRows(line.cells().getFirst().text());
             List<Line> rows = text ? new JoinedRows(line.cells().getFirst()).rows() : List.of();
             if (rows.isEmpty()) {
                 parted.add(line);
@@ -66,6 +73,19 @@ final class JoinedRows {
             parted.addAll(rows);
         }
         return parted;
+    }
+
+    /** Whether blanks enough stand in the line; prose has hardly any. */
+    private static boolean mayHoldRows(String text) {
+        int found = 0;
+        for (int b = 0; b < BLANKS.length(); b++) {
+            int at = text.indexOf(BLANKS.charAt(b));
+            while (at >= 0 && found < LEAST_BLANKS) {
+                found++;
+                at = text.indexOf(BLANKS.charAt(b), at + 1);
+            }
+        }
+        return found == LEAST_BLANKS;
     }
 
     /** None if the line does not hold several. */

@@ -19,6 +19,8 @@ final class ListedRows {
     /** What stands between the figures of a row and is no label. */
     private static final Set<String> BETWEEN = Set.of("法人或其他组织", "法人", "其中", "申请人情况", "申请人");
 
+    private static final String FIRST_SECTION = "总体情况";
+
     private static final Pattern PIECE = Pattern.compile("[^\\t\\n;。]++");
 
     /** Labels in one, from the outermost to the row's own: （三）不予公开／1.属于国家秘密. */
@@ -56,10 +58,20 @@ final class ListedRows {
                     .map(piece -> text.text().substring(piece.from(), piece.to()))
                     .filter(NamedFigures::isFigure)
                     .collect(Collectors.joining(" "));
-            rows.computeIfAbsent(ListedRow.letters(label), _ -> new ListedRow(of))
-                    .add(figure, new Part(begins, figure.to(), other));
+            ListedRow row = rows.computeIfAbsent(ListedRow.letters(label), _ -> new ListedRow(of));
+            if (isOfAnotherReport(row, figure)) {
+                return;
+            }
+            row.add(figure, new Part(begins, figure.to(), other));
             from = figure.to();
         }
+    }
+
+    /** Whether the row has that figure already, and another report begins between the two. */
+    private boolean isOfAnotherReport(ListedRow row, NamedFigure figure) {
+        return row.figures().stream()
+                .anyMatch(before -> before.name().equals(figure.name())
+                        && text.text().substring(before.to(), figure.from()).contains(FIRST_SECTION));
     }
 
     /** The last piece, and those before it that stand over several rows. */

@@ -28,6 +28,9 @@ public final class Tabulation {
     }
 
     private static List<Line> listed(List<Line> lines) {
+        if (!ListedForm.mayStandIn(lines)) {
+            return lines;
+        }
         RunningText text = new RunningText(lines);
         List<Stretch> listed = ListedForm.found(text);
         if (listed.isEmpty()) {
