@@ -103,8 +103,9 @@ public final class FormChoice {
                 .collect(Collectors.toSet());
     }
 
+    /** Words alone may be those of another label, as 3.其他 without its （六）其他处理 is. */
     private static Stream<String> words(FormRow row) {
-        return Stream.concat(Stream.of(row.words()), row.columns().stream());
+        return Stream.concat(Stream.of(row.words(), row.whole()), row.columns().stream());
     }
 
     private static Set<String> without(Set<String> words, Set<String> others) {

@@ -54,6 +54,11 @@ class FormChoiceTest {
     }
 
     @Test
+    void lastRowOfAGroupOfTheNewerFormIsNoRowOfTheOlder() {
+        assertThat(layout(ROWS.formatted("（六）其他处理 3.其他 1 0 0 0 0 0 1\n"), 2022)).isEqualTo("FORM_2021");
+    }
+
+    @Test
     void rowWithFiguresOfTheOlderFormMakesNoNewer() {
         assertThat(layout(OLDER, 2020)).isEqualTo("FORM_2019");
     }
