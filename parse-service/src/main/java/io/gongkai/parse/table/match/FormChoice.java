@@ -99,13 +99,13 @@ public final class FormChoice {
 
     private static Set<String> words(Form form, TableKind kind) {
         return FormTable.of(form, kind).rows().stream()
-                .flatMap(FormChoice::words)
+                .flatMap(row -> Stream.concat(words(row, kind), row.columns().stream()))
                 .collect(Collectors.toSet());
     }
 
     /** Words alone may be those of another label, as 3.其他 without its （六）其他处理 is. */
-    private static Stream<String> words(FormRow row) {
-        return Stream.concat(Stream.of(row.words(), row.whole()), row.columns().stream());
+    private static Stream<String> words(FormRow row, TableKind kind) {
+        return kind == TableKind.REQUESTS ? Stream.of(row.words(), row.whole()) : Stream.of(row.words());
     }
 
     private static Set<String> without(Set<String> words, Set<String> others) {
