@@ -1,4 +1,4 @@
-package io.gongkai.parse.table.header;
+package io.gongkai.parse.table.shape;
 
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.forming.RowForming;
