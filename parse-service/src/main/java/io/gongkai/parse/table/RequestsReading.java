@@ -11,6 +11,7 @@ import io.gongkai.parse.table.assembly.RowRepairs;
 import io.gongkai.parse.table.assembly.TableAssembly;
 import io.gongkai.parse.table.assembly.TableRead;
 import io.gongkai.parse.table.doubt.BlankRows;
+import io.gongkai.parse.table.doubt.DoubtedRows;
 import io.gongkai.parse.table.doubt.FiguresBeside;
 import io.gongkai.parse.table.doubt.ForgottenFigures;
 import io.gongkai.parse.table.doubt.LedFigures;
@@ -116,10 +117,13 @@ final class RequestsReading {
         for (int r = 0; r < chosen.size(); r++) {
             cells.add(open.contains(r) ? chosen.get(r).agreed() : chosen.get(r).cells());
         }
-        Set<Integer> lostOrder = inOrder ? new HashSet<>() : new HashSet<>(new LostOrder(match, chosen, cells).doubt());
-        lostOrder.addAll(new FiguresBeside(match, chosen, cells).doubt());
-        new SwappedRows(match, printed, cells).doubt();
-        new MisplacedTotals(chosen, cells).doubt();
+        DoubtedRows doubted = new DoubtedRows(chosen, cells);
+        if (!inOrder) {
+            new LostOrder(match, doubted).doubt();
+        }
+        new FiguresBeside(match, doubted).doubt();
+        new SwappedRows(match, printed, doubted).doubt();
+        MisplacedTotals.doubt(doubted);
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {
@@ -136,9 +140,9 @@ final class RequestsReading {
             }
             ReadRow row = chosen.get(r);
             if (lost.in(row) || shared.hold(row) || labels.lostBy(r, row) || misread.hold(row, cells.get(r))) {
-                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+                doubted.doubt(r);
             }
-            if (!lostOrder.contains(r) && addsUpNowhere(row)) {
+            if (!doubted.disordered().contains(r) && addsUpNowhere(row)) {
                 cells.get(r).replaceAll(CellChoice::withoutSum);
             }
         }

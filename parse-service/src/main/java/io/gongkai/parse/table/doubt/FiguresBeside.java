@@ -3,13 +3,9 @@ package io.gongkai.parse.table.doubt;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Likeness;
-import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Figures that are left over beside rows of requests: what those rows say is undecided where they may be theirs. */
 public final class FiguresBeside {
@@ -17,51 +13,41 @@ public final class FiguresBeside {
     private static final int LINES_OF_A_LABEL = 6;
 
     private final RowMatch match;
-    private final List<ReadRow> rows;
-    private final List<List<CellChoice>> cells;
-    private final Set<Integer> doubted = new HashSet<>();
+    private final DoubtedRows rows;
 
-    /** The cells are changed where they are doubted. */
-    public FiguresBeside(RowMatch match, List<ReadRow> rows, List<List<CellChoice>> cells) {
+    public FiguresBeside(RowMatch match, DoubtedRows rows) {
         this.match = match;
         this.rows = rows;
-        this.cells = cells;
     }
 
-    /** The rows that may have the figures of others, or they theirs. */
-    public Set<Integer> doubt() {
-        doubtBroken();
-        doubtCut();
-        doubtBegun();
-        doubtBesideWhole();
+    public void doubt() {
+        for (PrintedRow stray : match.strays()) {
+            for (int r = 0; r < rows.size(); r++) {
+                doubt(r, stray);
+            }
+        }
         doubtMoved();
-        return doubted;
     }
 
-    private void doubtOrder(int row) {
-        doubted.add(row);
-        doubt(row);
-    }
-
-    private void doubt(int row) {
-        cells.get(row).replaceAll(_ -> CellChoice.UNDECIDED);
+    private void doubt(int row, PrintedRow stray) {
+        PrintedRow printed = rows.printed(row);
+        if (printed == null) {
+            return;
+        }
+        if (isBeside(printed, stray) || (isNear(printed, stray) && mayBeBroken(rows.row(row), printed, stray))) {
+            rows.doubtOrder(row);
+        } else if (stray.filled() > 0
+                && isNear(printed, stray)
+                && (isCut(printed) || isBegun(rows.row(row), printed, stray))) {
+            rows.doubt(row);
+        }
     }
 
     /** Digits that are left over beside a row may be the ends of its numbers, broken in narrow cells, or its lost ones. */
-    private void doubtBroken() {
-        for (PrintedRow stray : match.strays()) {
-            for (int r = 0; r < rows.size(); r++) {
-                PrintedRow printed = rows.get(r).printed();
-                if (printed == null || !isNear(printed, stray)) {
-                    continue;
-                }
-                boolean counted = !printed.ruled() || printed.isCounted();
-                boolean lost = counted ? !stray.ruled() : standsAtABlankOf(printed, stray);
-                if (lost && !printed.markedUp() && !rows.get(r).sumsUp()) {
-                    doubtOrder(r);
-                }
-            }
-        }
+    private static boolean mayBeBroken(ReadRow row, PrintedRow printed, PrintedRow stray) {
+        boolean counted = !printed.ruled() || printed.isCounted();
+        boolean lost = counted ? !stray.ruled() : standsAtABlankOf(printed, stray);
+        return lost && !printed.markedUp() && !row.sumsUp();
     }
 
     /** Whether the stray stands at the row's first line, or at its last: its cells may be on lines of their own. */
@@ -80,20 +66,12 @@ public final class FiguresBeside {
     }
 
     /** A whole row on a line of its own that belongs to no label may be that of the label before or behind it. */
-    private void doubtBesideWhole() {
-        for (PrintedRow stray : match.strays()) {
-            for (int r = 0; r < rows.size(); r++) {
-                PrintedRow printed = rows.get(r).printed();
-                if (printed != null
-                        && !stray.ruled()
-                        && !printed.ruled()
-                        && stray.labels().isEmpty()
-                        && stray.filled() >= TOTAL
-                        && Math.abs(printed.line() - stray.line()) == 1) {
-                    doubtOrder(r);
-                }
-            }
-        }
+    private static boolean isBeside(PrintedRow printed, PrintedRow stray) {
+        return !stray.ruled()
+                && !printed.ruled()
+                && stray.labels().isEmpty()
+                && stray.filled() >= TOTAL
+                && Math.abs(printed.line() - stray.line()) == 1;
     }
 
     /**
@@ -101,8 +79,8 @@ public final class FiguresBeside {
      * label have those of the row behind it.
      */
     private void doubtMoved() {
-        PrintedRow first = rows.getFirst().printed();
-        PrintedRow last = rows.getLast().printed();
+        PrintedRow first = rows.printed(0);
+        PrintedRow last = rows.printed(rows.size() - 1);
         boolean moved = first != null
                 && (last == null || last.filled() == 0)
                 && match.strays().stream()
@@ -111,38 +89,18 @@ public final class FiguresBeside {
                                 && stray.labels().isEmpty()
                                 && stray.filled() > TOTAL);
         for (int r = 0; moved && r < rows.size(); r++) {
-            doubtOrder(r);
+            rows.doubtOrder(r);
         }
     }
 
     /** What a row lacks is not blank if figures without a row stand above or below it: it was cut. */
-    private void doubtCut() {
-        for (PrintedRow stray : match.strays()) {
-            for (int r = 0; stray.filled() > 0 && r < rows.size(); r++) {
-                PrintedRow printed = rows.get(r).printed();
-                if (printed != null
-                        && (printed.filled() == 0 || isShort(printed))
-                        && isNear(printed, stray)
-                        && (printed.source().page() != null || !printed.markedUp())) {
-                    doubt(r);
-                }
-            }
-        }
+    private static boolean isCut(PrintedRow printed) {
+        return (printed.filled() == 0 || isShort(printed)) && (printed.source().page() != null || !printed.markedUp());
     }
 
     /** Nor is a row blank beside whose label figures without a row stand behind words of that label: they are its own. */
-    private void doubtBegun() {
-        for (PrintedRow stray : match.strays()) {
-            for (int r = 0; stray.filled() > 0 && r < rows.size(); r++) {
-                PrintedRow printed = rows.get(r).printed();
-                if (printed != null
-                        && printed.filled() == 0
-                        && isNear(printed, stray)
-                        && isOf(stray.letters(), rows.get(r).row())) {
-                    doubt(r);
-                }
-            }
-        }
+    private static boolean isBegun(ReadRow row, PrintedRow printed, PrintedRow stray) {
+        return printed.filled() == 0 && isOf(stray.letters(), row.row());
     }
 
     /** Whether most of the letters are a stretch of the row's labels, in spite of misread ones. */

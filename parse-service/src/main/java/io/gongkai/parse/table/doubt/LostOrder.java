@@ -1,15 +1,12 @@
 package io.gongkai.parse.table.doubt;
 
 import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.sum.RequestSums;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Rows of requests whose lines may have lost their order, and have figures of others: what they say is undecided then. */
 public final class LostOrder {
@@ -25,32 +22,17 @@ public final class LostOrder {
     private static final int MOST_WRONG = 2;
 
     private final RowMatch match;
-    private final List<ReadRow> rows;
-    private final List<List<CellChoice>> cells;
-    private final Set<Integer> doubted = new HashSet<>();
+    private final DoubtedRows rows;
 
-    /** The cells are changed where they are doubted. */
-    public LostOrder(RowMatch match, List<ReadRow> rows, List<List<CellChoice>> cells) {
+    public LostOrder(RowMatch match, DoubtedRows rows) {
         this.match = match;
         this.rows = rows;
-        this.cells = cells;
     }
 
-    /** The rows that may have the figures of others, or they theirs. */
-    public Set<Integer> doubt() {
+    public void doubt() {
         doubtScattered();
         doubtCutShort();
         doubtFull();
-        return doubted;
-    }
-
-    private void doubtOrder(int row) {
-        doubted.add(row);
-        doubt(row);
-    }
-
-    private void doubt(int row) {
-        cells.get(row).replaceAll(_ -> CellChoice.UNDECIDED);
     }
 
     /**
@@ -64,9 +46,9 @@ public final class LostOrder {
         int scattered = 0;
         int wrong = 0;
         for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
+            PrintedRow printed = rows.printed(r);
             if (printed != null && printed.isScattered()) {
-                boolean isWrong = !rows.get(r).sumsUp();
+                boolean isWrong = !rows.row(r).sumsUp();
                 scattered++;
                 wrong += isWrong ? 1 : 0;
                 counted |= isCounted(r, printed);
@@ -79,14 +61,14 @@ public final class LostOrder {
         }
         boolean inOrder = scattered >= MANY && 0 < wrong && wrong <= MOST_WRONG && wrongColumns <= MOST_WRONG;
         for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
+            PrintedRow printed = rows.printed(r);
             if (printed == null || !printed.isScattered()) {
                 continue;
             }
             if (!inOrder) {
-                doubtOrder(r);
-            } else if (!rows.get(r).sumsUp()) {
-                doubt(r);
+                rows.doubtOrder(r);
+            } else if (!rows.row(r).sumsUp()) {
+                rows.doubt(r);
             }
         }
     }
@@ -98,7 +80,7 @@ public final class LostOrder {
     private void doubtCutShort() {
         int unruled = 0;
         int tooShort = 0;
-        for (ReadRow row : rows) {
+        for (ReadRow row : rows.rows()) {
             PrintedRow printed = row.printed();
             if (printed != null && !printed.ruled() && printed.filled() > 0) {
                 unruled++;
@@ -109,9 +91,9 @@ public final class LostOrder {
             return;
         }
         for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
-            if (printed != null && printed.isScattered() && (!rows.get(r).sumsUp() || hasZeros(printed))) {
-                doubtOrder(r);
+            PrintedRow printed = rows.printed(r);
+            if (printed != null && printed.isScattered() && (!rows.row(r).sumsUp() || hasZeros(printed))) {
+                rows.doubtOrder(r);
             }
         }
     }
@@ -121,17 +103,17 @@ public final class LostOrder {
      * of as many as it has may lack one then and have another's, which only its sum could tell.
      */
     private void doubtFull() {
-        long uneven = rows.stream()
+        long uneven = rows.rows().stream()
                 .map(ReadRow::printed)
                 .filter(printed -> printed != null && !printed.ruled() && printed.filled() > 0 && !isFull(printed))
                 .count();
         for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
+            PrintedRow printed = rows.printed(r);
             if (printed == null || printed.ruled() || printed.filled() <= TOTAL) {
                 continue;
             }
-            if ((uneven >= LEAST_UNEVEN || hasGaps(printed)) && !rows.get(r).sumsUp()) {
-                doubtOrder(r);
+            if ((uneven >= LEAST_UNEVEN || hasGaps(printed)) && !rows.row(r).sumsUp()) {
+                rows.doubtOrder(r);
             }
         }
     }
@@ -160,7 +142,7 @@ public final class LostOrder {
     private int wrongColumns() {
         int wrong = 0;
         for (int column = 0; column <= TOTAL; column++) {
-            RequestSums sums = RequestSums.of(rows, cells, column);
+            RequestSums sums = RequestSums.of(rows.rows(), rows.cells(), column);
             wrong += sums != null && sums.areResultsTheTotal() ? 0 : 1;
         }
         return wrong;

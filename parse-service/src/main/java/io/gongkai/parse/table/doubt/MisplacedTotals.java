@@ -2,29 +2,20 @@ package io.gongkai.parse.table.doubt;
 
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
-import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.row.PrintedRow;
-import java.util.List;
 
 /** Rows that are read without a total, though the last figure is the sum of the others: it may be the total in a wrong cell. */
 public final class MisplacedTotals {
     private static final int TOTAL = FormTable.REQUESTS_TOTAL;
 
-    private final List<ReadRow> rows;
-    private final List<List<CellChoice>> cells;
+    private MisplacedTotals() {}
 
-    /** @param cells what was chosen for the cells of each row */
-    public MisplacedTotals(List<ReadRow> rows, List<List<CellChoice>> cells) {
-        this.rows = rows;
-        this.cells = cells;
-    }
-
-    public void doubt() {
+    public static void doubt(DoubtedRows rows) {
         for (int r = 0; r < rows.size(); r++) {
-            ReadRow row = rows.get(r);
+            ReadRow row = rows.row(r);
             if (isWithoutTotal(row) && addsUp(row)) {
-                cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
+                rows.doubt(r);
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.gongkai.parse.table.doubt;
 
-import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.List;
@@ -16,13 +15,12 @@ public final class SwappedRows {
 
     private final RowMatch match;
     private final List<PrintedRow> printed;
-    private final List<List<CellChoice>> cells;
+    private final DoubtedRows rows;
 
-    /** The cells are changed where they are doubted. */
-    public SwappedRows(RowMatch match, List<PrintedRow> printed, List<List<CellChoice>> cells) {
+    public SwappedRows(RowMatch match, List<PrintedRow> printed, DoubtedRows rows) {
         this.match = match;
         this.printed = printed;
-        this.cells = cells;
+        this.rows = rows;
     }
 
     /** Doubts both the row that has the figures and the one whose label stands before them. */
@@ -34,8 +32,8 @@ public final class SwappedRows {
             }
             int below = labelled(printed.get(at - 1).letters());
             if (below > row) {
-                cells.get(row).replaceAll(_ -> CellChoice.UNDECIDED);
-                cells.get(below).replaceAll(_ -> CellChoice.UNDECIDED);
+                rows.doubt(row);
+                rows.doubt(below);
             }
         });
     }
@@ -43,7 +41,7 @@ public final class SwappedRows {
     /** The only row with that label; −1 without one. */
     private int labelled(String letters) {
         int only = -1;
-        for (int r = 0; r < cells.size(); r++) {
+        for (int r = 0; r < rows.size(); r++) {
             String words = match.table().rows().get(r).words();
             boolean numbered = letters.length() == words.length() + 1 && letters.endsWith(words);
             boolean own = numbered || (words.length() >= LETTERS_OF_A_LABEL && Objects.equals(letters, words));
