@@ -1,8 +1,6 @@
 package io.gongkai.parse.table.header;
 
 import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.label.Lettering;
-import io.gongkai.parse.label.Likeness;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -12,10 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +17,8 @@ import org.jspecify.annotations.Nullable;
  * it: a figure on a line with its outcome, a row for each kind of dispute or for each outcome, two tables or three, other orders.
  */
 public final class DisputeNames {
-    private static final List<String> BLOCKS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
-    private static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
-    private static final String SUITS = "行政诉讼";
-    private static final Set<String> NAMES =
-            Stream.of(BLOCKS, OUTCOMES, List.of(SUITS)).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-    private static final Pattern SUITS_FIRST = Pattern.compile("(?:类别|项目)?行政诉讼行政复议");
-
-    /** What stands over the table names both kinds, and is the name of none. */
-    private static final Pattern CAPTION = Pattern.compile("行政复议[和及与]?行政诉讼的?情况");
-
     private static final int BLOCK = FormTable.OUTCOMES;
+    private static final int BLOCKS = FormTable.DISPUTES / BLOCK;
     private static final int KINDS_OF_SUIT = 2;
     private static final int COLUMNS = FormTable.DISPUTES;
 
@@ -74,28 +59,23 @@ public final class DisputeNames {
     }
 
     private void read(PrintedRow row) {
-        List<Integer> rowBlocks = new ArrayList<>();
-        List<Integer> rowOutcomes = new ArrayList<>();
-        List<String> names =
-                row.labels().stream().flatMap(label -> names(label).stream()).toList();
-        names.forEach(letters -> name(letters, rowBlocks, rowOutcomes));
-        tellsKinds |= !rowBlocks.isEmpty();
-        suitsFirst |=
-                row.filled() == 0 && SUITS_FIRST.matcher(String.join("", names)).matches();
-        List<Token> figures = rowBlocks.isEmpty() ? row.figures() : behindLabels(row.figures());
+        DisputeLabels labels = DisputeLabels.of(row);
+        tellsKinds |= !labels.blocks().isEmpty();
+        suitsFirst |= row.filled() == 0 && labels.suitsFirst();
+        List<Token> figures = labels.blocks().isEmpty() ? row.figures() : behindLabels(row.figures());
         Token glued = row.glued();
-        if (glued != null && row.filled() == 0 && rowOutcomes.size() == 1) {
+        if (glued != null && row.filled() == 0 && labels.outcomes().size() == 1) {
             figures = List.of(glued);
         } else if (row.filled() == 0
-                && !isBlank(row, rowBlocks, rowOutcomes)
+                && !isBlank(row, labels)
                 && (row.figures().size() < BLOCK || !row.labels().isEmpty())) {
-            if (!rowBlocks.isEmpty() || !rowOutcomes.isEmpty()) {
-                takeHeader(rowBlocks, rowOutcomes);
+            if (!labels.isEmpty()) {
+                takeHeader(labels);
             }
             return;
         }
         headerOver = true;
-        place(figures, rowBlocks, rowOutcomes);
+        place(figures, labels);
     }
 
     /** The figures of a kind of dispute without the empty cell beside its label, where others have a label of two cells. */
@@ -107,57 +87,62 @@ public final class DisputeNames {
     }
 
     /** Whether empty cells are the row of an outcome, or of a kind of dispute: as many as the header over them has names. */
-    private boolean isBlank(PrintedRow row, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
+    private boolean isBlank(PrintedRow row, DisputeLabels labels) {
         int cells = row.figures().size();
-        if (!row.ruled() || (blocks.isEmpty() && rowBlocks.isEmpty())) {
+        if (!row.ruled() || (blocks.isEmpty() && labels.blocks().isEmpty())) {
             return false;
         }
-        boolean ofOutcome = rowOutcomes.size() == 1
-                && (cells == 1 || (rowBlocks.isEmpty() && cells == BLOCKS.size() && blocks.size() == cells));
+        boolean ofOutcome = labels.outcomes().size() == 1
+                && (cells == 1 || (labels.blocks().isEmpty() && cells == BLOCKS && blocks.size() == cells));
         return ofOutcome
-                || (rowOutcomes.isEmpty() && rowBlocks.size() == 1 && cells == BLOCK && outcomes.size() >= BLOCK);
+                || (labels.outcomes().isEmpty()
+                        && labels.blocks().size() == 1
+                        && cells == BLOCK
+                        && outcomes.size() >= BLOCK);
     }
 
-    private void takeHeader(List<Integer> rowBlocks, List<Integer> rowOutcomes) {
+    private void takeHeader(DisputeLabels labels) {
         if (headerOver) {
             outcomes.clear();
-            if (!rowBlocks.isEmpty()) {
+            if (!labels.blocks().isEmpty()) {
                 blocks.clear();
             }
             headerOver = false;
         }
-        blocks.addAll(rowBlocks);
-        outcomes.addAll(rowOutcomes);
+        blocks.addAll(labels.blocks());
+        outcomes.addAll(labels.outcomes());
     }
 
-    private void place(List<Token> figures, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
-        if (rowOutcomes.size() == 1 && figures.size() == 1) {
+    private void place(List<Token> figures, DisputeLabels labels) {
+        if (labels.outcomes().size() == 1 && figures.size() == 1) {
             named = true;
-            if (!rowBlocks.isEmpty()) {
+            if (!labels.blocks().isEmpty()) {
                 blocks.clear();
-                blocks.addAll(rowBlocks);
+                blocks.addAll(labels.blocks());
             }
-            put(blocks.isEmpty() ? -1 : blocks.getLast(), rowOutcomes.getFirst(), figures.getFirst());
+            put(blocks.isEmpty() ? -1 : blocks.getLast(), labels.outcomes().getFirst(), figures.getFirst());
             return;
         }
-        if (rowOutcomes.size() == 1 && rowBlocks.isEmpty()) {
+        if (labels.outcomes().size() == 1 && labels.blocks().isEmpty()) {
             named = true;
             for (int i = 0; i < figures.size(); i++) {
                 boolean told = blocks.size() == figures.size();
-                put(told ? blocks.get(i) : -1, rowOutcomes.getFirst(), figures.get(i));
+                put(told ? blocks.get(i) : -1, labels.outcomes().getFirst(), figures.get(i));
             }
             return;
         }
-        if (rowOutcomes.isEmpty() && figures.size() == BLOCK && (rowBlocks.size() == 1 || blocks.size() == 1)) {
+        if (labels.outcomes().isEmpty()
+                && figures.size() == BLOCK
+                && (labels.blocks().size() == 1 || blocks.size() == 1)) {
             named = true;
-            int block = rowBlocks.size() == 1 ? rowBlocks.getFirst() : blocks.getFirst();
+            int block = labels.blocks().size() == 1 ? labels.blocks().getFirst() : blocks.getFirst();
             boolean told = outcomes.size() >= BLOCK && new HashSet<>(lastOutcomes()).size() == BLOCK;
             for (int i = 0; i < BLOCK; i++) {
                 put(block, told ? lastOutcomes().get(i) : outcomes.isEmpty() ? i : -1, figures.get(i));
             }
             return;
         }
-        if (areAPart(figures, rowBlocks, rowOutcomes)) {
+        if (areAPart(figures, labels)) {
             named = true;
             for (int i = 0; i < figures.size(); i++) {
                 put(blocks.get(i / BLOCK), outcomes.get(i), figures.get(i));
@@ -169,18 +154,15 @@ public final class DisputeNames {
             for (int i = 0; i < COLUMNS; i++) {
                 boolean told = outcomes.size() == COLUMNS;
                 List<Integer> order = order();
-                int block = new HashSet<>(order).size() == BLOCKS.size() && order.size() == BLOCKS.size()
-                        ? order.get(i / BLOCK)
-                        : -1;
+                int block = new HashSet<>(order).size() == BLOCKS && order.size() == BLOCKS ? order.get(i / BLOCK) : -1;
                 put(block, told ? outcomes.get(i) : -1, figures.get(i));
             }
         }
     }
 
     /** Whether they are the figures of two kinds in a table of their own: under the names of both, and of the outcomes of each. */
-    private boolean areAPart(List<Token> figures, List<Integer> rowBlocks, List<Integer> rowOutcomes) {
-        return rowBlocks.isEmpty()
-                && rowOutcomes.isEmpty()
+    private boolean areAPart(List<Token> figures, DisputeLabels labels) {
+        return labels.isEmpty()
                 && blocks.size() == KINDS_OF_SUIT
                 && outcomes.size() == KINDS_OF_SUIT * BLOCK
                 && figures.size() == outcomes.size();
@@ -192,7 +174,7 @@ public final class DisputeNames {
 
     /** The kinds as they follow each other over the figures: 行政复议 behind the two kinds that stand below 行政诉讼. */
     private List<Integer> order() {
-        boolean below = suitsFirst && blocks.size() == BLOCKS.size() && blocks.getFirst() == 0;
+        boolean below = suitsFirst && blocks.size() == BLOCKS && blocks.getFirst() == 0;
         return below ? List.of(blocks.get(1), blocks.get(2), 0) : blocks;
     }
 
@@ -214,43 +196,6 @@ public final class DisputeNames {
     private void put(int block, int outcome, Token figure) {
         if (block < 0 || outcome < 0 || found.put(block * BLOCK + outcome, figure) != null) {
             contradicted = true;
-        }
-    }
-
-    /** What stands between spaces, whole names put together, letters of theirs that were misread put right. */
-    private static List<String> names(Token label) {
-        if (CAPTION.matcher(Lettering.letters(label.text())).find()) {
-            return List.of();
-        }
-        List<String> pieces = HeaderLines.joined(HeaderLines.pieces(label.text()), NAMES::contains);
-        return pieces.stream()
-                .map(letters -> Likeness.corrected(letters, NAMES))
-                .toList();
-    }
-
-    /** Whether the letters name a column of the table. */
-    static boolean isOutcome(String letters) {
-        return OUTCOMES.contains(Likeness.corrected(letters, NAMES));
-    }
-
-    /** Whether the label names one of the two kinds of suits. */
-    static boolean isKindOfSuit(Token label) {
-        String letters = Lettering.letters(label.text());
-        return letters.equals(BLOCKS.get(1)) || letters.equals(BLOCKS.get(2));
-    }
-
-    private static void name(String letters, List<Integer> blocks, List<Integer> outcomes) {
-        int block = letters.contains(BLOCKS.get(1))
-                ? 1
-                : letters.contains(BLOCKS.get(2)) ? 2 : letters.contains(BLOCKS.getFirst()) ? 0 : -1;
-        if (block >= 0) {
-            blocks.add(block);
-        }
-        for (int i = 0; i < OUTCOMES.size(); i++) {
-            String rest = block < 0 ? letters : letters.replace(BLOCKS.get(block), "");
-            if (rest.replace(SUITS, "").startsWith(OUTCOMES.get(i))) {
-                outcomes.add(i);
-            }
         }
     }
 }

@@ -35,7 +35,7 @@ public final class ExtraColumns {
         Set<Integer> others = new HashSet<>();
         for (PrintedRow row : printed) {
             for (Token label : row.filled() == 0 && row.ruled() ? row.labels() : List.<Token>of()) {
-                boolean outcome = DisputeNames.isOutcome(Lettering.letters(label.text()));
+                boolean outcome = DisputeLabels.isOutcome(Lettering.letters(label.text()));
                 (outcome ? outcomes : others).add(label.column());
             }
         }

@@ -42,7 +42,7 @@ public final class SumsOfKinds {
         List<Integer> most = List.of();
         for (PrintedRow row : printed) {
             List<Integer> columns = row.labels().stream()
-                    .filter(label -> row.filled() == 0 && DisputeNames.isOutcome(Lettering.letters(label.text())))
+                    .filter(label -> row.filled() == 0 && DisputeLabels.isOutcome(Lettering.letters(label.text())))
                     .map(Token::column)
                     .toList();
             most = columns.size() > most.size() ? columns : most;
@@ -52,7 +52,7 @@ public final class SumsOfKinds {
 
     private static boolean isSum(List<PrintedRow> printed, int column) {
         return printed.stream()
-                .filter(row -> row.filled() == 0 && row.labels().stream().anyMatch(DisputeNames::isKindOfSuit))
+                .filter(row -> row.filled() == 0 && row.labels().stream().anyMatch(DisputeLabels::isKindOfSuit))
                 .flatMap(row -> row.labels().stream())
                 .anyMatch(label -> label.column() == column && NAMES.contains(Lettering.letters(label.text())));
     }
