@@ -4,6 +4,7 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
+import io.gongkai.parse.table.forming.AlignedParts.Part;
 import io.gongkai.parse.table.row.Reach;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.row.Tokens;
@@ -31,7 +32,7 @@ final class AlignedColumns {
     private final Map<Integer, Integer> told;
 
     /** Null until a row asks, for most tables have no such row. */
-    private @Nullable List<AlignedParts.Part> parts;
+    private @Nullable List<Part> parts;
 
     AlignedColumns(Document document, Outline outline, TableRegion region, Map<Integer, Integer> told) {
         this.document = document;
@@ -46,7 +47,7 @@ final class AlignedColumns {
      */
     List<Token> placed(int line, List<Token> tokens) {
         List<Token> figures = AlignedParts.figures(tokens);
-        AlignedParts.Part part = figures.isEmpty() ? null : over(line);
+        Part part = figures.isEmpty() ? null : over(line);
         Map<Integer, List<Reach>> known = part == null ? null : part.reaches();
         List<Reach> reaches = known == null ? List.of() : known.getOrDefault(line, List.of());
         int labels = tokens.size() - figures.size();
@@ -71,8 +72,8 @@ final class AlignedColumns {
         return placed;
     }
 
-    private AlignedParts.@Nullable Part over(int line) {
-        List<AlignedParts.Part> known = parts == null ? readParts() : parts;
+    private @Nullable Part over(int line) {
+        List<Part> known = parts == null ? readParts() : parts;
         parts = known;
         return known.stream()
                 .filter(part -> line >= part.from() && line < part.to())
@@ -80,49 +81,53 @@ final class AlignedColumns {
                 .orElse(null);
     }
 
-    private List<AlignedParts.Part> readParts() {
-        List<AlignedParts.Part> narrow = parts(region, false);
-        List<AlignedParts.Part> wide = parts(region, true);
+    private List<Part> readParts() {
+        List<Part> narrow = parts(region, false);
+        List<Part> wide = parts(region, true);
         TableRegion requests = outline.region(TableKind.REQUESTS);
         int fewer = 0;
         if (requests != null && !requests.equals(region)) {
-            int contradictionsNarrow = contradictions(parts(requests, false));
-            int contradictionsWide = contradictions(parts(requests, true));
-            if (contradictionsNarrow > 0 && contradictionsWide > 0) {
+            List<Part> narrowRequests = parts(requests, false);
+            List<Part> wideRequests = parts(requests, true);
+            if (contradictions(narrowRequests) > 0 && contradictions(wideRequests) > 0) {
                 return List.of();
             }
-            fewer = contradictionsNarrow - contradictionsWide;
-            fewer = fewer == 0 ? scattered(parts(requests, false), parts(requests, true)) : fewer;
+            fewer = fewer(narrowRequests, wideRequests);
         }
-        fewer = fewer == 0 ? contradictions(narrow) - contradictions(wide) : fewer;
-        fewer = fewer == 0 ? scattered(narrow, wide) : fewer;
+        fewer = fewer == 0 ? fewer(narrow, wide) : fewer;
         if (fewer != 0) {
             return fewer < 0 ? narrow : wide;
         }
-        List<AlignedParts.Part> both = new ArrayList<>();
+        List<Part> both = new ArrayList<>();
         for (int i = 0; i < narrow.size(); i++) {
             both.add(narrow.get(i).either(wide.get(i)));
         }
         return both;
     }
 
+    /** Less than 0 if the narrow parts are in better order, more if the wide ones are, 0 if neither. */
+    private static int fewer(List<Part> narrow, List<Part> wide) {
+        int contradictions = contradictions(narrow) - contradictions(wide);
+        return contradictions == 0 ? scattered(narrow, wide) : contradictions;
+    }
+
     /** Less than 0 if the figures stand at far fewer places of the narrow parts, more if at fewer of the wide ones, 0 if at neither. */
-    private static int scattered(List<AlignedParts.Part> narrow, List<AlignedParts.Part> wide) {
+    private static int scattered(List<Part> narrow, List<Part> wide) {
         int less = places(narrow);
         int more = places(wide);
         boolean tells = Math.max(less, more) >= LEAST_SCATTERED && Math.max(less, more) >= 2 * Math.min(less, more);
         return tells ? less - more : 0;
     }
 
-    private static int places(List<AlignedParts.Part> parts) {
-        return parts.stream().mapToInt(AlignedParts.Part::places).sum();
+    private static int places(List<Part> parts) {
+        return parts.stream().mapToInt(Part::places).sum();
     }
 
-    private List<AlignedParts.Part> parts(TableRegion of, boolean wide) {
+    private List<Part> parts(TableRegion of, boolean wide) {
         return AlignedParts.of(document, outline, of, told, wide);
     }
 
-    private static int contradictions(List<AlignedParts.Part> parts) {
+    private static int contradictions(List<Part> parts) {
         return (int) parts.stream().filter(part -> part.reaches() == null).count();
     }
 }

@@ -127,13 +127,16 @@ final class AlignedParts {
             if (figures.size() > names.width()) {
                 return new Part(from, to, names.width(), null, 0);
             }
+            MarkedLine line = new MarkedLine(i, cell, wide);
             if (!figures.isEmpty()) {
                 rows.add(i);
-                int before = marks.size();
-                addFigures(marks, i, cell, figures, names.width());
-                addLabels(labels, i, cell, marks.subList(before, marks.size()));
+                List<ColumnOrder.Mark> own = line.figures(figures, names.width(), told);
+                marks.addAll(own);
+                if (!own.isEmpty()) {
+                    labels.add(i, line.labelsBefore(own.getFirst().from()), own);
+                }
             } else if (!isRow(cell.text())) {
-                addNames(marks, i, cell.text(), names);
+                marks.addAll(line.names(names));
             }
         }
         Set<Integer> pushed = labels.pushed();
@@ -156,78 +159,6 @@ final class AlignedParts {
             }
         }
         return byLine;
-    }
-
-    /** What stands before the figures of a row, parted by more than one blank. */
-    private void addLabels(OverlongLabels labels, int line, Cell cell, List<ColumnOrder.Mark> figures) {
-        if (figures.isEmpty()) {
-            return;
-        }
-        List<int[]> pieces = new ArrayList<>();
-        String text = cell.text();
-        int start = -1;
-        for (int i = 0; i < text.length() && place(text, i) < figures.getFirst().from(); i++) {
-            if (start >= 0 && isWide(text, i)) {
-                pieces.add(new int[] {place(text, start), place(text, i)});
-                start = -1;
-            } else if (start < 0 && !Lettering.isVoid(text.charAt(i))) {
-                start = i;
-            }
-        }
-        labels.add(
-                line,
-                pieces,
-                figures.stream().map(mark -> new int[] {mark.from(), mark.to()}).toList());
-    }
-
-    private void addFigures(List<ColumnOrder.Mark> marks, int line, Cell cell, List<Token> figures, int width) {
-        Integer first = cell.source().offset();
-        for (Token figure : figures) {
-            Integer offset = figure.source().offset();
-            int start = first == null || offset == null ? -1 : offset - first;
-            int end = start + figure.text().length();
-            if (start >= 0 && end <= cell.text().length()) {
-                Integer column = told.get(offset);
-                int columns = column == null ? (1 << width) - 1 : 1 << column;
-                marks.add(mark(line, cell.text(), start, end, columns));
-            }
-        }
-    }
-
-    private void addNames(List<ColumnOrder.Mark> marks, int line, String text, ColumnNames names) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || Lettering.isVoid(text.charAt(i));
-            if (!blank) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                int columns = names.columns(Lettering.letters(text.substring(start, i)));
-                if (columns != 0) {
-                    marks.add(mark(line, text, start, i, columns));
-                }
-                start = -1;
-            }
-        }
-    }
-
-    /** A single blank only parts it from what is before it, wherever that ends; so does the margin, unless more blanks follow. */
-    private ColumnOrder.Mark mark(int line, String text, int start, int end, int columns) {
-        boolean placed = start > 1 ? isWide(text, start - 2) : isWide(text, end);
-        return new ColumnOrder.Mark(line, place(text, start), place(text, end), columns, placed);
-    }
-
-    private static boolean isWide(String text, int blank) {
-        return blank + 1 < text.length()
-                && Lettering.isVoid(text.charAt(blank))
-                && Lettering.isVoid(text.charAt(blank + 1));
-    }
-
-    private int place(String line, int index) {
-        int place = index;
-        for (int i = 0; wide && i < index; i++) {
-            place += line.charAt(i) < 0x1000 ? 0 : 1;
-        }
-        return place;
     }
 
     /** Whether the line is the label of a row, of which 其他 is one too. */

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  */
 final class OverlongLabels {
     /**
-     * A row.
+     * A piece of a label.
      *
-     * @param labels from where to where the pieces of its labels stand
-     * @param figures the same of its figures
+     * @param from where it begins
+     * @param to where it ends
      */
-    private record Row(int line, List<int[]> labels, List<int[]> figures) {}
+    record Piece(int from, int to) {}
+
+    private record Row(int line, List<Piece> labels, List<ColumnOrder.Mark> figures) {}
 
     private final int width;
     private final List<Row> rows = new ArrayList<>();
@@ -28,7 +30,8 @@ final class OverlongLabels {
         this.width = width;
     }
 
-    void add(int line, List<int[]> labels, List<int[]> figures) {
+    /** A row with at least one figure. */
+    void add(int line, List<Piece> labels, List<ColumnOrder.Mark> figures) {
         rows.add(new Row(line, labels, figures));
     }
 
@@ -39,8 +42,8 @@ final class OverlongLabels {
         Set<Integer> ends = new HashSet<>();
         for (Row row : rows) {
             if (!isAcross(row, next)) {
-                row.figures().forEach(figure -> starts.add(figure[0]));
-                row.figures().forEach(figure -> ends.add(figure[1]));
+                row.figures().forEach(figure -> starts.add(figure.from()));
+                row.figures().forEach(figure -> ends.add(figure.to()));
             }
         }
         boolean left = starts.size() <= ends.size();
@@ -49,9 +52,9 @@ final class OverlongLabels {
         Set<Integer> pushed = new HashSet<>();
         for (Row row : rows) {
             int met = 0;
-            for (int[] figure : row.figures()) {
-                boolean starting = starts.contains(figure[0]);
-                boolean ending = ends.contains(figure[1]);
+            for (ColumnOrder.Mark figure : row.figures()) {
+                boolean starting = starts.contains(figure.from());
+                boolean ending = ends.contains(figure.to());
                 met += (exact ? left ? starting : ending : starting || ending) ? 1 : 0;
             }
             int least = exact ? row.figures().size() : row.figures().size() / 2 + 1;
@@ -67,10 +70,10 @@ final class OverlongLabels {
         TreeMap<Integer, Integer> next = new TreeMap<>();
         for (Row row : rows) {
             for (int i = 0; i < row.labels().size(); i++) {
-                int[] behind = i + 1 < row.labels().size()
-                        ? row.labels().get(i + 1)
-                        : row.figures().getFirst();
-                next.merge(row.labels().get(i)[1], behind[0], Math::min);
+                int behind = i + 1 < row.labels().size()
+                        ? row.labels().get(i + 1).from()
+                        : row.figures().getFirst().from();
+                next.merge(row.labels().get(i).to(), behind, Math::min);
             }
         }
         int first = Integer.MAX_VALUE;
@@ -84,8 +87,8 @@ final class OverlongLabels {
     /** Whether two pieces of another line stand in the width of one of its labels. */
     private static boolean isAcross(Row row, NavigableMap<Integer, Integer> next) {
         return row.labels().stream().anyMatch(label -> {
-            Map.Entry<Integer, Integer> piece = next.higherEntry(label[0]);
-            return piece != null && piece.getValue() < label[1];
+            Map.Entry<Integer, Integer> piece = next.higherEntry(label.from());
+            return piece != null && piece.getValue() < label.to();
         });
     }
 }
