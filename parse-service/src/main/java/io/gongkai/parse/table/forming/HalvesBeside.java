@@ -3,11 +3,9 @@ package io.gongkai.parse.table.forming;
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.figure.CellReading;
-import io.gongkai.parse.figure.Placeholder;
-import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.TableRegion;
+import io.gongkai.parse.table.row.Tokens;
 import java.util.List;
 
 /**
@@ -69,7 +67,7 @@ final class HalvesBeside {
             if (cell.column() < from || cell.column() >= from + columns) {
                 continue;
             }
-            boolean words = isWords(cell);
+            boolean words = Tokens.areWords(cell);
             boolean figure = cell.column() >= from + columns - figures;
             if ((words && figure) || end(cell) > from + columns) {
                 return false;
@@ -80,23 +78,15 @@ final class HalvesBeside {
         return labelled && places == figures;
     }
 
-    private static boolean isWords(Cell cell) {
-        return CellReading.read(cell.text()) instanceof Printed.Words
-                && !Placeholder.is(cell.text())
-                && !Placeholder.isNone(cell.text());
-    }
-
     private static boolean isVoid(List<Cell> cells, int from) {
         return cells.stream().allMatch(cell -> cell.column() < from || Lettering.isVoid(cell.text()));
     }
 
-    boolean stand() {
-        return half > 0;
-    }
-
-    /** The cells of the first half. */
+    /** The cells of the first half; all without halves. */
     List<Cell> first(List<Cell> cells) {
-        return cells.stream().filter(cell -> cell.column() < half).toList();
+        return half == 0
+                ? cells
+                : cells.stream().filter(cell -> cell.column() < half).toList();
     }
 
     /** The cells of the second, in the columns of the first; none if nothing stands in them. */

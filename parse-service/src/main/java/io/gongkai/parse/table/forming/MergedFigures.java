@@ -5,10 +5,10 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.CellPosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.CellReading;
-import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.TableRegion;
+import io.gongkai.parse.table.row.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,11 +57,10 @@ final class MergedFigures {
             }
             for (Cell cell : line.cells()) {
                 CellPosition at = cell.source().cell();
-                boolean unused = region.kind() == TableKind.DISCLOSURE && Lettering.isVoid(cell.text());
                 if (cell.rowSpan() > 1
                         && at != null
-                        && !unused
-                        && isFigure(cell)
+                        && !(region.kind() == TableKind.DISCLOSURE && Lettering.isVoid(cell.text()))
+                        && !Tokens.areWords(cell)
                         && isRowOfFigures(line.cells(), cell)) {
                     open.add(new Merged(cell, i, Objects.requireNonNull(line.table()), at.row() + cell.rowSpan() - 1));
                 }
@@ -101,7 +100,7 @@ final class MergedFigures {
         boolean labelled = false;
         boolean filled = !Lettering.isVoid(place.text());
         for (Cell cell : line) {
-            boolean words = !isFigure(cell);
+            boolean words = Tokens.areWords(cell);
             if (words && cell.column() > place.column()) {
                 return false;
             }
@@ -109,12 +108,6 @@ final class MergedFigures {
             filled |= !words && !Lettering.isVoid(cell.text());
         }
         return labelled && filled;
-    }
-
-    private static boolean isFigure(Cell cell) {
-        return !(CellReading.read(cell.text()) instanceof Printed.Words)
-                || Placeholder.is(cell.text())
-                || Placeholder.isNone(cell.text());
     }
 
     /** Whether the cell says that there is nothing. On a page, a cell that prints nothing may go on from the page before. */

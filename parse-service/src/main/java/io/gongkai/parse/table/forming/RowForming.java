@@ -148,7 +148,7 @@ public final class RowForming {
         if (line.table() != null || cells.size() > 1) {
             flush();
             List<Cell> row = rowNumbers.removedFrom(merged.with(index, cells));
-            rows.addAll(ofCells(index, halves.stand() ? halves.first(row) : row, line.table() != null));
+            rows.addAll(ofCells(index, halves.first(row), line.table() != null));
             beside.addAll(ofCells(index, halves.second(row), line.table() != null));
             return;
         }
@@ -162,6 +162,9 @@ public final class RowForming {
     }
 
     private List<PrintedRow> ofCells(int index, List<Cell> cells, boolean markedUp) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         RowDraft row = new RowDraft(document, region.kind(), width);
         for (Cell cell : cells) {
             Tokens.ofCell(cell).forEach(token -> row.add(token, index));

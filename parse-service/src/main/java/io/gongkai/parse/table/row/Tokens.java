@@ -142,6 +142,11 @@ public final class Tokens {
         return Placeholder.is(text) || Placeholder.isNone(text);
     }
 
+    /** Whether words are printed in the cell, and none that stand in the place of a figure. */
+    public static boolean areWords(Cell cell) {
+        return CellReading.read(cell.text()) instanceof Printed.Words && !isPlaceholder(cell.text());
+    }
+
     private static boolean isDigitOrMark(char c) {
         return isDigit(c) || MARKS.indexOf(Lettering.folded(c)) >= 0;
     }
