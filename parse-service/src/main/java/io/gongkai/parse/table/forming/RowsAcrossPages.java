@@ -57,10 +57,10 @@ final class RowsAcrossPages {
     private static boolean isOfLines(PrintedRow row) {
         return row.ruled()
                 && !row.markedUp()
-                && !row.isOnOneLine()
                 && row.source().page() == null
                 && row.hasFigures()
-                && row.figures().getFirst().column() >= 0;
+                && row.figures().getFirst().column() >= 0
+                && !row.isOnOneLine();
     }
 
     private static int width(PrintedRow row) {

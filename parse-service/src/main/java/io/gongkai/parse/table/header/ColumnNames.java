@@ -6,7 +6,8 @@ import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the columns of the form by words of their names, which narrow cells break anywhere. */
@@ -16,6 +17,12 @@ public final class ColumnNames {
 
     /** Stands over several columns. */
     private static final String GROUP = "法人或其他组织";
+
+    /** Those of the disclosure table, in all forms. */
+    private static final Set<String> OF_DISCLOSURE = Arrays.stream(Form.values())
+            .flatMap(form -> FormTable.of(form, TableKind.DISCLOSURE).rows().stream())
+            .flatMap(row -> row.columns().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<String> names;
 
@@ -38,19 +45,22 @@ public final class ColumnNames {
 
     /** Whether one of the pieces is the name of a column of the disclosure table. */
     public static boolean stand(List<String> pieces) {
-        return names().anyMatch(pieces::contains);
+        for (String piece : pieces) {
+            if (OF_DISCLOSURE.contains(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the letters are the name of a column of the disclosure table, with its unit behind it or without. */
     public static boolean isName(String letters) {
-        return names().anyMatch(name ->
-                letters.startsWith(name) || (letters.length() > LEAST_LETTERS && name.startsWith(letters)));
-    }
-
-    private static Stream<String> names() {
-        return Arrays.stream(Form.values())
-                .flatMap(form -> FormTable.of(form, TableKind.DISCLOSURE).rows().stream())
-                .flatMap(row -> row.columns().stream());
+        for (String name : OF_DISCLOSURE) {
+            if (letters.startsWith(name) || (letters.length() > LEAST_LETTERS && name.startsWith(letters))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int width() {

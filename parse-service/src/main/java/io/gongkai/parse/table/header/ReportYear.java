@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Years as tables print them over or before figures: 2024年, or, as seen from the year of the report, 本年 and 上年. */
 public final class ReportYear {
+    private static final String CENTURY = "20";
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
     private static final Map<String, Integer> RELATIVE =
             Map.of("本年", 0, "今年", 0, "本年度", 0, "今年度", 0, "上年", -1, "去年", -1, "上年度", -1, "去年度", -1);
@@ -28,7 +29,11 @@ public final class ReportYear {
 
     /** The name and its year; null if the label has no year, or nothing beside it. */
     public static @Nullable Name named(String label) {
-        Matcher named = NAMED.matcher(Lettering.letters(label));
+        String letters = Lettering.letters(label);
+        if (!letters.contains(CENTURY)) {
+            return null; // as most labels, which need no pattern
+        }
+        Matcher named = NAMED.matcher(letters);
         if (!named.matches()) {
             return null;
         }
@@ -44,7 +49,7 @@ public final class ReportYear {
      */
     public static @Nullable Integer of(String label, @Nullable Integer own) {
         String letters = Lettering.letters(label);
-        if (letters.startsWith("20")) {
+        if (letters.startsWith(CENTURY)) {
             Matcher year = YEAR.matcher(letters);
             return year.matches() ? Integer.valueOf(year.group(1)) : null;
         }

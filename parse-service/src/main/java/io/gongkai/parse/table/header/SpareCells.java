@@ -1,7 +1,6 @@
 package io.gongkai.parse.table.header;
 
 import io.gongkai.parse.table.row.PrintedRow;
-import io.gongkai.parse.table.row.Token;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +46,6 @@ final class SpareCells {
     }
 
     private static boolean printsIn(PrintedRow row, int column) {
-        return row.figures().stream().anyMatch(token -> !token.isBlank() && isIn(token, column));
-    }
-
-    private static boolean isIn(Token token, int column) {
-        return token.column() == column;
+        return row.figures().stream().anyMatch(token -> !token.isBlank() && token.column() == column);
     }
 }

@@ -17,13 +17,14 @@ import java.util.TreeSet;
 public final class SumsOfKinds {
     private static final Set<String> NAMES = Set.of("合计", "小计", "总计");
     private static final int BLOCK = FormTable.OUTCOMES;
+    private static final int COLUMNS = FormTable.DISPUTES + BLOCK;
 
     private SumsOfKinds() {}
 
     /** The rows without those columns, nor what stands over them. */
     public static List<PrintedRow> removedFrom(List<PrintedRow> printed) {
         List<Integer> outcomes = new ArrayList<>(new TreeSet<>(columns(printed)));
-        if (outcomes.size() != FormTable.DISPUTES + BLOCK || outcomes.contains(-1)) {
+        if (outcomes.size() != COLUMNS || outcomes.contains(-1)) {
             return printed;
         }
         Set<Integer> sums = new HashSet<>();
@@ -41,8 +42,11 @@ public final class SumsOfKinds {
     private static List<Integer> columns(List<PrintedRow> printed) {
         List<Integer> most = List.of();
         for (PrintedRow row : printed) {
+            if (row.filled() > 0 || row.labels().size() < COLUMNS) {
+                continue;
+            }
             List<Integer> columns = row.labels().stream()
-                    .filter(label -> row.filled() == 0 && DisputeLabels.isOutcome(Lettering.letters(label.text())))
+                    .filter(label -> DisputeLabels.isOutcome(Lettering.letters(label.text())))
                     .map(Token::column)
                     .toList();
             most = columns.size() > most.size() ? columns : most;

@@ -24,9 +24,12 @@ public final class RowsOfYear {
     /** The rows of that year, without it; null if there are rows of years, and none is known to be of that. */
     public static @Nullable List<PrintedRow> in(List<PrintedRow> printed, TableKind kind, @Nullable Integer year) {
         int column = heading(printed);
+        if (column < 0 && kind != TableKind.DISPUTES) {
+            return printed;
+        }
         List<@Nullable Token> years = new ArrayList<>();
         for (PrintedRow row : printed) {
-            Token token = row.filled() == 0 ? null : year(row, kind, column);
+            Token token = row.filled() == 0 ? null : year(row, column);
             years.add(token == null || ReportYear.of(token.text(), 0) == null ? null : token);
         }
         boolean stand = years.stream().anyMatch(token -> token != null && (column >= 0 || isOwn(token, year)));
@@ -64,12 +67,10 @@ public final class RowsOfYear {
     }
 
     /** What may be the year of the row: what stands under the heading; of disputes without one, what stands first. */
-    private static @Nullable Token year(PrintedRow row, TableKind kind, int column) {
-        Stream<Token> tokens = Stream.concat(row.labels().stream(), row.figures().stream());
-        return column < 0 && kind == TableKind.DISPUTES
-                ? tokens.findFirst().orElse(null)
-                : tokens.filter(token -> column >= 0 && token.column() == column)
-                        .findFirst()
-                        .orElse(null);
+    private static @Nullable Token year(PrintedRow row, int column) {
+        return Stream.concat(row.labels().stream(), row.figures().stream())
+                .filter(token -> column < 0 || token.column() == column)
+                .findFirst()
+                .orElse(null);
     }
 }
