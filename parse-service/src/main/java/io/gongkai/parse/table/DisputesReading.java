@@ -12,13 +12,13 @@ import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.assembly.RowRepairs;
 import io.gongkai.parse.table.assembly.TableAssembly;
 import io.gongkai.parse.table.assembly.TableRead;
-import io.gongkai.parse.table.forming.RowForming;
 import io.gongkai.parse.table.header.DisputeHeader;
 import io.gongkai.parse.table.header.DisputeNames;
 import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
+import io.gongkai.parse.table.shape.DisputeParts;
 import io.gongkai.parse.table.sum.DisputeSums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,23 +119,8 @@ final class DisputesReading {
         if (rows.isEmpty()) {
             return null;
         }
-        List<Token> figures = new ArrayList<>();
-        StringBuilder raw = new StringBuilder();
-        for (PrintedRow row : rows) {
-            figures.addAll(row.figures());
-            raw.append(raw.isEmpty() ? "" : "\n").append(row.raw());
-        }
-        PrintedRow first = rows.getFirst();
-        return new PrintedRow(
-                List.of(),
-                null,
-                List.copyOf(figures),
-                false,
-                first.ruled(),
-                first.markedUp(),
-                raw.toString(),
-                RowForming.span(first.source(), rows.getLast().source()),
-                first.line());
+        return DisputeParts.together(
+                rows, rows.stream().flatMap(row -> row.figures().stream()).toList());
     }
 
     /** Whether rows of another table print figures on the same lines: a page has the two side by side. */

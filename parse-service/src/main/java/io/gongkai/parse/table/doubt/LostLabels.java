@@ -41,14 +41,14 @@ public final class LostLabels {
     /** Whether the rest of its label stands on the next line or the one before, which prints no figures either. */
     private boolean isLabelledBeside(ReadRow row, PrintedRow own) {
         int at = printed.indexOf(own);
-        String above = at > 0 && printed.get(at - 1).filled() == 0
-                ? printed.get(at - 1).letters()
-                : "";
-        String below = at + 1 < printed.size() && printed.get(at + 1).filled() == 0
-                ? printed.get(at + 1).letters()
-                : "";
-        return RowLabelling.isWhole(above + own.letters(), row.row())
-                || RowLabelling.isWhole(own.letters() + below, row.row());
+        return RowLabelling.isWhole(words(at - 1) + own.letters(), row.row())
+                || RowLabelling.isWhole(own.letters() + words(at + 1), row.row());
+    }
+
+    /** What is printed there, if nothing but words is. */
+    private String words(int at) {
+        boolean words = at >= 0 && at < printed.size() && printed.get(at).filled() == 0;
+        return words ? printed.get(at).letters() : "";
     }
 
     private boolean isLabelled(int index, ReadRow row, PrintedRow printed) {

@@ -39,7 +39,7 @@ final class PartedDigits {
         if (onLabel.find()) {
             Token whole = figure(text.substring(onLabel.start()), label, onLabel.start());
             PrintedRow joined = with(row, label, onLabel.start(), whole, row.figures());
-            return decided(kind, row, joined, with(row, label, onLabel.start(), unknown(whole), row.figures()));
+            return decided(kind, row, joined, with(row, label, onLabel.start(), whole.unknown(), row.figures()));
         }
         Token first = row.figures().isEmpty() ? null : row.figures().getFirst();
         int start = text.length() - glued.text().length();
@@ -54,7 +54,7 @@ final class PartedDigits {
         List<Token> others = row.figures().subList(1, row.figures().size());
         PrintedRow joined = with(row, label, start, whole, others);
         boolean within = WITHIN_WORDS.matcher(label.text()).find();
-        return decided(kind, row, joined, within ? with(row, label, start, unknown(whole), others) : row);
+        return decided(kind, row, joined, within ? with(row, label, start, whole.unknown(), others) : row);
     }
 
     private static PrintedRow decided(TableKind kind, PrintedRow row, PrintedRow joined, PrintedRow unknown) {
@@ -86,10 +86,6 @@ final class PartedDigits {
         return read instanceof Printed.Amount amount
                 ? new Token(Token.Kind.NUMBER, text, amount, label.column(), source)
                 : new Token(Token.Kind.ODD, text, null, label.column(), source);
-    }
-
-    private static Token unknown(Token figure) {
-        return new Token(Token.Kind.ODD, figure.text(), null, figure.column(), figure.source());
     }
 
     /** The row with another figure on its label. */

@@ -52,6 +52,11 @@ public record Token(
         return new Token(kind, text, amount, column, left, source);
     }
 
+    /** The same as something that stands in the place of a figure and cannot be read. */
+    public Token unknown() {
+        return new Token(Kind.ODD, text, null, column, source);
+    }
+
     public boolean isFigure() {
         return kind != Kind.LABEL;
     }

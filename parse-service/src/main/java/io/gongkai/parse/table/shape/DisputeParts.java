@@ -71,7 +71,8 @@ public final class DisputeParts {
         return row.figures().subList(kind * BLOCK, (kind + 1) * BLOCK);
     }
 
-    private static PrintedRow together(List<PrintedRow> parts, List<Token> cells) {
+    /** A row without labels that is printed in those parts. */
+    public static PrintedRow together(List<PrintedRow> parts, List<Token> cells) {
         PrintedRow first = parts.getFirst();
         String raw = String.join("\n", parts.stream().map(PrintedRow::raw).toList());
         return new PrintedRow(
@@ -79,7 +80,7 @@ public final class DisputeParts {
                 null,
                 List.copyOf(cells),
                 false,
-                true,
+                first.ruled(),
                 first.markedUp(),
                 raw,
                 RowForming.span(first.source(), parts.getLast().source()),

@@ -85,9 +85,7 @@ final class NamesOfYear {
     /** Between spaces, a blank cell leaves nothing: what is left may be of any year. */
     private PrintedRow ofText(PrintedRow row) {
         return row.with(row.figures().stream()
-                .map(token -> token.isBlank()
-                        ? token
-                        : new Token(Token.Kind.ODD, token.text(), null, token.column(), token.source()))
+                .map(token -> token.isBlank() ? token : token.unknown())
                 .toList());
     }
 }
