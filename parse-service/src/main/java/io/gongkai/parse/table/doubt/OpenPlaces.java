@@ -23,37 +23,53 @@ public final class OpenPlaces {
     /** Fewer totals may be printed by chance. */
     private static final int LEAST_TOTALS = 5;
 
-    private final List<ReadRow> rows;
-
-    /** By the width of rows, for a page that has a column more has it in all of its rows. */
-    private final Map<Integer, Set<Integer>> firsts = new HashMap<>();
-
+    private final List<ReadRow> rows = new ArrayList<>();
     private final Set<Integer> open = new HashSet<>();
 
-    public OpenPlaces(List<ReadRow> rows) {
-        this.rows = rows;
-        Set<Integer> header = new HashSet<>();
-        for (ReadRow row : rows) {
-            PrintedRow printed = row.printed();
-            List<Integer> places = places(row);
-            if (printed != null && places.size() == 1) {
-                header = header.isEmpty() ? Set.copyOf(places) : header;
-                firsts.computeIfAbsent(SettledColumns.width(printed), _ -> new TreeSet<>())
-                        .addAll(places);
+    public OpenPlaces(List<ReadRow> read) {
+        Map<Integer, Set<Integer>> firsts = firsts(read);
+        for (ReadRow row : read) {
+            List<Alignment> ways = ways(row, firsts);
+            if (ways.size() > 1) {
+                open.add(rows.size());
             }
+            rows.add(ways.size() > 1 ? row.with(ways) : row);
         }
-        Set<Integer> everywhere = header;
-        firsts.values().forEach(places -> places.addAll(everywhere));
+        if (printsTotals()) {
+            open.forEach(r -> rows.set(r, withTotal(rows.get(r))));
+        }
     }
 
     /** The rows, with each place that they may stand in. */
     public List<ReadRow> rows() {
-        List<ReadRow> opened = opened();
-        if (!printsTotals()) {
-            return opened;
+        return rows;
+    }
+
+    /** The rows that may stand in several places. */
+    public Set<Integer> open() {
+        return open;
+    }
+
+    /**
+     * Where rows begin that can stand in one place only, by their width, for a page that has a column more has it in all of its rows;
+     * and where the first of all does, for it stands right under the header.
+     */
+    private static Map<Integer, Set<Integer>> firsts(List<ReadRow> read) {
+        Map<Integer, Set<Integer>> firsts = new HashMap<>();
+        int header = -1;
+        for (ReadRow row : read) {
+            PrintedRow printed = row.printed();
+            List<Integer> places = places(row);
+            if (printed != null && places.size() == 1) {
+                header = header < 0 ? places.getFirst() : header;
+                firsts.computeIfAbsent(SettledColumns.width(printed), _ -> new TreeSet<>())
+                        .addAll(places);
+            }
         }
-        open.forEach(r -> opened.set(r, withTotal(opened.get(r))));
-        return opened;
+        for (Set<Integer> places : firsts.values()) {
+            places.add(header);
+        }
+        return firsts;
     }
 
     /** Whether all rows that stand in one place print their total. */
@@ -83,26 +99,6 @@ public final class OpenPlaces {
         return ways.isEmpty() ? row : row.with(ways);
     }
 
-    private List<ReadRow> opened() {
-        List<ReadRow> opened = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            ReadRow row = rows.get(r);
-            List<Alignment> ways = row.headed() == null ? List.of() : ways(row);
-            if (ways.size() > 1) {
-                open.add(r);
-                opened.add(row.with(ways));
-            } else {
-                opened.add(row);
-            }
-        }
-        return opened;
-    }
-
-    /** The rows that may stand in several places. */
-    public Set<Integer> open() {
-        return open;
-    }
-
     /** Where the columns of the row may begin, as it is read now. */
     private static List<Integer> places(ReadRow row) {
         PrintedRow printed = row.printed();
@@ -120,8 +116,8 @@ public final class OpenPlaces {
         return places;
     }
 
-    /** The ways of a row, one in each place where it may be. */
-    private List<Alignment> ways(ReadRow row) {
+    /** The ways of a row, one in each place where it may be; none if the header puts it in none of them. */
+    private static List<Alignment> ways(ReadRow row, Map<Integer, Set<Integer>> firsts) {
         PrintedRow printed = row.printed();
         if (printed == null || printed.glued() != null) {
             return List.of();
