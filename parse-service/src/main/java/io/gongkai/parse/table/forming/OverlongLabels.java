@@ -38,10 +38,13 @@ final class OverlongLabels {
     /** The lines whose places say nothing. */
     Set<Integer> pushed() {
         NavigableMap<Integer, Integer> next = beginnings();
+        List<Row> across = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         Set<Integer> ends = new HashSet<>();
         for (Row row : rows) {
-            if (!isAcross(row, next)) {
+            if (isAcross(row, next)) {
+                across.add(row);
+            } else {
                 row.figures().forEach(figure -> starts.add(figure.from()));
                 row.figures().forEach(figure -> ends.add(figure.to()));
             }
@@ -50,7 +53,7 @@ final class OverlongLabels {
         boolean exact =
                 Math.min(starts.size(), ends.size()) <= 2 * width; // else figures stand in the middle of their columns
         Set<Integer> pushed = new HashSet<>();
-        for (Row row : rows) {
+        for (Row row : across) {
             int met = 0;
             for (ColumnOrder.Mark figure : row.figures()) {
                 boolean starting = starts.contains(figure.from());
@@ -58,7 +61,7 @@ final class OverlongLabels {
                 met += (exact ? left ? starting : ending : starting || ending) ? 1 : 0;
             }
             int least = exact ? row.figures().size() : row.figures().size() / 2 + 1;
-            if (!starts.isEmpty() && met < least && isAcross(row, next)) {
+            if (!starts.isEmpty() && met < least) {
                 pushed.add(row.line());
             }
         }

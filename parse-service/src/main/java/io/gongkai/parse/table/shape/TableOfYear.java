@@ -33,6 +33,7 @@ public final class TableOfYear {
 
     private static final int LINES_OF_A_CAPTION = 3;
     private static final int LONGEST_CAPTION = 60;
+
     /** The only row of the disputes table bears no label. */
     private static final String UNLABELLED = "-";
 
@@ -131,13 +132,12 @@ public final class TableOfYear {
         if (row.filled() != 1) {
             return false;
         }
-        List<String> columns = FormTable.of(Form.FORM_2021, TableKind.REQUESTS)
-                .rows()
-                .getFirst()
-                .columns();
-        return kind == TableKind.DISCLOSURE
-                ? ColumnNames.isName(row.letters())
-                : HeaderName.ofLabel(row.letters(), columns).kind() == HeaderName.Kind.NAMED;
+        if (kind == TableKind.DISCLOSURE) {
+            return ColumnNames.isName(row.letters());
+        }
+        List<String> columns =
+                FormTable.of(Form.FORM_2021, kind).rows().getFirst().columns();
+        return HeaderName.ofLabel(row.letters(), columns).kind() == HeaderName.Kind.NAMED;
     }
 
     /** The first line of the header above the row. */
