@@ -11,4 +11,10 @@ import io.gongkai.parse.events.SourcePosition;
  * @param rowSpan rows that it covers, 1 without markup; it is listed in the first of them only
  * @param source where it stands
  */
-public record Cell(String text, int column, int columnSpan, int rowSpan, SourcePosition source) {}
+public record Cell(String text, int column, int columnSpan, int rowSpan, SourcePosition source) {
+    /** A part of its text, as a cell in those columns. */
+    public Cell part(int from, int to, int inColumn, int columns) {
+        return new Cell(
+                text.substring(from, to), inColumn, columns, 1, PartPosition.of(source, text.length(), from, to));
+    }
+}

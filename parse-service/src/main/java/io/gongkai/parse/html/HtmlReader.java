@@ -17,12 +17,30 @@ public final class HtmlReader {
 
     /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
-        String article = ScriptedArticle.ofJson(text);
-        return article == null ? read(text, true, limits) : read(article, false, limits);
+        String answer = ScriptedArticle.ofJson(text);
+        if (answer != null) {
+            return shown(answer, limits).outcome(limits);
+        }
+        Shown page = shown(text, limits);
+        if (HtmlBody.isReport(page.blocks)) {
+            return page.outcome(limits);
+        }
+        String article = ScriptedArticle.of(parsed(text, limits)); // nothing of it hidden
+        Shown scripted = article == null ? page : shown(article, limits);
+        return HtmlBody.isReport(scripted.blocks) ? scripted.outcome(limits) : page.outcome(limits);
     }
 
-    /** @param scripted whether scripts may hold what the page does not */
-    private static DocumentOutcome.Read read(String text, boolean scripted, ReadingLimits limits) {
+    /** What a text shows as a page. */
+    private record Shown(String text, org.jsoup.nodes.Document page, HtmlStyles styles, List<HtmlBlock> blocks) {
+        DocumentOutcome.Read outcome(ReadingLimits limits) {
+            Document placed = HtmlPlacedText.of(page.body(), styles, text, limits);
+            return placed == null
+                    ? HtmlBody.of(blocks, page, text)
+                    : new DocumentOutcome.Read(placed, HtmlMetadata.of(page));
+        }
+    }
+
+    private static Shown shown(String text, ReadingLimits limits) {
         HtmlTags.refuseTooMany(text, limits);
         org.jsoup.nodes.Document page = parsed(text, limits);
         HtmlStyles styles = HtmlStyles.of(sheets(page, limits));
@@ -36,22 +54,7 @@ public final class HtmlReader {
             page = more ? shown : page;
             blocks = more ? all : blocks;
         }
-        if (scripted && !HtmlBody.isReport(blocks)) {
-            String article = ScriptedArticle.of(parsed(text, limits));
-            if (article != null && isReport(article, limits)) {
-                return read(article, false, limits);
-            }
-        }
-        Document placed = HtmlPlacedText.of(page.body(), styles, text, limits);
-        return placed == null
-                ? HtmlBody.of(blocks, page, text)
-                : new DocumentOutcome.Read(placed, HtmlMetadata.of(page));
-    }
-
-    private static boolean isReport(String text, ReadingLimits limits) {
-        HtmlTags.refuseTooMany(text, limits);
-        org.jsoup.nodes.Document page = parsed(text, limits);
-        return HtmlBody.isReport(blocks(page, HtmlStyles.of(sheets(page, limits)), false, text, limits));
+        return new Shown(text, page, styles, blocks);
     }
 
     private static org.jsoup.nodes.Document parsed(String text, ReadingLimits limits) {

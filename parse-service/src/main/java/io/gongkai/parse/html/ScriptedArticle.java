@@ -3,7 +3,6 @@ package io.gongkai.parse.html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ final class ScriptedArticle {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z]|u003[cC][a-zA-Z]|x3[cC][a-zA-Z]");
     private static final Pattern NAMED =
-            Pattern.compile("\"?\\b((?i:title|pub(?:lish)?(?:ed)?_?(?:date|time)))\"?\\s{0,9}:\\s{0,9}\"((?:[^\"\\\\\\n"
-                    + "]|\\\\.){1,300})\"");
+            Pattern.compile("\\b((?i:title|pub(?:lish)?(?:ed)?_?(?:date|time)))\"?\\s{0,9}:\\s{0,9}"
+                    + "\"((?:[^\"\\\\\\n]|\\\\.){1,300})\"");
 
     /** What is said of an article stands beside it, and of others further away. */
     private static final int BESIDE = 2000;
@@ -76,10 +75,10 @@ final class ScriptedArticle {
         StringBuilder head = new StringBuilder();
         Matcher named = NAMED.matcher(script).region(from, to);
         while (named.find()) {
-            String value = Entities.escape(unescaped(script, named.start(2), named.end(2)));
             boolean title = named.group(1).equalsIgnoreCase("title");
-            head.append("<meta name=\"").append(title ? "ArticleTitle" : "PubDate");
-            head.append("\" content=\"").append(value.replace("\"", "&quot;")).append("\">");
+            Element meta = new Element("meta").attr("name", title ? "ArticleTitle" : "PubDate");
+            meta.attr("content", unescaped(script, named.start(2), named.end(2)));
+            head.append(meta.outerHtml());
         }
         return head.toString();
     }

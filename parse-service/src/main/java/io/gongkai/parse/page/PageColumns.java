@@ -3,13 +3,10 @@ package io.gongkai.parse.page;
 import io.gongkai.parse.page.content.Box;
 import io.gongkai.parse.page.content.Glyph;
 import io.gongkai.parse.page.content.Page;
-import io.gongkai.parse.page.content.Ruling;
 import io.gongkai.parse.page.line.LineForming;
-import io.gongkai.parse.page.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,22 +15,11 @@ import java.util.stream.Stream;
  * width is a part of its own.
  */
 final class PageColumns {
-    private static final Pattern PROSE = Pattern.compile("[，。；]");
-
-    /** A heading says as much as a sentence where the gutter is known. */
-    private static final Pattern SAID = Pattern.compile("[，。；、：]");
-
     /** The gutter is no narrower, in parts of the font size. */
     private static final double GUTTER = 1.2;
 
-    /** A line that takes up so much of its column runs from edge to edge. */
-    private static final double FULL = 0.75;
-
     private static final int FEW_LINES = 3;
     private static final int RULINGS_OF_A_TABLE = 10;
-
-    /** What stands so far below, in parts of the usual distance of lines, is no part of a column that ended. */
-    private static final double FAR = 1.6;
 
     private static final double TOUCHING = 2;
 
@@ -45,7 +31,12 @@ final class PageColumns {
     /** Whether a page before has shown the gutter. */
     private final boolean known;
 
-    private PageColumns(Page page, double size, double middle, double left, boolean known) {
+    /**
+     * @param size of its characters
+     * @param middle where the gutter may run
+     * @param left where the text begins
+     */
+    PageColumns(Page page, double size, double middle, double left, boolean known) {
         this.page = page;
         this.size = size;
         this.middle = middle;
@@ -53,36 +44,8 @@ final class PageColumns {
         this.known = known;
     }
 
-    /** Parts the pages of a document: a gutter that one of them shows is that of the next, too, however little stands beside it. */
-    static final class Parting {
-        private double width;
-        private double gutter;
-
-        /** The parts in the order of reading, each with its lines beginning at the same edge; the page itself if it has but one. */
-        List<Page> parts(Page page) {
-            if (page.glyphs().isEmpty()) {
-                return List.of(page);
-            }
-            Box text = Glyph.around(page.glyphs());
-            double[] sizes =
-                    page.glyphs().stream().mapToDouble(Glyph::size).sorted().toArray();
-            double size = sizes[sizes.length / 2];
-            if (page.width() == width) {
-                return new PageColumns(page, size, gutter, text.left(), true).parts();
-            }
-            for (double middle : new double[] {page.width() / 2, text.middle()}) {
-                List<Page> parts = new PageColumns(page, size, middle, text.left(), false).parts();
-                if (parts.size() > 1) {
-                    width = page.width();
-                    gutter = middle;
-                    return parts;
-                }
-            }
-            return List.of(page);
-        }
-    }
-
-    private List<Page> parts() {
+    /** The parts in the order of reading, each with its lines beginning at the same edge; the page itself if it has but one. */
+    List<Page> parts() {
         List<Page> parts = new ArrayList<>();
         double from = Double.NEGATIVE_INFINITY;
         for (Columns columns : columns()) {
@@ -133,30 +96,38 @@ final class PageColumns {
     private List<Box> crossings() {
         double from = middle - GUTTER * size / 2;
         double to = middle + GUTTER * size / 2;
-        List<Box> crossings = new ArrayList<>(page.pictures());
-        page.glyphs().forEach(glyph -> crossings.add(glyph.box()));
-        for (Ruling ruling : page.rulings()) {
-            crossings.add(PagePart.box(ruling));
-        }
-        crossings.removeIf(box -> box.right() < from || box.left() > to);
-        crossings.sort(Comparator.comparingDouble(Box::top));
-        return crossings;
+        Stream<Box> words = page.glyphs().stream().map(Glyph::box);
+        Stream<Box> lines = page.rulings().stream().map(PagePart::box);
+        return Stream.of(page.pictures().stream(), words, lines)
+                .flatMap(drawn -> drawn)
+                .filter(box -> box.right() >= from && box.left() <= to)
+                .sorted(Comparator.comparingDouble(Box::top))
+                .toList();
     }
 
     private void addColumns(List<Columns> found, double top, double bottom) {
         if (bottom - top < size || !(isWholeSheet(top, bottom) || areSaid(top, bottom)) || isWithinTable(top, bottom)) {
             return;
         }
-        List<PrintedLine> second = lines(top, bottom, false);
+        ColumnLines second = lines(top, bottom, false);
         if (second.isEmpty()) {
             return;
         }
-        List<PrintedLine> first = lines(top, bottom, true);
+        ColumnLines first = lines(top, bottom, true);
         if (areColumns(first, second)) {
-            found.add(new Columns(top, end(first, second, bottom), left(second) - left(first)));
+            found.add(new Columns(top, first.end(second, bottom), second.left() - first.left()));
         } else if (isWholeSheet(top, bottom) && areSheets(first, second)) {
             found.add(new Columns(top, bottom, page.width() / 2));
         }
+    }
+
+    private ColumnLines lines(double top, double bottom, boolean before) {
+        List<Glyph> glyphs = page.glyphs().stream()
+                .filter(glyph -> glyph.box().centre() > top
+                        && glyph.box().centre() < bottom
+                        && glyph.box().middle() < middle == before)
+                .toList();
+        return new ColumnLines(LineForming.lines(glyphs), middle - GUTTER * size / 2 - left);
     }
 
     /** Whether nothing lies on the gutter of a page that is wider than high. */
@@ -170,7 +141,7 @@ final class PageColumns {
         boolean behind = false;
         for (Glyph glyph : page.glyphs()) {
             double at = glyph.box().centre();
-            if (at > top && at < bottom && SAID.matcher(glyph.text()).find()) {
+            if (at > top && at < bottom && ColumnLines.isSaid(glyph.text())) {
                 before |= glyph.box().middle() < middle;
                 behind |= glyph.box().middle() >= middle;
             }
@@ -178,65 +149,16 @@ final class PageColumns {
         return before && behind;
     }
 
-    private boolean areColumns(List<PrintedLine> first, List<PrintedLine> second) {
-        long before = full(first).count();
-        long behind = full(second).count();
-        boolean shown = Math.min(before, behind) > 0 && before + behind >= FEW_LINES;
-        return (shown || known) && isSaid(first) && isSaid(second);
+    private boolean areColumns(ColumnLines first, ColumnLines second) {
+        boolean shown = Math.min(first.full(), second.full()) > 0 && first.full() + second.full() >= FEW_LINES;
+        return (shown || known) && first.areSaid() && second.areSaid();
     }
 
     /** Whether they are two pages on one sheet, with a text or a table of their own. */
-    private boolean areSheets(List<PrintedLine> first, List<PrintedLine> second) {
-        boolean before = full(first).count() >= FEW_LINES;
-        boolean behind = full(second).count() >= FEW_LINES;
+    private boolean areSheets(ColumnLines first, ColumnLines second) {
+        boolean before = first.full() >= FEW_LINES;
+        boolean behind = second.full() >= FEW_LINES;
         return (before || behind) && (before || isRuled(true)) && (behind || isRuled(false));
-    }
-
-    /** Whether upright rulings reach beyond the stretch: it is a row of a table. */
-    private boolean isWithinTable(double top, double bottom) {
-        return page.rulings().stream()
-                .anyMatch(ruling -> !ruling.level()
-                        && ruling.to() > top + TOUCHING
-                        && ruling.from() < bottom - TOUCHING
-                        && (ruling.from() < top + TOUCHING || ruling.to() > bottom - TOUCHING));
-    }
-
-    private List<PrintedLine> lines(double top, double bottom, boolean before) {
-        return LineForming.lines(page.glyphs().stream()
-                .filter(glyph -> glyph.box().centre() > top
-                        && glyph.box().centre() < bottom
-                        && glyph.box().middle() < middle == before)
-                .toList());
-    }
-
-    /** Whether sentences stand there, and no figures beside them. */
-    private static boolean isSaid(List<PrintedLine> lines) {
-        return lines.stream().noneMatch(PrintedLine::hasFigures)
-                && lines.stream().anyMatch(line -> SAID.matcher(line.text()).find());
-    }
-
-    private Stream<Box> full(List<PrintedLine> lines) {
-        double width = width();
-        return lines.stream()
-                .filter(line -> line.pieces().size() == 1
-                        && line.box().width() >= FULL * width
-                        && PROSE.matcher(line.text()).find())
-                .map(PrintedLine::box);
-    }
-
-    private double width() {
-        return middle - GUTTER * size / 2 - left;
-    }
-
-    private double left(List<PrintedLine> lines) {
-        return full(lines)
-                .mapToDouble(Box::left)
-                .min()
-                .orElseGet(() -> Glyph.around(lines.stream()
-                                .flatMap(line -> line.pieces().stream())
-                                .flatMap(piece -> piece.glyphs().stream())
-                                .toList())
-                        .left());
     }
 
     /** Whether the rulings of a table stand on that side of the gutter. */
@@ -248,21 +170,12 @@ final class PageColumns {
                 == RULINGS_OF_A_TABLE;
     }
 
-    /** Where the columns end: before what stands far below both at the left, and belongs to what follows over the whole width. */
-    private static double end(List<PrintedLine> first, List<PrintedLine> second, double bottom) {
-        if (bottom == Double.POSITIVE_INFINITY) {
-            return bottom;
-        }
-        double usual = second.size() < 2
-                ? second.getFirst().box().height()
-                : second.get(1).box().centre() - second.getFirst().box().centre();
-        double reached = second.getLast().box().bottom();
-        for (int i = 1; i < first.size(); i++) {
-            Box line = first.get(i).box();
-            if (line.top() > reached && line.centre() - first.get(i - 1).box().centre() > FAR * usual) {
-                return line.top();
-            }
-        }
-        return bottom;
+    /** Whether upright rulings reach beyond the stretch: it is a row of a table. */
+    private boolean isWithinTable(double top, double bottom) {
+        return page.rulings().stream()
+                .anyMatch(ruling -> !ruling.level()
+                        && ruling.to() > top + TOUCHING
+                        && ruling.from() < bottom - TOUCHING
+                        && (ruling.from() < top + TOUCHING || ruling.to() > bottom - TOUCHING));
     }
 }

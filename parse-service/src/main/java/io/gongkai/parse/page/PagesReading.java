@@ -27,7 +27,7 @@ public final class PagesReading {
 
     private final Set<Integer> pictured = new HashSet<>();
     private final LineNumbers lineNumbers = new LineNumbers();
-    private final PageColumns.Parting parting = new PageColumns.Parting();
+    private final PageParting parting = new PageParting();
     private long glyphs;
     private long unknown;
     private int sheets;

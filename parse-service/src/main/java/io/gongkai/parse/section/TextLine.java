@@ -2,11 +2,13 @@ package io.gongkai.parse.section;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
+import io.gongkai.parse.document.PartPosition;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.label.Radicals;
 import io.gongkai.parse.outline.Marks;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A line of the narrative.
@@ -72,35 +74,17 @@ record TextLine(
 
     /** The position of the beginning of the text. */
     SourcePosition part(int from, String part) {
-        Integer offset = source.offset();
-        Integer length = source.length();
-        if (offset == null || length == null || length != text.length() || from < 0) {
-            return source;
-        }
-        return new SourcePosition(source.page(), source.line(), offset + from, part.length(), source.cell());
+        return from < 0 ? source : PartPosition.of(source, text.length(), from, from + part.length());
     }
 
     private static SourcePosition source(Line line, String text) {
         for (Cell cell : line.cells()) {
-            Integer offset = cell.source().offset();
-            Integer length = cell.source().length();
-            if (text.isEmpty()
-                    || offset == null
-                    || length == null
-                    || length != cell.text().length()) {
-                continue;
-            }
-            if (text.length() == length && text.equals(cell.text())) {
-                return cell.source();
-            }
-            int at = cell.text().indexOf(text);
+            int length = cell.text().length();
+            boolean asPrinted = cell.source().offset() != null
+                    && Objects.equals(cell.source().length(), length);
+            int at = text.isEmpty() || !asPrinted ? -1 : cell.text().indexOf(text);
             if (at >= 0) {
-                return new SourcePosition(
-                        cell.source().page(),
-                        cell.source().line(),
-                        offset + at,
-                        text.length(),
-                        cell.source().cell());
+                return PartPosition.of(cell.source(), length, at, at + text.length());
             }
         }
         return line.source();

@@ -4,7 +4,6 @@ import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.label.Lettering;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -77,10 +76,5 @@ record FigureNames(Set<List<String>> rows, Pattern pattern) {
                 .filter(row -> row.size() == names.size() && names.containsAll(row))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A name as the form has it. */
-    static String letters(String printed) {
-        return Lettering.letters(printed);
     }
 }

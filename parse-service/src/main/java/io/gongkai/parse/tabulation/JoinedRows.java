@@ -97,10 +97,7 @@ final class JoinedRows {
                 continue;
             }
             int label = label(end, at);
-            if (label < 0) {
-                return List.of();
-            }
-            if (!begin(end, label)) {
+            if (label < 0 || !begin(end, label)) {
                 return List.of();
             }
             rows++;
@@ -176,7 +173,7 @@ final class JoinedRows {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < begins.size(); i++) {
             int last = i + 1 < begins.size() ? begins.get(i + 1) - 1 : pieces.size() - 1;
-            Cell row = RunningText.part(cell, pieces.get(begins.get(i))[0], pieces.get(last)[1], 0, 1);
+            Cell row = cell.part(pieces.get(begins.get(i))[0], pieces.get(last)[1], 0, 1);
             lines.add(new Line(List.of(row), null, row.source()));
         }
         return lines;

@@ -16,8 +16,9 @@ final class NamedFigures {
     private static final String COUNTED = "件个条项次份宗起人";
 
     private static final Pattern FIGURE =
-            Pattern.compile("(?:[-+增减]?(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d++)(?:\\.\\d++)?" + "(?: {0,2}(?:["
-                    + COUNTED + "]|[万亿]?元))?|[-/\u2014]{1,2}|无|null|None|NaN)(?![\\d.%(\\p{IsHan}])");
+            Pattern.compile("(?:[-+增减]?(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d++)(?:\\.\\d++)?"
+                    + "(?: {0,2}(?:[" + COUNTED + "]|[万亿]?元))?"
+                    + "|[-/\u2014]{1,2}|无|null|None|NaN)(?![\\d.%(\\p{IsHan}])");
 
     /** The number of a label, whose words may be those of a name: 3.其他, （七）总计. */
     private static final Pattern NUMBER = Pattern.compile("(?:\\d|[(]?[一二三四五六七八九十])\\s?[.、)]\\s*$");
@@ -47,7 +48,7 @@ final class NamedFigures {
             int ends = names.end();
             from = ends;
             int before = found.isEmpty() ? 0 : found.getLast().to();
-            NamedFigure figure = behind(FigureNames.letters(names.group("name")), begins, ends);
+            NamedFigure figure = behind(Lettering.letters(names.group("name")), begins, ends);
             if (!isNumbered(before, begins) && !(figure.manner() == Manner.ODD && isInWords(before, begins))) {
                 found.add(figure);
                 from = figure.to();

@@ -2,7 +2,6 @@ package io.gongkai.parse.tabulation;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
-import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +59,7 @@ final class RunningText {
         for (Cell cell : lines.get(line).cells()) {
             int length = cell.text().length();
             if (from <= begins + length) {
-                return part(cell, from - begins, Math.min(length, to - begins), column, columns);
+                return cell.part(from - begins, Math.min(length, to - begins), column, columns);
             }
             begins += length + 1;
         }
@@ -76,25 +75,10 @@ final class RunningText {
             int first = Math.max(0, from - begins);
             int last = Math.min(length, to - begins);
             if (first < last) {
-                cells.add(part(cell, first, last, 0, 1));
+                cells.add(cell.part(first, last, 0, 1));
             }
             begins += length + 1;
         }
         return cells;
-    }
-
-    /** A part of the cell, as a cell in those columns. */
-    static Cell part(Cell cell, int from, int to, int column, int columns) {
-        SourcePosition source = part(cell.source(), cell.text().length(), from, to);
-        return new Cell(cell.text().substring(from, to), column, columns, 1, source);
-    }
-
-    private static SourcePosition part(SourcePosition whole, int length, int from, int to) {
-        Integer offset = whole.offset();
-        Integer extent = whole.length();
-        if (offset == null || extent == null || extent != length) {
-            return whole;
-        }
-        return new SourcePosition(whole.page(), whole.line(), offset + from, to - from, whole.cell());
     }
 }

@@ -86,7 +86,7 @@ final class SharedCells {
         int from = 0;
         for (int i = 0; i <= end; i++) {
             if (i == end || text.charAt(i) == '\n') {
-                pieces.add(RunningText.part(cell, from, i, cell.column(), cell.columnSpan()));
+                pieces.add(cell.part(from, i, cell.column(), cell.columnSpan()));
                 from = i + 1;
             }
         }

@@ -8,7 +8,9 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.document.ReadingLimits;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,51 @@ class ScriptedArticleTest {
                 .contains("一、总体情况", "行政许可|5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<textarea style='display:none'>%s</textarea>",
+                "<script type='text/template'>%s</script>",
+                "<script>var s='%s';</script>",
+                "<script>var s=`%s`;</script>",
+                "<script>var s='%s"
+            })
+    void markupIsReadHoweverAScriptHoldsIt(String holder) {
+        String markup = CONTENT.replace("\\/", "/")
+                .replace("\\\"", "")
+                .replace("\\n", "")
+                .replace("\\u5e73", "平");
+
+        assertThat(texts(read("<html><body>" + holder.formatted(markup)))).contains("一、总体情况", "工作平稳。", "行政许可|5");
+    }
+
+    @Test
+    void bytesAndUnitsInHexadecimalAreCharacters() {
+        String markup = CONTENT.replace("<", "\\x3c").replace("\\/", "/");
+
+        assertThat(texts(read("<html><script>var s=\"" + markup + "\"</script></html>")))
+                .contains("一、总体情况", "工作平稳。", "行政许可|5");
+    }
+
+    @Test
+    void whatStandsBesideAnArticleIsSaidOfIt() {
+        String title = "样例区“阳光”\\\"政务\\\"&amp;2023年政府信息公开工作年度报告";
+        String far = " ".repeat(3000);
+
+        assertThat(title("{\"content\":\"" + CONTENT + "\",\"title\":\"" + title + "\"}"))
+                .isEqualTo("样例区“阳光”\"政务\"&amp;2023年政府信息公开工作年度报告");
+        assertThat(title("{\"title\":\"" + title + "\"," + far + "\"content\":\"" + CONTENT + "\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageItselfMaySayTheTitle() {
+        assertThat(texts(read("<html><head><meta name=ArticleTitle content=样例区2023年政府信息公开工作年度报告></head><script>var s=\""
+                        + CONTENT + "\"</script></html>")))
+                .first()
+                .isEqualTo("样例区2023年政府信息公开工作年度报告");
+    }
+
     @Test
     void markupInScriptsOfAPageWithAReportIsNotRead() {
         assertThat(texts(read("<html><body><p>三、收到和处理政府信息公开申请情况</p><p>没有。</p><p>六、其他需要报告的事项</p><script>var old=" + STATE
@@ -84,6 +131,11 @@ class ScriptedArticleTest {
 
     private static DocumentOutcome.Read read(String page) {
         return new HtmlReader().read(page, ReadingLimits.USUAL);
+    }
+
+    private static String title(String json) {
+        String article = Objects.requireNonNull(ScriptedArticle.ofJson(json));
+        return Jsoup.parse(article).select("meta[name=ArticleTitle]").attr("content");
     }
 
     private static List<String> texts(DocumentOutcome.Read read) {

@@ -101,6 +101,29 @@ class TabulationTest {
     }
 
     @Test
+    void joinedRowsStayTogetherUnlessAllFiguresStandBehindTheirLabels() {
+        String rows = "1.属于国家秘密 0 0 0 0 0 0 0 2.其他法律行政法规禁止公开 2 0 0 0 0 0 2 3.危及“三安全一稳定” 0 0 0 0 0 0 0";
+        assertThat(rows(rows)).hasSize(3);
+        assertThat(rows(rows + " 4.保护第三方合法权益")).hasSize(1);
+        assertThat(rows("1 0 0 0 0 0 1 " + rows)).hasSize(1);
+        assertThat(rows(rows.substring(0, rows.indexOf("3.")))).hasSize(1);
+    }
+
+    @Test
+    void joinedRowsBeginWithTheLabelsOverThem() {
+        assertThat(rows("第二十条第（五）项 信息内容 本年处理决定数量 行政许可 7 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 3 行政强制4 0"))
+                .containsExactly(
+                        List.of("第二十条第（五）项"),
+                        List.of("信息内容 本年处理决定数量"),
+                        List.of("行政许可 7"),
+                        List.of("第二十条第（六）项"),
+                        List.of("信息内容 本年处理决定数量"),
+                        List.of("行政处罚 3"),
+                        List.of("行政强制4 0"));
+        assertThat(rows("第二十条第（五）项 行政许可 7 第二十条第（六）项 行政处罚 3 行政强制 0")).contains(List.of("第二十条第（五）项"), List.of("行政许可 7"));
+    }
+
+    @Test
     void rowsThatShareCellsAreParted() {
         assertThat(shared("1.属于国家秘密\n2.其他法律行政法规禁止公开", "0\n5", "", "3\n4"))
                 .containsExactly(List.of("1.属于国家秘密", "0", "", "3"), List.of("2.其他法律行政法规禁止公开", "5", "", "4"));
@@ -111,6 +134,15 @@ class TabulationTest {
         assertThat(shared("1.属于国家秘密\n2.其他法律行政法规禁止公开", "0\n5", "7"))
                 .containsExactly(List.of("1.属于国家秘密\n2.其他法律行政法规禁止公开", "0\n5", "7"));
         assertThat(shared("4.保护第三方\n合法权益", "0\n5")).containsExactly(List.of("4.保护第三方\n合法权益", "0\n5"));
+    }
+
+    @Test
+    void wordsBesideLabelsThatShareACellStayAsTheyAre() {
+        assertThat(shared("1.属于国家秘密\n2.其他法律行政法规禁止公开", "0\n5", "一件\n两件")).hasSize(1);
+        assertThat(shared("1.属于国家秘密\n2.其他法律行政法规禁止公开", "")).hasSize(1);
+        assertThat(shared("1.属于国家秘密\n2.其他法律行政法规禁止公开")).hasSize(1);
+        assertThat(shared("4.保护第三方\n合法权益", "0\n5")).hasSize(1);
+        assertThat(shared("1.属于国家秘密\n2.其他法律行政法规禁止公开", "0\n5\n6")).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.gongkai.parse.table.forming;
 
+import io.gongkai.parse.document.PartPosition;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.figure.CellReading;
@@ -81,7 +82,7 @@ final class PartedDigits {
 
     private static Token figure(String text, Token label, int from) {
         Printed read = CellReading.read(Lettering.withoutSpaces(text));
-        SourcePosition source = Tokens.part(
+        SourcePosition source = PartPosition.of(
                 label.source(), label.text().length(), from, label.text().length());
         return read instanceof Printed.Amount amount
                 ? new Token(Token.Kind.NUMBER, text, amount, label.column(), source)

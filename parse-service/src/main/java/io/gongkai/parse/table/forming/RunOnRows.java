@@ -2,11 +2,11 @@ package io.gongkai.parse.table.forming;
 
 import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
+import io.gongkai.parse.document.PartPosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
-import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -96,6 +96,6 @@ final class RunOnRows {
                 line.column(),
                 line.columnSpan(),
                 line.rowSpan(),
-                Tokens.part(line.source(), line.text().length(), from, to));
+                PartPosition.of(line.source(), line.text().length(), from, to));
     }
 }

@@ -1,6 +1,7 @@
 package io.gongkai.parse.table.row;
 
 import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.document.PartPosition;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.FigureStack;
@@ -115,8 +116,8 @@ public final class Tokens {
         if (start == end || end - start > MOST_GLUED_DIGITS || words(text, start) < 2) {
             return null;
         }
-        Token token =
-                figure(text.substring(start, end), label.column(), part(label.source(), text.length(), start, end));
+        Token token = figure(
+                text.substring(start, end), label.column(), PartPosition.of(label.source(), text.length(), start, end));
         boolean longer = token.kind() == Token.Kind.NUMBER && MARKS.indexOf(text.charAt(start)) >= 0;
         return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text())) ? null : token;
     }
@@ -134,7 +135,10 @@ public final class Tokens {
         }
         boolean inWords = start != end && end - start <= MOST_GLUED_DIGITS && words(text, start) >= 2;
         return inWords
-                ? figure(text.substring(start, end), label.column(), part(label.source(), text.length(), start, end))
+                ? figure(
+                        text.substring(start, end),
+                        label.column(),
+                        PartPosition.of(label.source(), text.length(), start, end))
                 : null;
     }
 
@@ -187,7 +191,7 @@ public final class Tokens {
 
     private static Token token(Cell cell, int from, int to, Printed printed, int column) {
         String text = cell.text().substring(from, to);
-        SourcePosition source = part(cell.source(), cell.text().length(), from, to);
+        SourcePosition source = PartPosition.of(cell.source(), cell.text().length(), from, to);
         return switch (printed) {
             case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
@@ -202,18 +206,5 @@ public final class Tokens {
                         column,
                         source);
         };
-    }
-
-    /** The position of a part of a text, where the text stands in the original as it is; else that of the whole. */
-    public static SourcePosition part(SourcePosition whole, int length, int from, int to) {
-        if (to - from == length) {
-            return whole;
-        }
-        Integer offset = whole.offset();
-        Integer extent = whole.length();
-        if (offset == null || extent == null || extent != length) {
-            return whole;
-        }
-        return new SourcePosition(whole.page(), whole.line(), offset + from, to - from, whole.cell());
     }
 }

@@ -1,11 +1,11 @@
 package io.gongkai.parse.table.sum;
 
+import io.gongkai.parse.document.PartPosition;
 import io.gongkai.parse.figure.CellReading;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.Token;
-import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +187,6 @@ record SolidDigits(Token token, int first, int end) {
                 text.substring(from, to),
                 amount,
                 token.column(),
-                Tokens.part(token.source(), text.length(), from, to));
+                PartPosition.of(token.source(), text.length(), from, to));
     }
 }
