@@ -59,20 +59,12 @@ final class JoinedRows {
         }
     }
 
-    /** The lines, such rows on lines of their own. */
-    static List<Line> parted(List<Line> lines) {
-        List<Line> parted = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            boolean text = line.table() == null
-                    && line.cells().size() == 1
-                    && mayHoldRows(line.cells().getFirst().text());
-            List<Line> rows = text ? new JoinedRows(line.cells().getFirst()).rows() : List.of();
-            if (rows.isEmpty()) {
-                parted.add(line);
-            }
-            parted.addAll(rows);
-        }
-        return parted;
+    /** None if the line holds a single row, or none. */
+    static List<Line> in(Line line) {
+        boolean text = line.table() == null
+                && line.cells().size() == 1
+                && mayHoldRows(line.cells().getFirst().text());
+        return text ? new JoinedRows(line.cells().getFirst()).rows() : List.of();
     }
 
     /** Whether blanks enough stand in the line; prose has hardly any. */

@@ -36,6 +36,9 @@ final class ListedForm {
     /** A letter each of 社会公益组织 and 法律服务机构. */
     private static final String NAMED = "益律";
 
+    /** Most cells hold a figure, and are not looked at. */
+    private static final int LETTERS_OF_A_NAME = 4;
+
     private static final int LEAST_NAMED = 3 * LEAST_REQUESTS / 4;
 
     private static final double KNOWN_SHARE = 0.9;
@@ -68,7 +71,9 @@ final class ListedForm {
         int printed = 0;
         for (Line line : lines) {
             for (Cell cell : line.cells()) {
-                int at = cell.text().indexOf(letter);
+                int at = cell.text().length() < LETTERS_OF_A_NAME
+                        ? -1
+                        : cell.text().indexOf(letter);
                 while (at >= 0) {
                     if (++printed == LEAST_NAMED) {
                         return true;

@@ -8,6 +8,7 @@ import io.gongkai.parse.tabulation.ListedForm.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Brings figures of the form that stand in no table into rows. */
 public final class Tabulation {
@@ -23,8 +24,21 @@ public final class Tabulation {
 
     /** The document with such figures in rows of tables; itself without any. */
     public static Document of(Document document) {
-        return new Document(
-                document.text(), listed(SharedCells.parted(JoinedRows.parted(document.lines()))), document.pictured());
+        List<Line> parted = parted(parted(document.lines(), JoinedRows::in), SharedCells::in);
+        return new Document(document.text(), listed(parted), document.pictured());
+    }
+
+    /** The lines, in the place of those that hold several rows these; hardly any document has such. */
+    private static List<Line> parted(List<Line> lines, Function<Line, List<Line>> rows) {
+        if (lines.stream().allMatch(line -> rows.apply(line).isEmpty())) {
+            return lines;
+        }
+        List<Line> parted = new ArrayList<>();
+        for (Line line : lines) {
+            List<Line> held = rows.apply(line);
+            parted.addAll(held.isEmpty() ? List.of(line) : held);
+        }
+        return parted;
     }
 
     private static List<Line> listed(List<Line> lines) {
