@@ -21,6 +21,8 @@ public enum Format {
     /** Text of some kind, or bytes without a known signature. */
     TEXTUAL("文本");
 
+    private static final int HEAD = 1024;
+
     /** Browsers write who saved a web archive, when and from where before they say what it is. */
     private static final int HEAD_OF_MAIL = 4096;
 
@@ -55,8 +57,8 @@ public enum Format {
     }
 
     public static Format of(byte[] bytes) {
-        String head = head(bytes, HEAD_OF_MAIL);
-        if (head.indexOf("%PDF-", 0, Math.min(head.length(), 1024)) >= 0) {
+        String head = head(bytes, HEAD);
+        if (head.contains("%PDF-")) {
             return PDF;
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
@@ -68,10 +70,13 @@ public enum Format {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             return RICH_TEXT;
         }
-        if (HEADER.matcher(head).lookingAt() && isPageAsMail(head)) {
+        if (HEADER.matcher(head).lookingAt() && isPageAsMail(head(bytes, HEAD_OF_MAIL))) {
             return WEB_ARCHIVE;
         }
-        if (beginsWithTag(head) && WORD_AS_XML.matcher(head.replace("\0", "")).lookingAt()) {
+        if (beginsWithTag(head)
+                && WORD_AS_XML
+                        .matcher(head(bytes, HEAD_OF_MAIL).replace("\0", ""))
+                        .lookingAt()) {
             return WORD_XML;
         }
         if (isImage(bytes)) {

@@ -7,6 +7,7 @@ import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,14 +39,13 @@ final class JoinedRows {
 
     private static final Pattern PIECE = Pattern.compile("[^\\s\u3000\u00A0]++");
 
-    private static final String BLANKS = " \u3000\u00A0\t\n";
-
     /** Between the labels of so many rows and a figure behind each. */
     private static final int LEAST_BLANKS = 2 * LEAST_ROWS - 1;
 
     private final Cell cell;
     private final List<int[]> pieces = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final BitSet figures = new BitSet();
 
     /** Indices of pieces with which a line begins. */
     private final List<Integer> begins = new ArrayList<>(List.of(0));
@@ -55,37 +55,39 @@ final class JoinedRows {
         Matcher piece = PIECE.matcher(cell.text());
         while (piece.find()) {
             pieces.add(new int[] {piece.start(), piece.end()});
-            words.add(Lettering.spelt(piece.group()));
+            String word = Lettering.spelt(piece.group());
+            figures.set(words.size(), isFigure(word));
+            words.add(word);
         }
     }
 
-    /** None if the line holds a single row, or none. */
-    static List<Line> in(Line line) {
-        boolean text = line.table() == null
-                && line.cells().size() == 1
-                && mayHoldRows(line.cells().getFirst().text());
-        return text ? new JoinedRows(line.cells().getFirst()).rows() : List.of();
-    }
-
     /** Whether blanks enough stand in the line; prose has hardly any. */
-    private static boolean mayHoldRows(String text) {
+    static boolean mayStandIn(Line line) {
+        if (line.table() != null || line.cells().size() != 1) {
+            return false;
+        }
+        String text = line.cells().getFirst().text();
         int found = 0;
-        for (int b = 0; b < BLANKS.length(); b++) {
-            int at = text.indexOf(BLANKS.charAt(b));
-            while (at >= 0 && found < LEAST_BLANKS) {
-                found++;
-                at = text.indexOf(BLANKS.charAt(b), at + 1);
-            }
+        for (int i = 0; i < text.length() && found < LEAST_BLANKS; i++) {
+            found += Lettering.isVoid(text.charAt(i)) ? 1 : 0;
         }
         return found == LEAST_BLANKS;
     }
 
+    /** None if the line holds a single row, or none. */
+    static List<Line> in(Line line) {
+        return mayStandIn(line) ? new JoinedRows(line.cells().getFirst()).rows() : List.of();
+    }
+
     /** None if the line does not hold several. */
     private List<Line> rows() {
+        if (runs() < LEAST_ROWS) {
+            return List.of();
+        }
         int rows = 0;
         int end = 0;
         for (int at = 0; at < words.size(); at++) {
-            if (!isFigure(at)) {
+            if (!figures.get(at)) {
                 continue;
             }
             int label = label(end, at);
@@ -93,9 +95,7 @@ final class JoinedRows {
                 return List.of();
             }
             rows++;
-            while (at < words.size() && isFigure(at)) {
-                at++;
-            }
+            at = figures.nextClearBit(at);
             end = at;
         }
         if (rows < LEAST_ROWS || label(end, words.size()) >= 0) {
@@ -107,8 +107,16 @@ final class JoinedRows {
         return lines();
     }
 
-    private boolean isFigure(int piece) {
-        String word = words.get(piece);
+    /** How often figures stand side by side. */
+    private int runs() {
+        int runs = 0;
+        for (int at = figures.nextSetBit(0); at >= 0; at = figures.nextSetBit(figures.nextClearBit(at))) {
+            runs++;
+        }
+        return runs;
+    }
+
+    private static boolean isFigure(String word) {
         return !(CellReading.read(word) instanceof Printed.Words) || Placeholder.is(word) || Placeholder.isNone(word);
     }
 

@@ -1,6 +1,5 @@
 package io.gongkai.parse.tabulation;
 
-import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormTable;
@@ -33,12 +32,6 @@ final class ListedForm {
     /** Fewer names of a row of several may be those of something else. */
     private static final int LEAST_NAMES = 3;
 
-    /** A letter each of 社会公益组织 and 法律服务机构. */
-    private static final String NAMED = "益律";
-
-    /** Most cells hold a figure, and are not looked at. */
-    private static final int LETTERS_OF_A_NAME = 4;
-
     private static final int LEAST_NAMED = 3 * LEAST_REQUESTS / 4;
 
     private static final double KNOWN_SHARE = 0.9;
@@ -62,27 +55,8 @@ final class ListedForm {
                 .orElse(0);
     }
 
-    /** Whether names of applicants are printed again and again, some of them misread; a table prints each once, over its column. */
-    static boolean mayStandIn(List<Line> lines) {
-        return NAMED.chars().allMatch(letter -> isPrintedOften(lines, letter));
-    }
-
-    private static boolean isPrintedOften(List<Line> lines, int letter) {
-        int printed = 0;
-        for (Line line : lines) {
-            for (Cell cell : line.cells()) {
-                int at = cell.text().length() < LETTERS_OF_A_NAME
-                        ? -1
-                        : cell.text().indexOf(letter);
-                while (at >= 0) {
-                    if (++printed == LEAST_NAMED) {
-                        return true;
-                    }
-                    at = cell.text().indexOf(letter, at + 1);
-                }
-            }
-        }
-        return false;
+    static boolean mayStand(Glance glance) {
+        return glance.showsNames(LEAST_NAMED);
     }
 
     /** What is to stand in the place of the list; nothing without one. */

@@ -13,13 +13,12 @@ import java.util.List;
  */
 final class SharedCells {
     private static final int LEAST_CELLS = 2;
-    private static final int LETTERS_OF_TWO_LABELS = 7;
 
     private SharedCells() {}
 
     /** None if the line is a single row. */
     static List<Line> in(Line line) {
-        int label = mayHoldLabels(line) ? label(line.cells()) : -1;
+        int label = label(line.cells());
         if (label < 0 || line.cells().size() < LEAST_CELLS) {
             return List.of();
         }
@@ -48,16 +47,6 @@ final class SharedCells {
                         .map(cells -> new Line(List.copyOf(cells), line.table(), line.source()))
                         .toList()
                 : List.of();
-    }
-
-    /** Whether a cell is long enough for two labels, and holds two lines: most hold a figure. */
-    private static boolean mayHoldLabels(Line line) {
-        for (Cell cell : line.cells()) {
-            if (cell.text().length() >= LETTERS_OF_TWO_LABELS && cell.text().indexOf('\n') > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The cell that holds the whole labels of several rows, and nothing else; −1 without one. */

@@ -24,27 +24,28 @@ public final class Tabulation {
 
     /** The document with such figures in rows of tables; itself without any. */
     public static Document of(Document document) {
-        List<Line> parted = parted(parted(document.lines(), JoinedRows::in), SharedCells::in);
-        return new Document(document.text(), listed(parted), document.pictured());
+        Glance glance = new Glance(document.lines());
+        List<Line> lines = document.lines();
+        lines = glance.showsJoinedRows() ? parted(lines, JoinedRows::in) : lines;
+        lines = glance.showsSharedCells() ? parted(lines, SharedCells::in) : lines;
+        lines = ListedForm.mayStand(glance) ? listed(lines) : lines;
+        return new Document(document.text(), lines, document.pictured());
     }
 
-    /** The lines, in the place of those that hold several rows these; hardly any document has such. */
+    /** The lines, in the place of those that hold several rows these. */
     private static List<Line> parted(List<Line> lines, Function<Line, List<Line>> rows) {
-        if (lines.stream().allMatch(line -> rows.apply(line).isEmpty())) {
-            return lines;
-        }
-        List<Line> parted = new ArrayList<>();
+        List<Line> parted = new ArrayList<>(lines.size());
         for (Line line : lines) {
             List<Line> held = rows.apply(line);
-            parted.addAll(held.isEmpty() ? List.of(line) : held);
+            if (held.isEmpty()) {
+                parted.add(line);
+            }
+            parted.addAll(held);
         }
         return parted;
     }
 
     private static List<Line> listed(List<Line> lines) {
-        if (!ListedForm.mayStandIn(lines)) {
-            return lines;
-        }
         RunningText text = new RunningText(lines);
         List<Stretch> listed = ListedForm.found(text);
         if (listed.isEmpty()) {

@@ -36,7 +36,7 @@ final class CommonCharacters {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 ? c == 0x7F || (c < ' ' && !(c >= '\t' && c <= '\r')) : c == 0xFFFD) {
+            if (c < ' ' ? c < '\t' || c > '\r' : c == 0x7F || c == 0xFFFD) {
                 controls++;
             }
         }

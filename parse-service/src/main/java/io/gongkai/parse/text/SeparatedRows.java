@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as spreadsheets export them (RFC 4180): cells between commas, semicolons (full-width ones too) or tabs, quotation marks
- * around those that hold a separator or a line feed. Commas and semicolons part cells where several rows that follow each other have as many of them;
- * tabs do anyway, and only the quotation marks are told here. Rows
- * that have only their own cells, {@link RaggedRows}, need no others as long.
+ * around those that hold a separator or a line feed. Commas and semicolons part cells where several rows that follow each other
+ * have as many of them; tabs do anyway, and only the quotation marks are told here. Rows that have only their own cells,
+ * {@link RaggedRows}, need no others as long.
  */
 final class SeparatedRows {
     private static final int LEAST_CELLS = 3;
@@ -33,12 +33,14 @@ final class SeparatedRows {
     private final int from;
     private final int to;
     private final ReadingLimits limits;
+
     /** Where each of the marks stands next; lines before the first of them are not looked at. */
     private final int[] nextMarks = new int[MARKS.length()];
 
     /** Whether rows between each of the separators are ragged, as far as that is known. */
     private final @Nullable Boolean[] ragged = new Boolean[SEPARATORS.length()];
 
+    private int nextMark = -1;
     private long looks;
     private int runEnd;
     private char separator;
@@ -114,6 +116,9 @@ final class SeparatedRows {
     }
 
     private int nextMark(int start) {
+        if (nextMark >= start) {
+            return nextMark;
+        }
         int next = to;
         for (int i = 0; i < nextMarks.length; i++) {
             if (nextMarks[i] < start) {
@@ -122,6 +127,7 @@ final class SeparatedRows {
             }
             next = Math.min(next, nextMarks[i]);
         }
+        nextMark = next;
         return next;
     }
 

@@ -6,7 +6,6 @@ import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.Placeholder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,8 +14,8 @@ public final class TextLines {
     /** About as many as the lines of a report have; it saves growing. */
     private static final int LETTERS_OF_A_LINE = 24;
 
-    /** A row of the largest table has a label and seven figures. */
-    private static final int CELLS_OF_A_ROW = 8;
+    /** A row of the largest table has up to three labels and seven figures. */
+    private static final int CELLS_OF_A_ROW = 10;
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final int SHORTEST_MARKUP = 3;
@@ -38,12 +37,9 @@ public final class TextLines {
         int start = from;
         int number = firstNumber;
         while (start <= to) {
-            int end = start;
-            boolean strokes = false;
-            while (end < to && !isBreak(text.charAt(end))) {
-                strokes |= Strokes.isStroke(text.charAt(end));
-                end++;
-            }
+            int end = endOfPlain(text, start, to);
+            boolean strokes = end < to && !isBreak(text.charAt(end));
+            end = strokes ? endOfLine(text, end, to) : end;
             SeparatedRows.Row row = separated.at(start, end, number);
             end = row == null ? end : row.end();
             int counted = lines.size();
@@ -67,7 +63,7 @@ public final class TextLines {
         }
         List<Line> joined = CopiedCells.joined(lines);
         boolean spaced = text.indexOf("  ", from, to) >= 0;
-        return Collections.unmodifiableList(spaced ? FlushColumns.parted(joined, limits) : joined);
+        return List.copyOf(spaced ? FlushColumns.parted(joined, limits) : joined);
     }
 
     private static void addSeparated(List<Line> lines, SeparatedRows.Row row) {
@@ -118,13 +114,15 @@ public final class TextLines {
         List<Cell> cells = new ArrayList<>(CELLS_OF_A_ROW);
         int from = start;
         while (from <= end) {
-            int tab = text.indexOf('\t', from, end);
-            int to = tab < 0 ? end : tab;
+            int to = from;
+            while (to < end && text.charAt(to) != '\t') { // most cells have but a character
+                to++;
+            }
             cells.add(cell(text, from, to, number, cells.size()));
             limits.check(1, cells.size());
             from = to + 1;
         }
-        return Collections.unmodifiableList(cells);
+        return List.copyOf(cells);
     }
 
     /**
@@ -154,6 +152,20 @@ public final class TextLines {
     private static String printed(String text, int from, int to) {
         boolean digit = to - from == 1 && text.charAt(from) >= '0' && text.charAt(from) <= '9';
         return digit ? DIGITS.get(text.charAt(from) - '0') : text.substring(from, to);
+    }
+
+    /** Index of the first character that is a stroke, or ends the line. */
+    private static int endOfPlain(String text, int from, int to) {
+        int end = from;
+        while (end < to && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the character is neither a break nor a stroke; nearly all are told by two comparisons. */
+    private static boolean isPlain(char c) {
+        return (c > '\u257F' && c < '\uFF00') || !(isBreak(c) || Strokes.isStroke(c));
     }
 
     static int endOfLine(String text, int from, int to) {
