@@ -11,7 +11,7 @@ final class ColumnLines {
     private static final Pattern PROSE = Pattern.compile("[，。；]");
 
     /** A heading says as much as a sentence where the gutter is known. */
-    private static final Pattern SAID = Pattern.compile("[，。；、：]");
+    private static final String SAID = "，。；、：";
 
     /** A line that takes up so much of its column runs from edge to edge. */
     private static final double FULL = 0.75;
@@ -37,7 +37,12 @@ final class ColumnLines {
 
     /** Whether the text holds marks of a sentence, or of a heading. */
     static boolean isSaid(String text) {
-        return SAID.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (SAID.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {

@@ -31,6 +31,9 @@ final class PageColumns {
     /** Whether a page before has shown the gutter. */
     private final boolean known;
 
+    /** The marks of sentences: few beside all that is printed. */
+    private final List<Box> said;
+
     /**
      * @param size of its characters
      * @param middle where the gutter may run
@@ -42,6 +45,10 @@ final class PageColumns {
         this.middle = middle;
         this.left = left;
         this.known = known;
+        this.said = page.glyphs().stream()
+                .filter(glyph -> ColumnLines.isSaid(glyph.text()))
+                .map(Glyph::box)
+                .toList();
     }
 
     /** The parts in the order of reading, each with its lines beginning at the same edge; the page itself if it has but one. */
@@ -139,11 +146,10 @@ final class PageColumns {
     private boolean areSaid(double top, double bottom) {
         boolean before = false;
         boolean behind = false;
-        for (Glyph glyph : page.glyphs()) {
-            double at = glyph.box().centre();
-            if (at > top && at < bottom && ColumnLines.isSaid(glyph.text())) {
-                before |= glyph.box().middle() < middle;
-                behind |= glyph.box().middle() >= middle;
+        for (Box mark : said) {
+            if (mark.centre() > top && mark.centre() < bottom) {
+                before |= mark.middle() < middle;
+                behind |= mark.middle() >= middle;
             }
         }
         return before && behind;
