@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class SketchedLines {
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_HEADING = 3;
-    private static final int LETTERS_OF_A_REST = 12;
     private static final Pattern PROSE = Pattern.compile("[。，；：]");
 
     private final List<Line> lines;
@@ -142,9 +141,19 @@ final class SketchedLines {
         if (filled[line] != 1 || letters[line].isEmpty() || letters[line].length() > LONGEST_HEADING) {
             return false;
         }
-        boolean rest = line > 0 && filled[line - 1] == 1 && letters[line].length() <= LETTERS_OF_A_REST;
-        return (rest && FormHeading.goesOn(text(line - 1), letters[line]))
-                || (letters[line].length() >= LETTERS_OF_A_HEADING && FormHeading.is(text(line)));
+        return (letters[line].length() >= LETTERS_OF_A_HEADING && FormHeading.is(text(line)))
+                || goesOn(line - 1, line)
+                || goesOn(line, line + 1);
+    }
+
+    /** Whether a numbered heading is broken over the two lines: 四、政府信息公开行政复 and 议、行政诉讼情况. */
+    private boolean goesOn(int line, int below) {
+        return line >= 0
+                && below < filled.length
+                && filled[line] == 1
+                && filled[below] == 1
+                && letters[line].length() + letters[below].length() <= LONGEST_HEADING
+                && FormHeading.goesOn(text(line), letters[below]);
     }
 
     boolean isSentence(int line) {

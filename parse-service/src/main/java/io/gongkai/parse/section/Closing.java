@@ -24,7 +24,10 @@ final class Closing {
     /** Lines below the signature of an official document: whom it goes to, when it was sent out. */
     private static final Pattern IMPRINT = Pattern.compile("^(?:[（(]此件|抄[送报][：:]|分送[：:])|[\\d一二三四五六七八九十]日印发$");
 
-    private static final Pattern STOP = Pattern.compile("[。；，、：！？]");
+    /** What some forms print before them: 发布日期：, 报告单位：. */
+    private static final Pattern LABEL = Pattern.compile("^(?:发布|公布|公开|发文|成文|印发|填报|报告)?(?:日期|时间|单位|机关|机构):");
+
+    private static final Pattern STOP = Pattern.compile("[。;,、:!?]");
 
     /** Letters of the issuer that the title names; empty if it names none. */
     private final String issuer;
@@ -51,10 +54,12 @@ final class Closing {
         int above = -1;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (above >= 0 && isDateAlone(Lettering.spelt(line.text()))) {
+            if (above >= 0 && isDateAlone(signed(line))) {
                 return Math.max(lines.size() - above, length(lines));
             }
-            above = line.text().isEmpty() ? above : isShort(line) && isOrgan(line.letters(), false) ? i : -1;
+            above = line.text().isEmpty()
+                    ? above
+                    : isShort(line) && isOrgan(Lettering.letters(signed(line)), false) ? i : -1;
         }
         return length(lines);
     }
@@ -70,7 +75,12 @@ final class Closing {
 
     private static boolean isShort(TextLine line) {
         return line.letters().length() <= MOST_LETTERS
-                && !STOP.matcher(line.text()).find();
+                && !STOP.matcher(signed(line)).find();
+    }
+
+    /** The line in ordinary forms, without a label before the organ or the date. */
+    private static String signed(TextLine line) {
+        return LABEL.matcher(Lettering.spelt(line.text())).replaceFirst("");
     }
 
     private int signature(List<TextLine> lines, int end) {
@@ -83,11 +93,11 @@ final class Closing {
                 if (!isShort(line)) {
                     break;
                 }
-                boolean dated = isDated(Lettering.spelt(line.text()));
+                boolean dated = isDated(signed(line));
                 if (!dated && i > 0 && isRest(lines.get(i - 1), line, belowDated)) {
                     length++;
                     i--;
-                } else if (!dated && !isOrgan(line.letters(), belowDated)) {
+                } else if (!dated && !isOrgan(Lettering.letters(signed(line)), belowDated)) {
                     break;
                 }
                 belowDated = dated;

@@ -34,6 +34,9 @@ final class HeadingRecognition {
     /** Two figures, as a row of a table has them. */
     private static final Pattern FIGURES = Pattern.compile("(?:^|\\s|/)\\d[\\d.,]*[\\s/]+[\\d/]");
 
+    /** What is said where there is nothing to say. */
+    private static final Set<String> NOTHING = Set.of("无", "暂无", "没有", "略");
+
     private static final Pattern FIRST_PART = Pattern.compile("[（(]一[）)]");
     private static final Pattern ENDING = Pattern.compile(".*(?:情况|措施|工作|问题|事项|机制|建设|管理|说明|计划)");
 
@@ -126,7 +129,9 @@ final class HeadingRecognition {
         String text = line.text();
         int at = HeadingWords.end(text, end);
         boolean stopped = at < text.length() && "。:：.．".indexOf(text.charAt(at)) >= 0;
-        boolean longer = !Paragraphs.endsSentence(text) && Lettering.count(text.substring(at)) <= LETTERS_OF_A_REST;
+        String rest = Lettering.letters(text.substring(at));
+        boolean longer =
+                !Paragraphs.endsSentence(text) && rest.length() <= LETTERS_OF_A_REST && !NOTHING.contains(rest);
         return at == end || (longer && !stopped) ? null : parted(i, end, at);
     }
 

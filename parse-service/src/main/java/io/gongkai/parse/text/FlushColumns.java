@@ -123,13 +123,11 @@ final class FlushColumns {
         }
         int column = 0;
         int at = 0;
-        while (at < text.length()) {
-            int start = Extent.firstVisible(text, at, text.length());
-            int end = text.indexOf("  ", start);
-            end = end < 0 ? Extent.visibleEnd(text, start, text.length()) : end;
-            if (start == text.length()) {
-                break;
-            }
+        int last = Extent.visibleEnd(text, 0, text.length());
+        while (at < last) {
+            int start = Extent.firstVisible(text, at, last);
+            int gap = text.indexOf("  ", start, last);
+            int end = gap < 0 ? last : gap;
             int left = column + Extent.width(text, at, start);
             int right = left + Extent.width(text, start, end);
             String words = text.substring(start, end);

@@ -47,6 +47,13 @@ class FlushColumnsTest {
     }
 
     @Test
+    void aLineMayEndWithWhatPrintsNothing() {
+        assertThat(rows("规章  3  12  0\u200B\n文件  4   7  1\u00AD\n许可  1   2  0  \uFEFF"))
+                .containsExactly(
+                        List.of("规章", "3", "12", "0"), List.of("文件", "4", "7", "1"), List.of("许可", "1", "2", "0"));
+    }
+
+    @Test
     void cellsKnowWhereTheyStand() {
         String text = "题\n规章  3  12  0\n文件  4   7  1\n许可  1   2  0";
 
