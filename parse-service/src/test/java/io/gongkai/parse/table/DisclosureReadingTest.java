@@ -44,6 +44,18 @@ class DisclosureReadingTest {
     }
 
     @Test
+    void aFigureInEachPlaceOfAMergedCellIsOneFigure() {
+        String rows = "第二十条第（一）项\n" + INFORMATION + "规章 1 2 3\n行政规范性文件 5 5 5\n" + LICENCES + "行政许可 7 7 7\n" + OTHERS;
+        ReadTables read = read(rows.replace("行政处罚 8", "行政处罚 8 8 9")
+                .replace("行政强制 9", "行政强制 9 9")
+                .replace(' ', '\t'));
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("5 5 5");
+        assertThat(read.row("disclosure.licences")).isEqualTo("7");
+        assertThat(read.row("disclosure.penalties")).isEqualTo("?");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("?");
+    }
+
+    @Test
     void twoRowsOfFiguresBelowTwoLabelsMayBeEithers() {
         ReadTables read =
                 read("第二十条第（一）项\n" + INFORMATION + "规章\n行政规范性文件\n1 2 3\n4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);

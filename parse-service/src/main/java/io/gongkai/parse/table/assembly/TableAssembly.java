@@ -69,12 +69,13 @@ public final class TableAssembly {
         List<ReadRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
-            PrintedRow print = match.figures().get(r);
-            if (print == null) {
-                rows.add(new ReadRow(row, print, List.of(), null));
+            PrintedRow found = match.figures().get(r);
+            if (found == null) {
+                rows.add(new ReadRow(row, null, List.of(), null));
                 continue;
             }
             int columns = row.cells().size();
+            PrintedRow print = columns == 1 ? found.unmerged(table.width()) : found;
             HeaderReading.Over header = headers.over(print, row);
             PrintedColumns over = header.columns();
             NamedPlaces places = header.places();

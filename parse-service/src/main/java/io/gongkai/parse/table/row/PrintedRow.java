@@ -172,6 +172,16 @@ public record PrintedRow(
         return new PrintedRow(labels, glued, others, labelsFollow, ruled, markedUp, raw, source, line);
     }
 
+    /** The same with one figure, if a merged cell was parted again and each of its places holds the same. */
+    public PrintedRow unmerged(int places) {
+        boolean same = ruled
+                && figures.size() == places
+                && filled == places
+                && figures.stream().map(Token::column).distinct().count() == places
+                && figures.stream().map(Token::text).distinct().count() == 1;
+        return same ? with(figures.subList(0, 1)) : this;
+    }
+
     /** The same with the figures of some columns in others. */
     public PrintedRow moved(Map<Integer, Integer> columns) {
         return with(figures.stream()
