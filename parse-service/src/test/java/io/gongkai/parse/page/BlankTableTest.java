@@ -38,6 +38,19 @@ class BlankTableTest {
     }
 
     @Test
+    void figuresOverleafAreAllAsFarFromTheirNames() {
+        Sheet header = new Sheet();
+        Sheet rows = new Sheet();
+        String[] figures = {"3", "1", "", "2", "6"};
+        for (int i = 0; i < figures.length; i++) {
+            header.text(200 + 40 * i, 780, "甲乙丙丁戊".substring(i, i + 1).repeat(2));
+            rows.text(226 + 40 * i, 100, figures[i]).text(226 + 40 * i, 120, figures[i]);
+        }
+        rows.text(50, 100, "予以公开").text(50, 120, "总计");
+        assertThat(read(header, rows)).contains("予以公开 | 3 | 1 |  | 2 | 6", "总计 | 3 | 1 |  | 2 | 6");
+    }
+
+    @Test
     void figuresAtOtherEdgesThanTheirNamesAreAllAsFarFromThem() {
         Sheet sheet = new Sheet();
         String[] names = {"信息内容", "制作件数", "公开件数", "对外件数"};

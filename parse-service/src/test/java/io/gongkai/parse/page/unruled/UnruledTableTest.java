@@ -79,6 +79,14 @@ class UnruledTableTest {
     }
 
     @Test
+    void figuresBesideAsManyNamesAreTheirsInOrder() {
+        text(100, 80, "甲甲").text(250, 80, "乙乙").text(300, 80, "丙丙").text(350, 80, "丁丁");
+        text(122, 100, "1").text(275, 100, "2").text(328, 100, "3").text(378, 100, "4");
+        text(122, 120, "5").text(275, 120, "6").text(328, 120, "7").text(378, 120, "8");
+        assertThat(rows()).containsExactly("甲甲|乙乙|丙丙|丁丁", "1|2|3|4", "5|6|7|8");
+    }
+
+    @Test
     void figuresBetweenTheNamesOfMoreColumnsAreDoubted() {
         text(100, 80, "甲甲").text(150, 80, "乙乙").text(200, 80, "丙丙");
         text(126, 100, "1").text(176, 100, "2");
