@@ -66,6 +66,31 @@ class TableNoticesTest {
     }
 
     @Test
+    void rowsOfOtherYearsThanTheReportsAreNoneOfIts() {
+        ReadTables read = ReadTables.of("""
+            四、政府信息公开行政复议、行政诉讼情况
+            年度|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
+            2021|2|0|0|1|3|4|0|0|0|4|0|0|0|1|1
+            2022|1|1|1|1|4|1|1|1|1|4|1|1|1|1|4
+            """.replace('|', '\t'));
+        assertThat(read.notices()).containsExactly("table-missing", "table-missing", "table-of-several-years");
+    }
+
+    @Test
+    void norAreColumnsOfThem() {
+        ReadTables read = ReadTables.of("""
+            第二十条第（五）项
+            信息内容|2022年本年处理决定数量|2021年本年处理决定数量
+            行政许可|53|57
+            第二十条第（六）项
+            信息内容|2022年本年处理决定数量|2021年本年处理决定数量
+            行政处罚|3|88
+            行政强制|0|28
+            """.replace('|', '\t'));
+        assertThat(read.notices()).containsExactly("table-of-several-years", "table-missing", "table-missing");
+    }
+
+    @Test
     void columnsListedBelowEachRowAreOneTable() {
         String list = """
             自然人\t4

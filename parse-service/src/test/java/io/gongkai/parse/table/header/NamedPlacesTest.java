@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A second page whose rows stand one column beside the header has no column that the form does not have. */
+/** Each column stands under its name, and what is in none of them is in a column that the form does not have. */
 class NamedPlacesTest {
     private static final String HEADER = "申请人情况|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n";
 
@@ -42,6 +42,46 @@ class NamedPlacesTest {
             """);
         assertThat(read.row("requests.refused.prohibitedByLaw")).isEqualTo("0 0 0 0 0 0 0");
         assertThat(read.row("requests.carriedOut")).isEqualTo("0 0 0 0 0 0 0");
+    }
+
+    /** Converters repeat a wide cell. */
+    @Test
+    void aColumnThatIsPrintedAgainBesideItselfIsOne() {
+        ReadTables read = table("""
+            申请人情况|自然人|商业企业|科研机构|科研机构|社会公益组织|法律服务机构|其他|总计
+            一、本年新收政府信息公开申请数量|5|1|4|4|1|3||14
+            二、上年结转政府信息公开申请数量|2|||||||2
+            （七）总计|6|1|4|4|1|3||15
+            四、结转下年度继续办理|1|||||||1
+            """);
+        assertThat(read.row("requests.received")).isEqualTo("5 1 4 1 3 blank 14");
+        assertThat(read.row("requests.total")).isEqualTo("6 1 4 1 3 blank 15");
+        assertThat(read.repairs()).isEmpty();
+    }
+
+    @Test
+    void aSumNamesTheTotalWhereNoTotalIsNamed() {
+        ReadTables read = table("""
+            申请人情况||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|合计
+            一、本年新收政府信息公开申请数量|12|5|1|||3||9
+            二、上年结转政府信息公开申请数量|14|2||||||2
+            （七）总计|31|6|1|||3||10
+            四、结转下年度继续办理|32|1||||||1
+            """);
+        assertThat(read.row("requests.received")).isEqualTo("5 1 blank blank 3 blank 9");
+        assertThat(read.row("requests.carriedIn")).isEqualTo("2 blank blank blank blank blank 2");
+    }
+
+    @Test
+    void aColumnBehindTheTotalIsNoneOfTheFormThoughFewRowsFillIt() {
+        ReadTables read = table("""
+            申请人情况||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|折合份数
+            一、本年新收政府信息公开申请数量|12|5|1|||3||9|30
+            二、上年结转政府信息公开申请数量|14|2||||||2|
+            （七）总计|31|6|1|||3||10|
+            四、结转下年度继续办理|32|1||||||1|
+            """);
+        assertThat(read.row("requests.received")).isEqualTo("5 1 blank blank 3 blank 9");
     }
 
     private static ReadTables table(String printed) {
