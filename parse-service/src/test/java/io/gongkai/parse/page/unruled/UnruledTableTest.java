@@ -87,6 +87,14 @@ class UnruledTableTest {
     }
 
     @Test
+    void theNameOverTheLabelsIsThatOfNoColumn() {
+        text(95, 80, "信息内容").text(240, 80, "制作").text(340, 80, "公开").text(440, 80, "对外");
+        text(50, 100, "规章").text(262, 100, "1").text(334, 100, "2").text(445, 100, "3");
+        text(50, 120, "文件").text(262, 120, "4").text(334, 120, "5").text(445, 120, "6");
+        assertThat(rows()).containsExactly("信息内容|制作|公开|对外", "规章|1|2|3", "文件|4|5|6");
+    }
+
+    @Test
     void figuresBetweenTheNamesOfMoreColumnsAreDoubted() {
         text(100, 80, "甲甲").text(150, 80, "乙乙").text(200, 80, "丙丙");
         text(126, 100, "1").text(176, 100, "2");
