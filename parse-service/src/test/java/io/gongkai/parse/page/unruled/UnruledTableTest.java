@@ -102,6 +102,14 @@ class UnruledTableTest {
         assertThat(rows()).contains("1\uFFFD|2\uFFFD", "3\uFFFD|4\uFFFD");
     }
 
+    @Test
+    void soAreThoseOnBothSidesOfANameOverNone() {
+        text(100, 80, "甲甲").text(200, 80, "乙乙").text(300, 80, "丙丙");
+        text(107, 100, "1").text(270, 100, "2").text(400, 100, "3");
+        text(107, 120, "4").text(270, 120, "5").text(400, 120, "6");
+        assertThat(rows()).contains("1\uFFFD|2\uFFFD|3\uFFFD", "4\uFFFD|5\uFFFD|6\uFFFD");
+    }
+
     private UnruledTableTest text(double x, double baseline, String text) {
         double at = x;
         for (int i = 0; i < text.length(); i++) {
