@@ -161,7 +161,7 @@ final class DrawnRows {
             }
             from = to + 1;
         }
-        return cells;
+        return cells.isEmpty() ? List.of(TextLines.cell(text, line.to(), line.to(), line.number(), 0)) : cells;
     }
 
     /** The cells beside a rule that crosses only the others. */

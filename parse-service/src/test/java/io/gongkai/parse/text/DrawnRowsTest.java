@@ -110,6 +110,11 @@ class DrawnRowsTest {
     }
 
     @Test
+    void aStrokeBehindWhatPrintsNothingIsARowOfABlankCell() {
+        assertThat(rows("\u200B||\n||")).contains(List.of(""));
+    }
+
+    @Test
     void strokeInALineOfTextIsText() {
         assertThat(rows("首页 | 公开\n本年度没有收到申请。")).containsExactly(List.of("首页 | 公开"), List.of("本年度没有收到申请。"));
     }
