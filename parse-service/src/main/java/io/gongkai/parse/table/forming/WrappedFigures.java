@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * beside one label. They are joined where the row adds up then, and not before.
  */
 public final class WrappedFigures {
+    private static final Pattern JOINED = Pattern.compile("[\\d,，]++\n\\d++");
+
     private WrappedFigures() {}
 
     /** The printed rows, with the lines of broken figures joined. */
@@ -52,9 +55,9 @@ public final class WrappedFigures {
         return addsUp(joined(above, below));
     }
 
-    /** Whether the token was joined of digits on two lines. */
+    /** Whether the token is one figure of digits on two lines. */
     public static boolean isJoined(Token token) {
-        return token.kind() == Token.Kind.NUMBER && token.text().matches("\\d++\n\\d++");
+        return token.kind() == Token.Kind.NUMBER && JOINED.matcher(token.text()).matches();
     }
 
     private static List<Token> joined(PrintedRow above, PrintedRow below) {
