@@ -93,13 +93,17 @@ public final class UnclaimedFigures {
                 || fragments.getOrDefault(index, List.of()).stream().anyMatch(label -> labels.contains(label.line()));
     }
 
-    /** A row that adds up as it is, and with the others does not, has none of them. */
+    /**
+     * A row that adds up as it is, and with the others does not, has none of them; nor has one whose total they leave as it is, for
+     * a total is no shorter than its parts, and breaks where they do.
+     */
     private boolean isParted(ReadRow row, PrintedRow own) {
         for (PrintedRow other : parted.getOrDefault(own, List.of())) {
-            boolean above = other.line() < own.line();
+            PrintedRow above = other.line() < own.line() ? other : own;
+            PrintedRow below = other.line() < own.line() ? own : other;
             boolean whole = kind == TableKind.REQUESTS
-                    && row.sumsUp()
-                    && !(above ? WrappedFigures.addUpJoined(other, own) : WrappedFigures.addUpJoined(own, other));
+                    && !WrappedFigures.addUpJoined(above, below)
+                    && (row.sumsUp() || !WrappedFigures.breakLast(above, below));
             if (!whole) {
                 return true;
             }

@@ -55,6 +55,17 @@ public final class WrappedFigures {
         return addsUp(joined(above, below));
     }
 
+    /** Whether digits stand below the last figure of the first row. */
+    public static boolean breakLast(PrintedRow above, PrintedRow below) {
+        Token end = CutFigures.byColumn(below)
+                .get(above.figures().reversed().stream()
+                        .filter(figure -> !figure.isBlank())
+                        .findFirst()
+                        .map(Token::column)
+                        .orElse(-1));
+        return end != null && !end.isBlank();
+    }
+
     /** Whether the token is one figure of digits on two lines. */
     public static boolean isJoined(Token token) {
         return token.kind() == Token.Kind.NUMBER && JOINED.matcher(token.text()).matches();
