@@ -16,16 +16,11 @@ class LabelsApartTest {
     private static final String OPEN = "? ? ? ? ? ? ?";
     private static final String BLANK = "blank blank blank blank blank blank blank";
     private static final String EMPTY = "\t\t\t\t\t\t\t";
-    private static final BiFunction<String, String, String> LABELS_FIRST =
-            (label, figures) -> label + EMPTY + "\n\t" + figures;
-    private static final BiFunction<String, String, String> FIGURES_FIRST =
-            (label, figures) -> "\t" + figures + "\n" + label + EMPTY;
-
     private static final List<String> LAST = List.of("1.申请人无", "2.申请人逾期", "3.其他", "（七）", "四、");
 
     @Test
     void figuresBelowTheirLabelsAreTheirs() {
-        ReadTables read = ReadTables.of(parted(LABELS_FIRST, LAST));
+        ReadTables read = ReadTables.of(parted(LabelsApartTest::labelFirst, LAST));
         assertThat(read.row("requests.total")).isEqualTo("6 1 0 0 3 0 10");
         assertThat(read.row("requests.carriedOut")).isEqualTo("1 0 0 0 0 0 1");
         assertThat(read.repairs("requests.total")).contains(RepairKind.MISPLACED_LABEL);
@@ -34,7 +29,7 @@ class LabelsApartTest {
 
     @Test
     void soAreFiguresAboveTheirLabels() {
-        ReadTables read = ReadTables.of(parted(FIGURES_FIRST, LAST));
+        ReadTables read = ReadTables.of(parted(LabelsApartTest::figuresFirst, LAST));
         assertThat(read.row("requests.total")).isEqualTo("6 1 0 0 3 0 10");
         assertThat(read.row("requests.carriedOut")).isEqualTo("1 0 0 0 0 0 1");
         assertThat(read.repairs("requests.total")).contains(RepairKind.MISPLACED_LABEL);
@@ -42,13 +37,13 @@ class LabelsApartTest {
 
     @Test
     void oneInTheMiddleIsTheirsWhereItAddsUp() {
-        ReadTables read = ReadTables.of(parted(LABELS_FIRST, List.of("（二）")));
+        ReadTables read = ReadTables.of(parted(LabelsApartTest::labelFirst, List.of("（二）")));
         assertThat(read.row("requests.partlyGranted")).isEqualTo("1 0 0 0 0 0 1");
     }
 
     @Test
     void besideALabelThatIsLostNoneIsKnown() {
-        String text = parted(LABELS_FIRST, LAST).replace("3.其他" + EMPTY + "\n", "");
+        String text = parted(LabelsApartTest::labelFirst, LAST).replace("3.其他" + EMPTY + "\n", "");
         ReadTables read = ReadTables.of(text);
         assertThat(read.row("requests.other.feeUnpaid")).isEqualTo(OPEN);
         assertThat(read.row("requests.total")).isEqualTo(OPEN);
@@ -65,7 +60,7 @@ class LabelsApartTest {
 
     @Test
     void labelsWithoutFiguresAreNotBlankBesideFewerRowsOfFigures() {
-        String text = parted(LABELS_FIRST, LAST).replace("\t6\t1\t0\t0\t3\t0\t10\n", "");
+        String text = parted(LabelsApartTest::labelFirst, LAST).replace("\t6\t1\t0\t0\t3\t0\t10\n", "");
         ReadTables read = ReadTables.of(text);
         assertThat(read.row("requests.other.rest")).isEqualTo(OPEN);
         assertThat(read.row("requests.total")).isEqualTo(OPEN);
@@ -76,6 +71,14 @@ class LabelsApartTest {
     void emptyCellsWithoutFiguresBesideThemAreBlank() {
         ReadTables read = ReadTables.of(parted((label, _) -> label + EMPTY, List.of("1.属于国家秘密")));
         assertThat(read.row("requests.refused.stateSecret")).isEqualTo(BLANK);
+    }
+
+    private static String labelFirst(String label, String figures) {
+        return label + EMPTY + "\n\t" + figures;
+    }
+
+    private static String figuresFirst(String label, String figures) {
+        return "\t" + figures + "\n" + label + EMPTY;
     }
 
     /** The rows whose labels begin so, in two. */
