@@ -4,6 +4,7 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.forming.LabelsApart;
 import io.gongkai.parse.table.forming.WrappedFigures;
+import io.gongkai.parse.table.header.ColumnNumbers;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ public final class UnclaimedFigures {
         this.kind = match.table().kind();
         this.printed = printed;
         this.fragments = match.fragments();
-        match.strays().stream().filter(LabelsApart::areFigures).forEach(unclaimed::add);
+        match.strays().stream()
+                .filter(row -> LabelsApart.areFigures(row) && !ColumnNumbers.areInOrder(row))
+                .forEach(unclaimed::add);
         // order alone gave them to a label that has empty cells of its own
         match.figures().forEach((row, figures) -> {
             if (LabelsApart.areFigures(figures) && hasEmptyCells(row)) {

@@ -98,12 +98,19 @@ public final class LabelsApart {
 
     /** Whether its label and its figures stood in two rows. */
     public static boolean are(PrintedRow row) {
-        if (!row.ruled() || row.figures().size() < LEAST_FIGURES || row.raw().indexOf('\n') < 0) {
+        boolean cells = row.ruled()
+                && row.figures().size() >= LEAST_FIGURES
+                && row.raw().indexOf('\n') >= 0;
+        if (!cells || row.raw().lines().noneMatch(line -> holdsAll(line, row.labels()))) {
             return false;
         }
         Set<Integer> labels = lines(row.labels());
         Set<Integer> figures = lines(row.figures());
         return labels.size() == 1 && figures.size() == 1 && !labels.equals(figures);
+    }
+
+    private static boolean holdsAll(String line, List<Token> labels) {
+        return labels.stream().allMatch(label -> line.contains(label.text()));
     }
 
     private static Set<Integer> lines(List<Token> tokens) {
