@@ -147,7 +147,7 @@ public final class LabelsApart {
             while (to < rows.size() && (roles.get(to) == Role.LABEL || roles.get(to) == Role.FIGURES)) {
                 to++;
             }
-            if (takeTurns(from, to) && areComplete(from, to)) {
+            if (takeTurns(from, to) && standBehind(from, to) && areComplete(from, to)) {
                 for (int i = from; i < to; i += 2) {
                     pairs.put(rows.get(i), rows.get(i + 1));
                 }
@@ -172,6 +172,21 @@ public final class LabelsApart {
                 || (table.kind() == TableKind.REQUESTS
                         && rows.get(roles.get(from) == Role.FIGURES ? from : from + 1)
                                 .addsUp());
+    }
+
+    /** Whether the figures of each pair stand in columns behind that of the label. */
+    private boolean standBehind(int from, int to) {
+        for (int i = from; i < to; i += 2) {
+            PrintedRow first = rows.get(i);
+            PrintedRow second = rows.get(i + 1);
+            PrintedRow figures = first.labels().isEmpty() ? first : second;
+            int column =
+                    (figures.equals(first) ? second : first).labels().getLast().column();
+            if (figures.figures().stream().anyMatch(figure -> !figure.isBlank() && figure.column() <= column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether each label follows the one before as in the form, from the row before them to the one behind. */
