@@ -15,8 +15,10 @@ public final class Placeholder {
     private static final int LONGEST_MARK = 2;
     private static final int LONGEST = 24;
 
-    /** With so many digits a number counts no rows: 3. is a number of a row, 350. is one cut short. */
+    /** With so many digits a number counts no rows: 3. is a number of a row, 350. is one cut short, and so is 11, before its thousands. */
     private static final int DIGITS_OF_A_FIGURE = 3;
+
+    private static final int DIGITS_OF_THOUSANDS = 2;
 
     private Placeholder() {}
 
@@ -77,7 +79,9 @@ public final class Placeholder {
 
     private static boolean isCut(String spelt) {
         int digits = digits(spelt, 0);
-        return digits >= DIGITS_OF_A_FIGURE && digits == spelt.length() - 1 && ".,".indexOf(spelt.charAt(digits)) >= 0;
+        return digits == spelt.length() - 1
+                && ((spelt.endsWith(".") && digits >= DIGITS_OF_A_FIGURE)
+                        || (spelt.endsWith(",") && digits >= DIGITS_OF_THOUSANDS));
     }
 
     /** Numbers, and marks between them: 3/5, 3、5, 3(5), 3+5. */

@@ -7,6 +7,7 @@ import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.assembly.RowRepairs;
 import io.gongkai.parse.table.assembly.TableAssembly;
 import io.gongkai.parse.table.assembly.TableRead;
+import io.gongkai.parse.table.doubt.UnclaimedFigures;
 import io.gongkai.parse.table.header.ColumnNames;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.match.RowMatch;
@@ -40,6 +41,7 @@ final class DisclosureReading {
         rows.forEach(row -> cells.add(row.cells()));
         boolean scrambled = isScrambled();
         boolean lostOrder = hasLostOrder(rows);
+        UnclaimedFigures unclaimed = new UnclaimedFigures(match, printed);
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
             boolean doubted = (scrambled && isText(row))
@@ -48,7 +50,8 @@ final class DisclosureReading {
                     || goesOnBelow(row)
                     || isOfOneColumn(row)
                     || goesOnInAList(row)
-                    || isOverfull(row);
+                    || isOverfull(row)
+                    || unclaimed.mayHave(r, row);
             if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }

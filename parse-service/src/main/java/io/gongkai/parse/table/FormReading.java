@@ -20,8 +20,10 @@ import io.gongkai.parse.table.assembly.TableRead;
 import io.gongkai.parse.table.forming.CutRows;
 import io.gongkai.parse.table.forming.FilledUpRows;
 import io.gongkai.parse.table.forming.InterruptedRows;
+import io.gongkai.parse.table.forming.LabelsApart;
 import io.gongkai.parse.table.forming.RowBlocks;
 import io.gongkai.parse.table.forming.RowForming;
+import io.gongkai.parse.table.forming.WrappedFigures;
 import io.gongkai.parse.table.header.ColumnNumbers;
 import io.gongkai.parse.table.header.ExtraColumns;
 import io.gongkai.parse.table.header.RowCodes;
@@ -176,7 +178,7 @@ public final class FormReading {
         List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(ofYear, kind), kind);
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
-            case DISCLOSURE -> rows;
+            case DISCLOSURE -> LabelsApart.joined(rows, kind);
             case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(rows)));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
@@ -191,7 +193,8 @@ public final class FormReading {
                 TransposedRequests.turned(RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), table);
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
-        return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());
+        List<PrintedRow> whole = WrappedFigures.joined(SplitTable.joined(rows, REQUESTS_LABELS, first));
+        return GroupSums.removedFrom(LabelsApart.joined(whole, TableKind.REQUESTS), table.rows());
     }
 
     private static Set<String> requestsLabels() {

@@ -23,6 +23,7 @@ import io.gongkai.parse.table.doubt.MisreadRows;
 import io.gongkai.parse.table.doubt.OpenPlaces;
 import io.gongkai.parse.table.doubt.SharedRows;
 import io.gongkai.parse.table.doubt.SwappedRows;
+import io.gongkai.parse.table.doubt.UnclaimedFigures;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -122,6 +123,7 @@ final class RequestsReading {
             new LostOrder(match, doubted).doubt();
         }
         new FiguresBeside(match, doubted).doubt();
+        new UnclaimedFigures(match, printed).doubt(doubted);
         new SwappedRows(match, printed, doubted).doubt();
         MisplacedTotals.doubt(doubted);
         BlankPolicy blanks = BlankPolicy.of(cells);

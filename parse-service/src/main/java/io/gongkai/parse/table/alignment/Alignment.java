@@ -85,6 +85,11 @@ public record Alignment(List<@Nullable Token> cells) {
         return printed == null || printed.compareTo(sum) == 0;
     }
 
+    /** Whether each cell holds a number, or nothing. */
+    public boolean isKnown() {
+        return IntStream.range(0, cells.size()).allMatch(column -> weight(column) != null);
+    }
+
     public boolean hasBlanks() {
         return IntStream.range(0, cells.size()).anyMatch(this::isBlank);
     }

@@ -4,6 +4,7 @@ import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Lettering;
+import io.gongkai.parse.table.forming.LabelsApart;
 import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.ArrayList;
@@ -25,6 +26,15 @@ final class LabelRepairs {
     static List<Repair> of(FormRow row, PrintedRow printed, List<PrintedRow> all, String nearby) {
         List<Repair> told = new ArrayList<>();
         String own = printed.letters();
+        boolean apart = !printed.labelsFollow() && LabelsApart.are(printed);
+        if (apart) {
+            told.add(RowRepairs.of(
+                    RepairKind.MISPLACED_LABEL,
+                    List.of(row.address()),
+                    printed,
+                    "行名与数字分在两行，已合并。",
+                    "The label and the figures stood in two rows; they were joined."));
+        }
         if (all.size() == 1 && !printed.labelsFollow() && !own.isEmpty() && holds(own, row)) {
             return told;
         }

@@ -6,6 +6,7 @@ import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.table.forming.WrappedFigures;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class RowRepairs {
         if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
             tellSolidFigures(row, printed);
             tellShift(row, printed, cells);
+            tellWrappedFigures(row, printed);
         }
         if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
             repairs.addAll(LabelRepairs.of(row.row(), printed, parts, nearby));
@@ -79,6 +81,18 @@ public final class RowRepairs {
                     "该行各格数字连在一起，只有一种分法，已分开。",
                     "The figures of the row stood with nothing between them; they were parted in the only way that is"
                             + " left.");
+        }
+    }
+
+    private void tellWrappedFigures(ReadRow row, PrintedRow printed) {
+        if (printed.figures().stream().anyMatch(WrappedFigures::isJoined)) {
+            add(
+                    RepairKind.SHIFTED_COLUMNS,
+                    List.of(row.row().address()),
+                    printed,
+                    "数字在窄单元格中被断开，后几位落入下一行，已按合计关系接回。",
+                    "Figures were broken in narrow cells, and their ends stood in a row below; they were joined, for"
+                            + " so the row adds up.");
         }
     }
 

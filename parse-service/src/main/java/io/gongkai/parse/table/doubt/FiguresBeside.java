@@ -47,7 +47,12 @@ public final class FiguresBeside {
     private static boolean mayBeBroken(ReadRow row, PrintedRow printed, PrintedRow stray) {
         boolean counted = !printed.ruled() || printed.isCounted();
         boolean lost = counted ? !stray.ruled() : standsAtABlankOf(printed, stray);
-        return lost && !printed.markedUp() && !row.sumsUp();
+        return lost && !printed.markedUp() && !(printed.isScattered() ? addsUp(row) : row.sumsUp());
+    }
+
+    /** Whether all figures of a row are known, and the last is the sum of the others: its lines were counted right. */
+    private static boolean addsUp(ReadRow row) {
+        return row.options().stream().anyMatch(way -> way.isKnown() && way.sumsUp(0, TOTAL));
     }
 
     /** Whether the stray stands at the row's first line, or at its last: its cells may be on lines of their own. */

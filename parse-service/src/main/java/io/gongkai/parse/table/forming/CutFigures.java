@@ -19,7 +19,12 @@ final class CutFigures {
 
     /** Whether the second row may hold the ends of figures of the first. */
     static boolean areHalves(PrintedRow above, PrintedRow below) {
-        if (!above.markedUp() || !below.markedUp() || below.filled() == 0) {
+        return above.markedUp() && below.markedUp() && areEnds(above, below);
+    }
+
+    /** Whether the second row prints digits, and those below digits of the first only. */
+    static boolean areEnds(PrintedRow above, PrintedRow below) {
+        if (below.filled() == 0) {
             return false;
         }
         Map<Integer, Token> beginnings = byColumn(above);
@@ -70,7 +75,7 @@ final class CutFigures {
         return Tokens.asFigure(new Token(Token.Kind.LABEL, text, null, figure.column(), figure.source()));
     }
 
-    private static Map<Integer, Token> byColumn(PrintedRow row) {
+    static Map<Integer, Token> byColumn(PrintedRow row) {
         Map<Integer, Token> tokens = new HashMap<>();
         row.figures().forEach(token -> tokens.put(token.column(), token));
         return tokens;

@@ -55,6 +55,30 @@ final class RowDraft {
         tokens.add(token);
     }
 
+    /**
+     * Makes the last figure whole if the line broke it, and the first of the next line's is its rest: the one stands alone on its line, or
+     * the other does, and nothing else was broken.
+     */
+    boolean completes(List<Token> figures, int line) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).kind() == Token.Kind.GAP) {
+            last--;
+        }
+        boolean broken = last >= 0 && !figures.isEmpty() && BegunThousands.goOn(tokens.get(last), figures.getFirst());
+        boolean only = broken
+                && tokens.subList(Math.max(0, last + 1 - figuresOfLine), last).stream()
+                        .noneMatch(BegunThousands::is);
+        if (!only || (figuresOfLine > 1 && figures.size() > 1)) {
+            return false;
+        }
+        Token whole = BegunThousands.joined(tokens.get(last), figures.getFirst());
+        tokens.subList(last, tokens.size()).clear();
+        tokens.add(whole);
+        lastLine = line;
+        figuresOfLine = 1;
+        return true;
+    }
+
     /** An empty line after a label or a figure may be an empty cell, but not where figures stand side by side. */
     void addGap(Cell cell, int line) {
         if (!tokens.isEmpty() && tokens.size() <= 3 * width && figuresOfLine < 2) {

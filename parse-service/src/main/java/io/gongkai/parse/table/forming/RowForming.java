@@ -210,7 +210,8 @@ public final class RowForming {
     private void readText(int index, Cell cell) {
         List<Token> printed = Tokens.ofText(cell, -1);
         List<Token> joinedCells = joined.placed(index, printed);
-        List<Token> tokens = joinedCells == null ? aligned.placed(index, printed) : joinedCells;
+        List<Token> all = joinedCells == null ? aligned.placed(index, printed) : joinedCells;
+        List<Token> tokens = draft.completes(all, index) ? all.subList(1, all.size()) : all;
         boolean figuresOnly = tokens.stream().allMatch(Token::isFigure);
         if (!(figuresOnly && draft.accepts(tokens))) {
             flush();

@@ -25,9 +25,14 @@ public final class ColumnNumbers {
     }
 
     private static boolean counts(PrintedRow row, List<PrintedRow> below) {
-        if (row.filled() < LEAST_COLUMNS || row.letters().length() > 2) {
-            return false;
-        }
+        return row.filled() >= LEAST_COLUMNS
+                && row.letters().length() <= 2
+                && areInOrder(row)
+                && below.stream().anyMatch(other -> other.figures().size() >= row.filled());
+    }
+
+    /** Whether its numbers follow each other from 1 or from 0. */
+    public static boolean areInOrder(PrintedRow row) {
         int number = row.figures().stream().anyMatch(ColumnNumbers::isNought) ? 0 : 1;
         for (Token token : row.figures()) {
             BigDecimal value = token.amount() == null ? null : token.amount().value();
@@ -36,7 +41,7 @@ public final class ColumnNumbers {
             }
             number += value == null ? 0 : 1;
         }
-        return below.stream().anyMatch(other -> other.figures().size() >= row.filled());
+        return row.filled() > 1;
     }
 
     private static boolean isNought(Token token) {

@@ -77,7 +77,7 @@ class FiguresBesideTest {
     @Test
     void aRowWithoutFiguresIsNotBlankAboveThoseOfNoRow() {
         ReadTables read = cells(
-                "一、本年新收政府信息公开申请数量|5|1|0|0|3|0|9", "二、上年结转政府信息公开申请数量|||||||", "|2|0|0|0|0|0|2", "（一）予以公开|1|0|0|0|0|0|1");
+                "一、本年新收政府信息公开申请数量|5|1|0|0|3|0|9", "二、上年结转政府信息公开申请数量|||||||", "|2|0|0|0|0|0|1", "（一）予以公开|1|0|0|0|0|0|1");
         assertThat(read.row("requests.carriedIn")).isEqualTo(OPEN);
         assertThat(read.row("requests.granted")).isEqualTo("1 0 0 0 0 0 1");
     }
