@@ -24,12 +24,12 @@ public final class LabelCells {
     public static @Nullable LabelCells of(Collection<PrintedRow> rows) {
         int first = 0;
         for (PrintedRow row : rows) {
-            first = isText(row) ? Math.max(first, behindLabels(row)) : first;
+            first = isOfCells(row) ? Math.max(first, behindLabels(row)) : first;
         }
         int begun = 0;
         for (PrintedRow row : rows) {
             for (Token figure : row.figures()) {
-                if (!isText(row) || figure.isBlank() || figure.column() > first) {
+                if (!isOfCells(row) || figure.isBlank() || figure.column() > first) {
                     continue;
                 }
                 if (figure.column() < first) {
@@ -43,7 +43,7 @@ public final class LabelCells {
 
     /** The row without the empty cells of its label, unless it has more cells than the columns need. */
     public PrintedRow removedFrom(PrintedRow row, int columns) {
-        return isText(row) && behindLabels(row) <= first && SettledColumns.width(row) <= first + columns
+        return isOfCells(row) && behindLabels(row) <= first && SettledColumns.width(row) <= first + columns
                 ? row.with(row.figures().stream()
                         .filter(token -> token.column() >= first)
                         .toList())
@@ -51,9 +51,8 @@ public final class LabelCells {
     }
 
     /** A digit on a label, or a number among its words, may be a figure that has lost its cell. */
-    private static boolean isText(PrintedRow row) {
+    private static boolean isOfCells(PrintedRow row) {
         return row.ruled()
-                && !row.markedUp()
                 && row.source().page() == null
                 && row.glued() == null
                 && !row.isBroken()

@@ -1,0 +1,106 @@
+package io.gongkai.parse.table.doubt;
+
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.assembly.ReadRow;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import io.gongkai.parse.table.sum.RequestSums;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of requests with fewer cells than the table has columns. What is missing may be the last of them, as where a page was cut at its
+ * edge: then its total is not known, and the row adds up whatever it prints. Only the columns can tell that it is not.
+ */
+public final class ShortRows {
+    private static final int TOTAL = FormTable.REQUESTS_TOTAL;
+
+    private final DoubtedRows rows;
+
+    /** The figures of the rows that have too few, by row. */
+    private final Map<Integer, List<Token>> figures = new HashMap<>();
+
+    public ShortRows(DoubtedRows rows) {
+        this.rows = rows;
+        for (int r = 0; r < rows.size(); r++) {
+            List<Token> own = figures(rows.row(r));
+            if (own != null) {
+                figures.put(r, own);
+            }
+        }
+    }
+
+    /** Doubts those that may have lost their last cells, all together or one alone, as far as the columns tell. */
+    public void doubt() {
+        if (figures.isEmpty()) {
+            return;
+        }
+        int wrong = wrongColumns(Set.of());
+        boolean together = wrongColumns(figures.keySet()) <= wrong;
+        for (int r : figures.keySet()) {
+            if (together || wrongColumns(Set.of(r)) <= wrong) {
+                rows.doubt(r);
+            }
+        }
+    }
+
+    /** What the row prints in its cells, if those are too few; null if they are not. */
+    private static @Nullable List<Token> figures(ReadRow row) {
+        PrintedRow printed = row.printed();
+        boolean isOfCells =
+                printed != null && printed.ruled() && printed.source().page() == null;
+        if (!isOfCells || printed.filled() == 0 || row.options().isEmpty()) {
+            return null;
+        }
+        for (Alignment way : row.options()) {
+            if (!way.cells().contains(null)) {
+                return null;
+            }
+        }
+        return row.options().getFirst().cells().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The columns of parts that do not add up, some rows without their last cells; without those that are not known. */
+    private int wrongColumns(Set<Integer> cut) {
+        int wrong = 0;
+        for (int column = 0; column < TOTAL; column++) {
+            RequestSums sums = RequestSums.ZERO;
+            for (int r = 0; r < rows.size() && sums != null; r++) {
+                BigDecimal weight = weight(r, column);
+                BigDecimal counted = cut.contains(r) ? weightFromLeft(figures.get(r), column) : weight;
+                sums = weight == null || counted == null
+                        ? null
+                        : sums.with(rows.row(r).row().part(), counted);
+            }
+            wrong += sums == null || sums.areEven() ? 0 : 1;
+        }
+        return wrong;
+    }
+
+    /** What the row counts in the column however it is read; null if it is not known. */
+    private @Nullable BigDecimal weight(int row, int column) {
+        BigDecimal common = null;
+        for (Alignment way : rows.row(row).options()) {
+            BigDecimal weight = way.weight(column);
+            if (weight == null || (common != null && common.compareTo(weight) != 0)) {
+                return null;
+            }
+            common = weight;
+        }
+        return common;
+    }
+
+    private static @Nullable BigDecimal weightFromLeft(@Nullable List<Token> figures, int column) {
+        return figures == null || column >= figures.size()
+                ? BigDecimal.ZERO
+                : figures.get(column).weight();
+    }
+}
