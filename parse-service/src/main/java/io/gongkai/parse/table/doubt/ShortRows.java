@@ -7,6 +7,7 @@ import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.sum.RequestSums;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,59 +24,60 @@ public final class ShortRows {
 
     private final DoubtedRows rows;
 
-    /** The figures of the rows that have too few, by row. */
-    private final Map<Integer, List<Token>> figures = new HashMap<>();
+    /** The rows that have too few cells as they are without the last, by row. */
+    private final Map<Integer, Alignment> cut = new HashMap<>();
 
     public ShortRows(DoubtedRows rows) {
         this.rows = rows;
         for (int r = 0; r < rows.size(); r++) {
-            List<Token> own = figures(rows.row(r));
+            Alignment own = cut(rows.row(r));
             if (own != null) {
-                figures.put(r, own);
+                cut.put(r, own);
             }
         }
     }
 
     /** Doubts those that may have lost their last cells, all together or one alone, as far as the columns tell. */
     public void doubt() {
-        if (figures.isEmpty()) {
+        if (cut.isEmpty()) {
             return;
         }
         int wrong = wrongColumns(Set.of());
-        boolean together = wrongColumns(figures.keySet()) <= wrong;
-        for (int r : figures.keySet()) {
-            if (together || wrongColumns(Set.of(r)) <= wrong) {
-                rows.doubt(r);
+        boolean together = wrongColumns(cut.keySet()) <= wrong;
+        cut.forEach((row, way) -> {
+            if (together || wrongColumns(Set.of(row)) <= wrong) {
+                rows.doubt(row, way);
             }
-        }
+        });
     }
 
-    /** What the row prints in its cells, if those are too few; null if they are not. */
-    private static @Nullable List<Token> figures(ReadRow row) {
+    /** What the row prints in its cells, without the last ones; null if it has all of them. */
+    private static @Nullable Alignment cut(ReadRow row) {
         PrintedRow printed = row.printed();
         boolean isOfCells =
                 printed != null && printed.ruled() && printed.source().page() == null;
-        if (!isOfCells || printed.filled() == 0 || row.options().isEmpty()) {
+        boolean isShort = row.options().stream().allMatch(way -> way.cells().contains(null))
+                && !row.options().isEmpty();
+        if (!isOfCells || !isShort || printed.filled() == 0) {
             return null;
         }
-        for (Alignment way : row.options()) {
-            if (!way.cells().contains(null)) {
-                return null;
-            }
+        List<@Nullable Token> cells = new ArrayList<>(row.options().getFirst().cells());
+        cells.removeIf(Objects::isNull);
+        while (cells.size() <= TOTAL) {
+            cells.add(null);
         }
-        return row.options().getFirst().cells().stream()
-                .filter(Objects::nonNull)
-                .toList();
+        return new Alignment(cells);
     }
 
     /** The columns of parts that do not add up, some rows without their last cells; without those that are not known. */
-    private int wrongColumns(Set<Integer> cut) {
+    private int wrongColumns(Set<Integer> cutRows) {
         int wrong = 0;
         for (int column = 0; column < TOTAL; column++) {
             RequestSums sums = RequestSums.ZERO;
             for (int r = 0; r < rows.size() && sums != null; r++) {
+                Alignment way = cutRows.contains(r) ? cut.get(r) : null;
                 BigDecimal weight = weight(r, column);
-                BigDecimal counted = cut.contains(r) ? weightFromLeft(figures.get(r), column) : weight;
+                BigDecimal counted = way == null ? weight : way.weight(column);
                 sums = weight == null || counted == null
                         ? null
                         : sums.with(rows.row(r).row().part(), counted);
@@ -96,11 +98,5 @@ public final class ShortRows {
             common = weight;
         }
         return common;
-    }
-
-    private static @Nullable BigDecimal weightFromLeft(@Nullable List<Token> figures, int column) {
-        return figures == null || column >= figures.size()
-                ? BigDecimal.ZERO
-                : figures.get(column).weight();
     }
 }
