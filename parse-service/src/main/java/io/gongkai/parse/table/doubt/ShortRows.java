@@ -45,8 +45,11 @@ public final class ShortRows {
         int wrong = wrongColumns(Set.of());
         boolean together = wrongColumns(cut.keySet()) <= wrong;
         cut.forEach((row, way) -> {
-            if (together || wrongColumns(Set.of(row)) <= wrong) {
+            boolean mayBe = together || wrongColumns(Set.of(row)) <= wrong;
+            if (mayBe && rows.row(row).sumsUp()) {
                 rows.doubt(row, way);
+            } else if (mayBe) {
+                rows.doubtOrder(row); // what is missing is a number, and may stand anywhere
             }
         });
     }
