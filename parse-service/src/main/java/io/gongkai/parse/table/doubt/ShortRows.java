@@ -57,11 +57,11 @@ public final class ShortRows {
     /** What the row prints in its cells, without the last ones; null if it has all of them. */
     private static @Nullable Alignment cut(ReadRow row) {
         PrintedRow printed = row.printed();
-        boolean isOfCells =
-                printed != null && printed.ruled() && printed.source().page() == null;
-        boolean isShort = row.options().stream().allMatch(way -> way.cells().contains(null))
-                && !row.options().isEmpty();
-        if (!isOfCells || !isShort || printed.filled() == 0) {
+        if (printed == null || !printed.ruled() || printed.source().page() != null || printed.filled() == 0) {
+            return null;
+        }
+        if (row.options().isEmpty()
+                || !row.options().stream().allMatch(way -> way.cells().contains(null))) {
             return null;
         }
         List<@Nullable Token> cells = new ArrayList<>(row.options().getFirst().cells());

@@ -27,7 +27,8 @@ class LabelCellsTest {
     @Test
     void norHasOneWithACellOnEachLine() {
         List<String> cells = new ArrayList<>();
-        for (String line : withoutTotalsBehind(new WholeRequests().inGrid()).split("\n")) {
+        for (String line :
+                withoutTotalsBehind(new WholeRequests().inGrid()).lines().toList()) {
             for (String cell : line.split("\t", -1)) {
                 cells.add("\t" + cell);
             }
