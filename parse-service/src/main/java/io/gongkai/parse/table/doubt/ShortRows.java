@@ -35,6 +35,14 @@ public final class ShortRows {
                 cut.put(r, own);
             }
         }
+        long lacking = cut.values().stream().map(ShortRows::lacking).distinct().count();
+        if (lacking > 1) {
+            cut.clear(); // blanks leave no cells in such a table, and the last is printed
+        }
+    }
+
+    private static long lacking(Alignment way) {
+        return way.cells().stream().filter(Objects::isNull).count();
     }
 
     /** Doubts those that may have lost their last cells, all together or one alone, as far as the columns tell. */
