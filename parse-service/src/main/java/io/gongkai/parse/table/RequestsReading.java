@@ -22,6 +22,7 @@ import io.gongkai.parse.table.doubt.MisplacedTotals;
 import io.gongkai.parse.table.doubt.MisreadRows;
 import io.gongkai.parse.table.doubt.OpenPlaces;
 import io.gongkai.parse.table.doubt.SharedRows;
+import io.gongkai.parse.table.doubt.ShortRows;
 import io.gongkai.parse.table.doubt.SwappedRows;
 import io.gongkai.parse.table.doubt.UnclaimedFigures;
 import io.gongkai.parse.table.match.RowMatch;
@@ -126,6 +127,7 @@ final class RequestsReading {
         new UnclaimedFigures(match, printed).doubt(doubted);
         new SwappedRows(match, printed, doubted).doubt();
         MisplacedTotals.doubt(doubted);
+        new ShortRows(doubted).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {

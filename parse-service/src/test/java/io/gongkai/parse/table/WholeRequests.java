@@ -4,6 +4,7 @@ import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.form.RequestPart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,6 +72,20 @@ public final class WholeRequests {
         rows.forEach(row ->
                 lines.add(label(row) + "\t" + figures(row).replace("_", "").replace(' ', '\t')));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** A row on each line, a tab before each cell of a grid, those that labels over several rows or columns cover among them. */
+    public String inGrid() {
+        List<String> lines = new ArrayList<>(List.of(HEADING, "申请人情况\t\t\t" + NAMES.replace(' ', '\t')));
+        rows.forEach(row -> {
+            boolean result = row.part() == RequestPart.RESULT || row.part() == RequestPart.TOTAL;
+            int before = result ? row.group().isEmpty() ? 1 : 2 : 0;
+            lines.add("\t".repeat(before)
+                    + label(row)
+                    + "\t".repeat(3 - before)
+                    + figures(row).replace("_", "").replace(' ', '\t'));
+        });
+        return text(lines);
     }
 
     /** A row on each line, its figures behind each other and behind the label. */

@@ -15,6 +15,7 @@ import io.gongkai.parse.table.alignment.Alignments;
 import io.gongkai.parse.table.header.ColumnHeader;
 import io.gongkai.parse.table.header.HeaderReading;
 import io.gongkai.parse.table.header.HeaderUnit;
+import io.gongkai.parse.table.header.LabelCells;
 import io.gongkai.parse.table.header.LabelRests;
 import io.gongkai.parse.table.header.NamedPlaces;
 import io.gongkai.parse.table.header.PrintedColumns;
@@ -66,6 +67,7 @@ public final class TableAssembly {
         HeaderReading headers = new HeaderReading(printed);
         SettledColumns settled = settled(table);
         Collection<PrintedRow> figures = match.figures().values();
+        LabelCells labelCells = table.kind() == TableKind.REQUESTS ? LabelCells.of(figures) : null;
         List<ReadRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
@@ -97,7 +99,10 @@ public final class TableAssembly {
                     : print.ruled() && columnHeader != null ? columnHeader.under(print, columns, figures) : null;
             List<Alignment> options = placed != null
                     ? List.of(placed)
-                    : headed != null && print.markedUp() ? Alignments.of(print, headed) : Alignments.of(print, columns);
+                    : headed != null && print.markedUp()
+                            ? Alignments.of(print, headed)
+                            : Alignments.of(
+                                    labelCells == null ? print : labelCells.removedFrom(print, columns), columns);
             rows.add(new ReadRow(row, print, options, headed));
         }
         return printsBlanks(rows)

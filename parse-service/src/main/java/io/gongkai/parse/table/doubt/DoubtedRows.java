@@ -1,10 +1,13 @@
 package io.gongkai.parse.table.doubt;
 
+import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,18 @@ public final class DoubtedRows {
     void doubtOrder(int row) {
         disordered.add(row);
         doubt(row);
+    }
+
+    /** Leaves those cells of the row open that another way to put its figures fills otherwise; it may add up in that way. */
+    void doubt(int row, Alignment other) {
+        disordered.add(row);
+        List<CellChoice> chosen = cells.get(row);
+        for (int column = 0; column < chosen.size(); column++) {
+            CellChoice cell = chosen.get(column);
+            Token token = other.cells().get(column);
+            boolean same = cell.isBlank() ? other.isBlank(column) : Objects.equals(cell.token(), token);
+            chosen.set(column, same ? cell : CellChoice.UNDECIDED);
+        }
     }
 
     /** The rows that may have the figures of others, or they theirs. */
