@@ -38,6 +38,7 @@ import io.gongkai.parse.table.shape.RowsOfYear;
 import io.gongkai.parse.table.shape.SplitTable;
 import io.gongkai.parse.table.shape.TableOfYear;
 import io.gongkai.parse.table.shape.TransposedRequests;
+import io.gongkai.parse.table.sum.CrowdedCells;
 import io.gongkai.parse.table.sum.SolidFigures;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -191,7 +192,8 @@ public final class FormReading {
                 TransposedRequests.turned(RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), table);
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
-        return GroupSums.removedFrom(SplitTable.joined(rows, REQUESTS_LABELS, first), table.rows());
+        List<PrintedRow> joined = CrowdedCells.parted(SplitTable.joined(rows, REQUESTS_LABELS, first));
+        return GroupSums.removedFrom(joined, table.rows());
     }
 
     private static Set<String> requestsLabels() {

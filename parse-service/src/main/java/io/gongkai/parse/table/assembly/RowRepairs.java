@@ -8,6 +8,7 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
+import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public final class RowRepairs {
         tellGluedDigit(row, printed, cells);
         if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
             tellSolidFigures(row, printed);
+            tellSharedCells(row, printed);
             tellShift(row, printed, cells);
         }
         if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
@@ -79,6 +81,17 @@ public final class RowRepairs {
                     "该行各格数字连在一起，只有一种分法，已分开。",
                     "The figures of the row stood with nothing between them; they were parted in the only way that is"
                             + " left.");
+        }
+    }
+
+    private void tellSharedCells(ReadRow row, PrintedRow printed) {
+        if (printed.figures().stream().anyMatch(Tokens::isPart)) {
+            add(
+                    RepairKind.SHIFTED_COLUMNS,
+                    List.of(row.row().address()),
+                    printed,
+                    "该行数格的数字挤在一格之中，按合计关系只有一种分法，已分开。",
+                    "Figures of several cells of the row stood in one; they were parted in the only way that adds up.");
         }
     }
 

@@ -119,7 +119,7 @@ public final class Tokens {
         Token token = figure(
                 text.substring(start, end), label.column(), PartPosition.of(label.source(), text.length(), start, end));
         boolean longer = token.kind() == Token.Kind.NUMBER && MARKS.indexOf(text.charAt(start)) >= 0;
-        return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text())) ? null : token;
+        return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text()) && !beginsWithNought(token.text())) ? null : token;
     }
 
     /** The number in the middle of a label, where a figure was printed over it; null if there is none. */
@@ -140,6 +140,67 @@ public final class Tokens {
                         label.column(),
                         PartPosition.of(label.source(), text.length(), start, end))
                 : null;
+    }
+
+    /** Whether a figure may be several that share a cell: digits with white space between them, or more than one that begin with a nought. */
+    public static boolean mayBeSeveral(Token token) {
+        return (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.ODD)
+                && (beginsWithNought(token.text()) || isSpaced(token));
+    }
+
+    /** Whether they are digits with white space between them. */
+    public static boolean isSpaced(Token token) {
+        String text = token.text();
+        return text.length() > 2 && holdsSpace(text) && areDigits(text) && parts(token).size() > 1;
+    }
+
+    /** Whether a number is a part of what its cell prints: its digits are fewer. */
+    public static boolean isPart(Token token) {
+        Printed.Amount amount = token.amount();
+        return amount != null
+                && token.text().length() > 1
+                && areDigits(token.text())
+                && amount.value().precision() < token.text().chars().filter(c -> isDigit((char) c)).count();
+    }
+
+    private static boolean holdsSpace(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (Lettering.isVoid(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i)) && !Lettering.isVoid(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The numbers that digits are if white space parts them, and if none begins with a nought. */
+    public static List<String> parts(Token token) {
+        List<String> parts = new ArrayList<>();
+        String text = token.text();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends = i == text.length() || Lettering.isVoid(text.charAt(i));
+            if (from < i && (ends || Lettering.folded(text.charAt(from)) == '0')) {
+                parts.add(text.substring(from, i));
+                from = i;
+            }
+            from = ends ? i + 1 : from;
+        }
+        return parts;
+    }
+
+    /** Whether it is more than one digit, and the first of them a nought: no number is written so. */
+    static boolean beginsWithNought(String text) {
+        String digits = text.strip();
+        return digits.length() > 1 && Lettering.folded(digits.charAt(0)) == '0' && areDigits(digits);
     }
 
     private static boolean isPlaceholder(String text) {
@@ -170,11 +231,17 @@ public final class Tokens {
 
     private static Token figure(String text, int column, SourcePosition source) {
         return switch (CellReading.readFigure(text)) {
-            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
+            case Printed.Amount amount -> number(text, amount, column, source);
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored -> new Token(Token.Kind.ODD, text, null, column, source);
         };
+    }
+
+    private static Token number(String text, Printed.Amount amount, int column, SourcePosition source) {
+        return beginsWithNought(text)
+                ? new Token(Token.Kind.ODD, text, null, column, source)
+                : new Token(Token.Kind.NUMBER, text, amount, column, source);
     }
 
     private static boolean startsWithPoint(String text, int from) {
@@ -193,7 +260,7 @@ public final class Tokens {
         String text = cell.text().substring(from, to);
         SourcePosition source = PartPosition.of(cell.source(), cell.text().length(), from, to);
         return switch (printed) {
-            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
+            case Printed.Amount amount -> number(text, amount, column, source);
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored ->

@@ -1,0 +1,175 @@
+package io.gongkai.parse.table.sum;
+
+import io.gongkai.parse.figure.CellReading;
+import io.gongkai.parse.figure.Printed;
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import io.gongkai.parse.table.row.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of several columns in one cell of requests, as programs put them there that see too small a gap between: 1 0, 2 0 0 0 0 0 2,
+ * 0000000. Digits with white space between are one number only where their row lacks no figure, or adds up so; those that begin with a
+ * nought never are. Others are parted where the parts fill the places of the row and add up, in one way alone; if there is none, nothing
+ * in the row is known.
+ */
+public final class CrowdedCells {
+    private static final int COLUMNS = FormTable.REQUESTS_TOTAL + 1;
+
+    /** More such cells in a row are all parted, or none. */
+    private static final int MOST_CHOICES = 6;
+
+    private CrowdedCells() {}
+
+    /** The rows, such cells parted. */
+    public static List<PrintedRow> parted(List<PrintedRow> printed) {
+        return printed.stream().map(CrowdedCells::parted).toList();
+    }
+
+    private static PrintedRow parted(PrintedRow row) {
+        Token label = row.lastWords();
+        if (row.filled() == 0) {
+            SolidDigits digits = row.ruled() && label != null ? SolidDigits.of(label) : null;
+            Token words = digits == null || !digits.areSeveral(COLUMNS) ? null : digits.words();
+            return digits == null || words == null ? row : alone(labelled(row, label, words), digits, digits.whole());
+        }
+        if (label == null || row.glued() != null || row.figures().stream().noneMatch(Tokens::mayBeSeveral)) {
+            return row.filled() == 1 && label != null ? alone(row) : row;
+        }
+        return row.filled() == 1 && row.figures().stream().noneMatch(Tokens::isSpaced) ? alone(row) : shared(row);
+    }
+
+    private static PrintedRow labelled(PrintedRow row, Token label, Token words) {
+        List<Token> labels = new ArrayList<>(row.labels());
+        labels.set(labels.indexOf(label), words);
+        return new PrintedRow(
+                labels,
+                null,
+                row.figures(),
+                row.labelsFollow(),
+                row.ruled(),
+                row.markedUp(),
+                row.raw(),
+                row.source(),
+                row.line());
+    }
+
+    /** A row whose only figure may be all of them. */
+    private static PrintedRow alone(PrintedRow row) {
+        Token only = row.figures().stream()
+                .filter(token -> !token.isBlank())
+                .findFirst()
+                .orElseThrow();
+        SolidDigits digits = SolidDigits.of(only);
+        boolean several = digits.areSeveral(COLUMNS) && digits.words() == null && row.glued() == null;
+        return several ? alone(row, digits, only) : row;
+    }
+
+    private static PrintedRow alone(PrintedRow row, SolidDigits digits, Token cell) {
+        List<Alignment> ways = digits.ways(COLUMNS, COLUMNS, false);
+        return ways.size() != 1
+                ? unknown(row)
+                : with(
+                        row,
+                        ways.getFirst().cells().stream()
+                                .map(Objects::requireNonNull)
+                                .map(part -> part(cell, part.text()))
+                                .toList());
+    }
+
+    private static PrintedRow shared(PrintedRow row) {
+        boolean mayBeOne = row.figures().stream().filter(Tokens::mayBeSeveral).allMatch(token -> token.amount() != null);
+        if (isFull(row) || (mayBeOne && row.addsUp())) {
+            return row;
+        }
+        Set<List<Token>> ways = new HashSet<>();
+        List<Integer> crowded = new ArrayList<>();
+        for (int i = 0; i < row.figures().size(); i++) {
+            if (Tokens.mayBeSeveral(row.figures().get(i))) {
+                crowded.add(i);
+            }
+        }
+        int all = (1 << Math.min(crowded.size(), MOST_CHOICES)) - 1;
+        for (int choice = crowded.size() > MOST_CHOICES ? all : 1; choice <= all; choice++) {
+            List<Token> way = filling(figures(row, crowded, choice));
+            if (way != null) {
+                ways.add(way);
+            }
+        }
+        return ways.size() == 1 ? with(row, ways.iterator().next()) : unknown(row);
+    }
+
+    /** Whether the row prints something in its first and in its last place, or in more than that. */
+    private static boolean isFull(PrintedRow row) {
+        List<Token> figures = row.figures();
+        int first = 0;
+        int last = figures.size() - 1;
+        while (figures.get(first).isBlank()) {
+            first++;
+        }
+        while (figures.get(last).isBlank()) {
+            last--;
+        }
+        return last - first + 1 >= COLUMNS;
+    }
+
+    /** The figures of the row, those of the crowded ones parted that are chosen. */
+    private static List<Token> figures(PrintedRow row, List<Integer> crowded, int choice) {
+        List<Token> figures = new ArrayList<>();
+        for (int i = 0; i < row.figures().size(); i++) {
+            Token token = row.figures().get(i);
+            int at = crowded.indexOf(i);
+            boolean isParted = at >= 0 && (at >= MOST_CHOICES || (choice >> at & 1) == 1);
+            if (isParted) {
+                Tokens.parts(token).forEach(part -> figures.add(part(token, part)));
+            } else {
+                figures.add(token);
+            }
+        }
+        return figures;
+    }
+
+    /** Those that fill the places of the row and add up, blanks at the ends left out; null if they do not. */
+    private static @Nullable List<Token> filling(List<Token> figures) {
+        int end = figures.size();
+        while (end > 0 && figures.get(end - 1).isBlank()) {
+            end--;
+        }
+        int from = end - COLUMNS;
+        if (from < 0 || figures.subList(0, from).stream().anyMatch(token -> !token.isBlank())) {
+            return null;
+        }
+        List<Token> filling = figures.subList(from, end);
+        boolean isKnown = filling.stream().map(Token::weight).allMatch(Objects::nonNull);
+        return isKnown && new Alignment(Collections.unmodifiableList(filling)).sumsUp(0, COLUMNS - 1) ? filling : null;
+    }
+
+    /** A part of a cell, of which the whole is shown. */
+    private static Token part(Token cell, String digits) {
+        return CellReading.read(digits) instanceof Printed.Amount amount
+                ? new Token(Token.Kind.NUMBER, cell.text(), amount, cell.column(), cell.source())
+                : cell.unknown();
+    }
+
+    private static PrintedRow unknown(PrintedRow row) {
+        return with(row, Collections.nCopies(COLUMNS, new Token(Token.Kind.ODD, row.raw(), null, -1, row.source())));
+    }
+
+    /** The row with figures in cells of their own. */
+    private static PrintedRow with(PrintedRow row, List<Token> figures) {
+        int first = figures.getFirst().column();
+        List<Token> placed = new ArrayList<>();
+        for (Token token : figures) {
+            placed.add(token.in(first < 0 ? first : first + placed.size()));
+        }
+        return row.with(placed);
+    }
+}
