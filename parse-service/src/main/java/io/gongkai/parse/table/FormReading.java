@@ -177,8 +177,9 @@ public final class FormReading {
         List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(ofYear, kind), kind);
         List<PrintedRow> whole = switch (kind) {
             case REQUESTS -> inOnePiece(rows, width);
-            case DISCLOSURE -> rows;
-            case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(rows)));
+            case DISCLOSURE -> CrowdedCells.unread(rows);
+            case DISPUTES ->
+                DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(CrowdedCells.unread(rows))));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);

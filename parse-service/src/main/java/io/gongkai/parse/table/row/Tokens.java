@@ -119,7 +119,7 @@ public final class Tokens {
         Token token = figure(
                 text.substring(start, end), label.column(), PartPosition.of(label.source(), text.length(), start, end));
         boolean longer = token.kind() == Token.Kind.NUMBER && MARKS.indexOf(text.charAt(start)) >= 0;
-        return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text()) && !beginsWithNought(token.text())) ? null : token;
+        return longer || (token.kind() == Token.Kind.ODD && !isPlaceholder(token.text())) ? null : token;
     }
 
     /** The number in the middle of a label, where a figure was printed over it; null if there is none. */
@@ -144,8 +144,7 @@ public final class Tokens {
 
     /** Whether a figure may be several that share a cell: digits with white space between them, or more than one that begin with a nought. */
     public static boolean mayBeSeveral(Token token) {
-        return (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.ODD)
-                && (beginsWithNought(token.text()) || isSpaced(token));
+        return token.kind() == Token.Kind.NUMBER && (beginsWithNought(token) || isSpaced(token));
     }
 
     /** Whether they are digits with white space between them. */
@@ -198,9 +197,16 @@ public final class Tokens {
     }
 
     /** Whether it is more than one digit, and the first of them a nought: no number is written so. */
-    static boolean beginsWithNought(String text) {
-        String digits = text.strip();
-        return digits.length() > 1 && Lettering.folded(digits.charAt(0)) == '0' && areDigits(digits);
+    public static boolean beginsWithNought(Token token) {
+        String text = token.text();
+        int first = 0;
+        while (first < text.length() && Lettering.isVoid(text.charAt(first))) {
+            first++;
+        }
+        return text.length() - first > 1
+                && Lettering.folded(text.charAt(first)) == '0'
+                && areDigits(text)
+                && parts(token).size() > 1;
     }
 
     private static boolean isPlaceholder(String text) {
@@ -231,17 +237,11 @@ public final class Tokens {
 
     private static Token figure(String text, int column, SourcePosition source) {
         return switch (CellReading.readFigure(text)) {
-            case Printed.Amount amount -> number(text, amount, column, source);
+            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored -> new Token(Token.Kind.ODD, text, null, column, source);
         };
-    }
-
-    private static Token number(String text, Printed.Amount amount, int column, SourcePosition source) {
-        return beginsWithNought(text)
-                ? new Token(Token.Kind.ODD, text, null, column, source)
-                : new Token(Token.Kind.NUMBER, text, amount, column, source);
     }
 
     private static boolean startsWithPoint(String text, int from) {
@@ -260,7 +260,7 @@ public final class Tokens {
         String text = cell.text().substring(from, to);
         SourcePosition source = PartPosition.of(cell.source(), cell.text().length(), from, to);
         return switch (printed) {
-            case Printed.Amount amount -> number(text, amount, column, source);
+            case Printed.Amount amount -> new Token(Token.Kind.NUMBER, text, amount, column, source);
             case Printed.Nothing ignored -> new Token(Token.Kind.BLANK, text, null, column, source);
             case Printed.Slash ignored -> new Token(Token.Kind.SLASH, text, null, column, source);
             case Printed.Words ignored ->

@@ -27,11 +27,45 @@ public final class CrowdedCells {
     /** More such cells in a row are all parted, or none. */
     private static final int MOST_CHOICES = 6;
 
+    private static final int DIGITS_OF_A_ROW = 2;
+    private static final int LEAST_NUMBERS = 3;
+
     private CrowdedCells() {}
 
-    /** The rows, such cells parted. */
+    /** The rows of requests, such cells parted. */
     public static List<PrintedRow> parted(List<PrintedRow> printed) {
-        return printed.stream().map(CrowdedCells::parted).toList();
+        return areNumbered(printed)
+                ? printed
+                : printed.stream().map(CrowdedCells::parted).toList();
+    }
+
+    /** Whether rows begin with numbers of their own, 01, 02, 03, which are no figures. */
+    private static boolean areNumbered(List<PrintedRow> printed) {
+        Set<String> numbers = new HashSet<>();
+        for (PrintedRow row : printed) {
+            row.figures().stream()
+                    .filter(token -> !token.isBlank())
+                    .findFirst()
+                    .filter(CrowdedCells::isSeveral)
+                    .ifPresent(token -> numbers.add(token.text()));
+        }
+        numbers.removeIf(number -> number.strip().length() != DIGITS_OF_A_ROW);
+        return numbers.size() >= LEAST_NUMBERS;
+    }
+
+    /** The rows of another table, with no number that begins with a nought. */
+    public static List<PrintedRow> unread(List<PrintedRow> printed) {
+        return printed.stream()
+                .map(row -> row.figures().stream().noneMatch(CrowdedCells::isSeveral)
+                        ? row
+                        : row.with(row.figures().stream()
+                                .map(token -> isSeveral(token) ? token.unknown() : token)
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean isSeveral(Token token) {
+        return token.kind() == Token.Kind.NUMBER && Tokens.beginsWithNought(token);
     }
 
     private static PrintedRow parted(PrintedRow row) {
@@ -39,7 +73,7 @@ public final class CrowdedCells {
         if (row.filled() == 0) {
             SolidDigits digits = row.ruled() && label != null ? SolidDigits.of(label) : null;
             Token words = digits == null || !digits.areSeveral(COLUMNS) ? null : digits.words();
-            return digits == null || words == null ? row : alone(labelled(row, label, words), digits, digits.whole());
+            return label == null || digits == null || words == null ? row : alone(labelled(row, label, words), digits, digits.whole());
         }
         if (label == null || row.glued() != null || row.figures().stream().noneMatch(Tokens::mayBeSeveral)) {
             return row.filled() == 1 && label != null ? alone(row) : row;
@@ -86,8 +120,7 @@ public final class CrowdedCells {
     }
 
     private static PrintedRow shared(PrintedRow row) {
-        boolean mayBeOne = row.figures().stream().filter(Tokens::mayBeSeveral).allMatch(token -> token.amount() != null);
-        if (isFull(row) || (mayBeOne && row.addsUp())) {
+        if (row.figures().stream().noneMatch(CrowdedCells::isSeveral) && (isFull(row) || row.addsUp())) {
             return row;
         }
         Set<List<Token>> ways = new HashSet<>();
@@ -148,7 +181,7 @@ public final class CrowdedCells {
             return null;
         }
         List<Token> filling = figures.subList(from, end);
-        boolean isKnown = filling.stream().map(Token::weight).allMatch(Objects::nonNull);
+        boolean isKnown = filling.stream().noneMatch(token -> token.weight() == null || isSeveral(token));
         return isKnown && new Alignment(Collections.unmodifiableList(filling)).sumsUp(0, COLUMNS - 1) ? filling : null;
     }
 
