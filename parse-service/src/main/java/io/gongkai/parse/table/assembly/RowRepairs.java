@@ -36,7 +36,7 @@ public final class RowRepairs {
         tellGluedDigit(row, printed, cells);
         if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
             tellSolidFigures(row, printed);
-            tellSharedCells(row, printed);
+            tellSharedCells(row, printed, cells);
             tellShift(row, printed, cells);
         }
         if (row.row().cells().getFirst().table() != TableKind.DISPUTES) {
@@ -84,8 +84,8 @@ public final class RowRepairs {
         }
     }
 
-    private void tellSharedCells(ReadRow row, PrintedRow printed) {
-        if (printed.figures().stream().anyMatch(Tokens::isPart)) {
+    private void tellSharedCells(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
+        if (cells.stream().map(CellChoice::token).anyMatch(token -> token != null && Tokens.isPart(token))) {
             add(
                     RepairKind.SHIFTED_COLUMNS,
                     List.of(row.row().address()),

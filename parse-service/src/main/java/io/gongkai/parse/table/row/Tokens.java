@@ -144,7 +144,8 @@ public final class Tokens {
 
     /** Whether a figure may be several that share a cell: digits with white space between them, or more than one that begin with a nought. */
     public static boolean mayBeSeveral(Token token) {
-        return token.kind() == Token.Kind.NUMBER && (beginsWithNought(token) || isSpaced(token));
+        return (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.ODD)
+                && (beginsWithNought(token) || isSpaced(token));
     }
 
     /** Whether they are digits with white space between them. */

@@ -120,7 +120,8 @@ public final class CrowdedCells {
     }
 
     private static PrintedRow shared(PrintedRow row) {
-        if (row.figures().stream().noneMatch(CrowdedCells::isSeveral) && (isFull(row) || row.addsUp())) {
+        boolean isKnown = row.figures().stream().noneMatch(token -> token.weight() == null);
+        if (row.figures().stream().noneMatch(CrowdedCells::isSeveral) && (isFull(row) || (isKnown && row.addsUp()))) {
             return row;
         }
         Set<List<Token>> ways = new HashSet<>();
@@ -160,7 +161,7 @@ public final class CrowdedCells {
         for (int i = 0; i < row.figures().size(); i++) {
             Token token = row.figures().get(i);
             int at = crowded.indexOf(i);
-            boolean isParted = at >= 0 && (at >= MOST_CHOICES || (choice >> at & 1) == 1);
+            boolean isParted = at >= 0 && (at >= MOST_CHOICES || (choice >> at & 1) == 1 || isSeveral(token));
             if (isParted) {
                 Tokens.parts(token).forEach(part -> figures.add(part(token, part)));
             } else {
@@ -181,7 +182,7 @@ public final class CrowdedCells {
             return null;
         }
         List<Token> filling = figures.subList(from, end);
-        boolean isKnown = filling.stream().noneMatch(token -> token.weight() == null || isSeveral(token));
+        boolean isKnown = filling.stream().noneMatch(token -> token.weight() == null);
         return isKnown && new Alignment(Collections.unmodifiableList(filling)).sumsUp(0, COLUMNS - 1) ? filling : null;
     }
 
