@@ -39,6 +39,7 @@ import io.gongkai.parse.table.shape.SplitTable;
 import io.gongkai.parse.table.shape.TableOfYear;
 import io.gongkai.parse.table.shape.TransposedRequests;
 import io.gongkai.parse.table.sum.CrowdedCells;
+import io.gongkai.parse.table.sum.PageNumberCells;
 import io.gongkai.parse.table.sum.SolidFigures;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -176,7 +177,7 @@ public final class FormReading {
         }
         List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(ofYear, kind), kind);
         List<PrintedRow> whole = switch (kind) {
-            case REQUESTS -> inOnePiece(rows, width);
+            case REQUESTS -> inOnePiece(PageNumberCells.removedFrom(rows), width);
             case DISCLOSURE -> CrowdedCells.unread(rows);
             case DISPUTES ->
                 DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(CrowdedCells.unread(rows))));

@@ -73,7 +73,9 @@ public final class CrowdedCells {
         if (row.filled() == 0) {
             SolidDigits digits = row.ruled() && label != null ? SolidDigits.of(label) : null;
             Token words = digits == null || !digits.areSeveral(COLUMNS) ? null : digits.words();
-            return label == null || digits == null || words == null ? row : alone(labelled(row, label, words), digits, digits.whole());
+            return label == null || digits == null || words == null
+                    ? row
+                    : alone(labelled(row, label, words), digits, digits.whole());
         }
         if (label == null || row.glued() != null || row.figures().stream().noneMatch(Tokens::mayBeSeveral)) {
             return row.filled() == 1 && label != null ? alone(row) : row;
