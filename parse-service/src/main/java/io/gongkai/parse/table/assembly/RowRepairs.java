@@ -7,8 +7,8 @@ import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.SharedDigits;
 import io.gongkai.parse.table.row.Token;
-import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,7 +85,7 @@ public final class RowRepairs {
     }
 
     private void tellSharedCells(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
-        if (cells.stream().map(CellChoice::token).anyMatch(token -> token != null && Tokens.isPart(token))) {
+        if (cells.stream().map(CellChoice::token).anyMatch(token -> token != null && SharedDigits.isPart(token))) {
             add(
                     RepairKind.SHIFTED_COLUMNS,
                     List.of(row.row().address()),

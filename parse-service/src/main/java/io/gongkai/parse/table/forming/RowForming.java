@@ -8,7 +8,6 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
-import io.gongkai.parse.outline.PageMark;
 import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
@@ -148,7 +147,7 @@ public final class RowForming {
         }
         if (line.table() != null || cells.size() > 1) {
             flush();
-            List<Cell> own = withoutPageMark(cells, line.table() != null);
+            List<Cell> own = PageMarks.removedFrom(cells, line.table() != null);
             List<Cell> row = rowNumbers.removedFrom(merged.with(index, own));
             rows.addAll(ofCells(index, halves.first(row), line.table() != null));
             beside.addAll(ofCells(index, halves.second(row), line.table() != null));
@@ -161,25 +160,6 @@ public final class RowForming {
             flush();
         }
         runOn.of(cells.getFirst()).forEach(row -> readText(index, row));
-    }
-
-    /** The cells without the number of the page, by its dashes or words, that stands behind the last row of it. */
-    private static List<Cell> withoutPageMark(List<Cell> cells, boolean markedUp) {
-        int last = cells.size() - 1;
-        while (last > 0 && Lettering.isVoid(cells.get(last).text())) {
-            last--;
-        }
-        if (last <= 0 || !PageMark.fills(cells.get(last).text())) {
-            return cells;
-        }
-        Cell mark = cells.get(last);
-        List<Cell> own = new ArrayList<>(cells);
-        if (markedUp) {
-            own.set(last, new Cell("", mark.column(), mark.columnSpan(), mark.rowSpan(), mark.source()));
-        } else {
-            own.remove(last);
-        }
-        return own;
     }
 
     private List<PrintedRow> ofCells(int index, List<Cell> cells, boolean markedUp) {

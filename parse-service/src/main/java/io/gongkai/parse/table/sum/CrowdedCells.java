@@ -5,8 +5,8 @@ import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.SharedDigits;
 import io.gongkai.parse.table.row.Token;
-import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -65,7 +65,7 @@ public final class CrowdedCells {
     }
 
     private static boolean isSeveral(Token token) {
-        return token.kind() == Token.Kind.NUMBER && Tokens.beginsWithNought(token);
+        return token.kind() == Token.Kind.NUMBER && SharedDigits.beginsWithNought(token);
     }
 
     private static PrintedRow parted(PrintedRow row) {
@@ -77,10 +77,10 @@ public final class CrowdedCells {
                     ? row
                     : alone(labelled(row, label, words), digits, digits.whole());
         }
-        if (label == null || row.glued() != null || row.figures().stream().noneMatch(Tokens::mayBeSeveral)) {
+        if (label == null || row.glued() != null || row.figures().stream().noneMatch(SharedDigits::mayBeSeveral)) {
             return row.filled() == 1 && label != null ? alone(row) : row;
         }
-        return row.filled() == 1 && row.figures().stream().noneMatch(Tokens::isSpaced) ? alone(row) : shared(row);
+        return row.filled() == 1 && row.figures().stream().noneMatch(SharedDigits::isSpaced) ? alone(row) : shared(row);
     }
 
     private static PrintedRow labelled(PrintedRow row, Token label, Token words) {
@@ -129,7 +129,7 @@ public final class CrowdedCells {
         Set<List<Token>> ways = new HashSet<>();
         List<Integer> crowded = new ArrayList<>();
         for (int i = 0; i < row.figures().size(); i++) {
-            if (Tokens.mayBeSeveral(row.figures().get(i))) {
+            if (SharedDigits.mayBeSeveral(row.figures().get(i))) {
                 crowded.add(i);
             }
         }
@@ -165,7 +165,7 @@ public final class CrowdedCells {
             int at = crowded.indexOf(i);
             boolean isParted = at >= 0 && (at >= MOST_CHOICES || (choice >> at & 1) == 1 || isSeveral(token));
             if (isParted) {
-                Tokens.parts(token).forEach(part -> figures.add(part(token, part)));
+                SharedDigits.parts(token).forEach(part -> figures.add(part(token, part)));
             } else {
                 figures.add(token);
             }
