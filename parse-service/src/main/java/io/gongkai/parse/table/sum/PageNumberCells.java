@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Bare numbers in a column behind all others of requests, in which few rows print anything: the last row of each page got its number as a
- * further cell. It is none of the row's figures where they add up without it; where they add up neither way, none of them is known.
+ * further cell. It is none of the row's figures where they add up without it; where it stands alone, nothing in the row is known.
  */
 public final class PageNumberCells {
     private static final int COLUMNS = FormTable.REQUESTS_TOTAL + 1;
@@ -44,8 +44,10 @@ public final class PageNumberCells {
         if (row.glued() != null || addsUp(row, last)) {
             return row;
         }
-        boolean without = row.filled() > 1 && addsUp(row, last - 1);
-        return without ? row.without(Collections.singleton(last)) : unknown(row);
+        if (row.filled() == 1) {
+            return unknown(row);
+        }
+        return addsUp(row, last - 1) ? row.without(Collections.singleton(last)) : row;
     }
 
     /** Whether the figures add up to the one in that column, which may be blank. */
