@@ -11,6 +11,9 @@ public final class PageMark {
                     + "|第?\\d{1,4}页(?:[/,，]?共?\\d{1,4}页)?|第[一二三四五六七八九十]{1,3}页|\\d{1,4}/\\d{1,4}页?"
                     + "|(?i:page|p\\.?)\\d{1,4}(?:(?i:of|/)\\d{1,4})?");
     private static final String BEGINNINGS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_~\u00B7.第pP";
+    private static final Pattern IN_CELL =
+            Pattern.compile("[-\u2010-\u2015\u2212]{1,4}[1-9]\\d{0,2}[-\u2010-\u2015\u2212]{1,4}"
+                    + "|第[1-9]\\d{0,2}页(?:[/,，]?共?[1-9]\\d{0,2}页)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private PageMark() {}
@@ -18,6 +21,11 @@ public final class PageMark {
     /** Whether the line is a page number, by its dashes or words. */
     public static boolean is(String line) {
         return matches(line, MARK);
+    }
+
+    /** Whether a cell holds a page number and can hold no figure: other marks and noughts may be a figure that was misread. */
+    public static boolean fills(String cell) {
+        return matches(cell, IN_CELL);
     }
 
     /** Whether the line is a bare number, which among prose is that of a page. */

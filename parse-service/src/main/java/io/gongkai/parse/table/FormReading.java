@@ -40,6 +40,8 @@ import io.gongkai.parse.table.shape.RowsOfYear;
 import io.gongkai.parse.table.shape.SplitTable;
 import io.gongkai.parse.table.shape.TableOfYear;
 import io.gongkai.parse.table.shape.TransposedRequests;
+import io.gongkai.parse.table.sum.CrowdedCells;
+import io.gongkai.parse.table.sum.PageNumberCells;
 import io.gongkai.parse.table.sum.SolidFigures;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -177,9 +179,10 @@ public final class FormReading {
         }
         List<PrintedRow> rows = SolidFigures.parted(RowBlocks.joined(ofYear, kind), kind);
         List<PrintedRow> whole = switch (kind) {
-            case REQUESTS -> inOnePiece(rows, width);
-            case DISCLOSURE -> LabelsApart.joined(rows, kind);
-            case DISPUTES -> DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(rows)));
+            case REQUESTS -> inOnePiece(PageNumberCells.removedFrom(rows), width);
+            case DISCLOSURE -> LabelsApart.joined(CrowdedCells.unread(rows), kind);
+            case DISPUTES ->
+                DisputeParts.joined(ExtraColumns.besideOutcomes(SumsOfKinds.removedFrom(CrowdedCells.unread(rows))));
         };
         List<PrintedRow> own = new TableOfYear(document, kind, width).among(whole, year);
         return own == null ? null : ColumnsOfYear.in(own, year);
@@ -193,8 +196,9 @@ public final class FormReading {
                 TransposedRequests.turned(RepeatedRows.removedFrom(FilledUpRows.shortened(printed, width)), table);
         List<PrintedRow> rows =
                 InterruptedRows.joined(CutRows.joined(upright, REQUESTS_LABELS), REQUESTS_LABELS, width);
-        List<PrintedRow> whole = WrappedFigures.joined(SplitTable.joined(rows, REQUESTS_LABELS, first));
-        return GroupSums.removedFrom(LabelsApart.joined(whole, TableKind.REQUESTS), table.rows());
+        List<PrintedRow> parted = CrowdedCells.parted(SplitTable.joined(rows, REQUESTS_LABELS, first));
+        List<PrintedRow> joined = LabelsApart.joined(WrappedFigures.joined(parted), TableKind.REQUESTS);
+        return GroupSums.removedFrom(joined, table.rows());
     }
 
     private static Set<String> requestsLabels() {

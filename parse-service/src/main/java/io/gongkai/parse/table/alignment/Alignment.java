@@ -35,7 +35,9 @@ public record Alignment(List<@Nullable Token> cells) {
         for (Token token : row.figures()) {
             int column = token.column() - first;
             if (column >= 0 && column < columns) {
-                cells.set(column, token);
+                if (cells.set(column, token) != null) {
+                    return null; // two in one cell
+                }
                 met++;
             } else if (!token.isBlank()) {
                 return null;

@@ -8,6 +8,7 @@ import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.forming.WrappedFigures;
 import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.SharedDigits;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class RowRepairs {
         tellGluedDigit(row, printed, cells);
         if (cells.stream().allMatch(cell -> isRead(cell, blanks))) {
             tellSolidFigures(row, printed);
+            tellSharedCells(row, printed, cells);
             tellShift(row, printed, cells);
             tellWrappedFigures(row, printed);
         }
@@ -93,6 +95,17 @@ public final class RowRepairs {
                     "数字在窄单元格中被断开，后几位落入下一行，已按合计关系接回。",
                     "Figures were broken in narrow cells, and their ends stood in a row below; they were joined, for"
                             + " so the row adds up.");
+        }
+    }
+
+    private void tellSharedCells(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
+        if (cells.stream().map(CellChoice::token).anyMatch(token -> token != null && SharedDigits.isPart(token))) {
+            add(
+                    RepairKind.SHIFTED_COLUMNS,
+                    List.of(row.row().address()),
+                    printed,
+                    "该行数格的数字挤在一格之中，按合计关系只有一种分法，已分开。",
+                    "Figures of several cells of the row stood in one; they were parted in the only way that adds up.");
         }
     }
 

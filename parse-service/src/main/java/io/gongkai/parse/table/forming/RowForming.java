@@ -147,7 +147,8 @@ public final class RowForming {
         }
         if (line.table() != null || cells.size() > 1) {
             flush();
-            List<Cell> row = rowNumbers.removedFrom(merged.with(index, cells));
+            List<Cell> own = PageMarks.removedFrom(cells, line.table() != null);
+            List<Cell> row = rowNumbers.removedFrom(merged.with(index, own));
             rows.addAll(ofCells(index, halves.first(row), line.table() != null));
             beside.addAll(ofCells(index, halves.second(row), line.table() != null));
             return;

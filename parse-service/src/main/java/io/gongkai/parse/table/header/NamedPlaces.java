@@ -202,8 +202,11 @@ public final class NamedPlaces {
             if (first != null) {
                 continue;
             }
+            if (at >= 0 && cells.set(at, token) != null) {
+                return null; // two in one cell
+            }
             if (at >= 0) {
-                met += cells.set(at, token) == null ? 1 : 0;
+                met++;
             } else if (!token.isBlank() && !extras.contains(token.column()) && token.column() >= labelled) {
                 return null;
             }

@@ -63,6 +63,11 @@ record SolidDigits(Token token, int first, int end) {
         return each;
     }
 
+    /** All of them, without the words before them, in no cell that is known. */
+    Token whole() {
+        return part(Token.Kind.ODD, first, end, null).in(-1);
+    }
+
     /** The words before them; null without any. */
     @Nullable
     Token words() {

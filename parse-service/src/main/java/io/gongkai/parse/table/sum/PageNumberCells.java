@@ -1,0 +1,84 @@
+package io.gongkai.parse.table.sum;
+
+import io.gongkai.parse.form.FormTable;
+import io.gongkai.parse.table.alignment.Alignment;
+import io.gongkai.parse.table.row.PrintedRow;
+import io.gongkai.parse.table.row.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Bare numbers in a column behind all others of requests, in which few rows print anything: the last row of each page got its number as a
+ * further cell. It is none of the row's figures where they add up without it; where it stands alone, nothing in the row is known.
+ */
+public final class PageNumberCells {
+    private static final int COLUMNS = FormTable.REQUESTS_TOTAL + 1;
+
+    /** A table goes over so many pages. */
+    private static final int MOST_PAGES = 4;
+
+    /** So many rows print something in the column before. */
+    private static final int LEAST_ROWS = 6;
+
+    private static final int MOST_DIGITS = 3;
+
+    private PageNumberCells() {}
+
+    /** The rows without such numbers. */
+    public static List<PrintedRow> removedFrom(List<PrintedRow> printed) {
+        int last = printed.stream().mapToInt(PageNumberCells::lastFilled).max().orElse(-1);
+        long longer = printed.stream().filter(row -> lastFilled(row) == last).count();
+        long others =
+                printed.stream().filter(row -> lastFilled(row) == last - 1).count();
+        return last < COLUMNS || longer > MOST_PAGES || others < LEAST_ROWS
+                ? printed
+                : printed.stream()
+                        .map(row -> lastFilled(row) == last && row.ruled() && isNumber(lastOf(row))
+                                ? settled(row, last)
+                                : row)
+                        .toList();
+    }
+
+    private static PrintedRow settled(PrintedRow row, int last) {
+        if (row.glued() != null || addsUp(row, last)) {
+            return row;
+        }
+        if (row.filled() == 1) {
+            return unknown(row);
+        }
+        return addsUp(row, last - 1) ? row.without(Collections.singleton(last)) : row;
+    }
+
+    /** Whether the figures add up to the one in that column, which may be blank. */
+    private static boolean addsUp(PrintedRow row, int total) {
+        Alignment way = Alignment.under(row.without(Collections.singleton(total + 1)), total - COLUMNS + 1, COLUMNS);
+        return way != null
+                && way.cells().stream().noneMatch(token -> token == null || token.weight() == null)
+                && way.sumsUp(0, COLUMNS - 1);
+    }
+
+    private static PrintedRow unknown(PrintedRow row) {
+        List<Token> unknown = new ArrayList<>();
+        for (int i = 0; i < COLUMNS; i++) {
+            unknown.add(new Token(Token.Kind.ODD, row.raw(), null, -1, row.source()));
+        }
+        return row.with(unknown);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.text().strip().length() <= MOST_DIGITS;
+    }
+
+    private static Token lastOf(PrintedRow row) {
+        return row.figures().reversed().stream()
+                .filter(token -> !token.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The column of the last figure; −1 without one. */
+    private static int lastFilled(PrintedRow row) {
+        return row.filled() == 0 ? -1 : lastOf(row).column();
+    }
+}
