@@ -115,7 +115,8 @@ final class NarrativeLines {
             }
             int end = HeadingWords.end(text, at + 1);
             String letters = Lettering.letters(text.substring(at + 1, end));
-            if (letters.length() > LETTERS_OF_A_PART || HeadingWords.exactly(letters) != null) {
+            boolean heading = letters.length() > LETTERS_OF_A_PART || HeadingWords.exactly(letters) != null;
+            if (heading && !Lettering.letters(text.substring(0, number)).isEmpty()) {
                 return number;
             }
         }
