@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as it is printed: 2020年2月15日, 二〇二〇年二月十五日, 2020-02-15, 2020.2.15. One of its characters may be lost (20211月1日,
- * 2021年215日) as long as a single day is left that it can be; where two days are possible there is no date.
+ * A date as it is printed: 2020年2月15日, 二〇二〇年二月十五日, 2020-02-15, 2020.2.15, with the day of the week behind it or not; or eight
+ * digits that are the whole of a text, 20200215. One of its characters may be lost (20211月1日, 2021年215日) as long as a single day
+ * is left that it can be; where two days are possible there is no date.
  *
  * @param date the day
  * @param start index of its first character
@@ -18,6 +21,11 @@ public record PrintedDate(LocalDate date, int start, int end) {
     private static final String SEPARATORS = "-./—–‐−~";
     private static final int YEAR = 4;
     private static final int MOST_NUMERALS = 5;
+    /** Those of a date without anything between them. */
+    private static final int DIGITS = 8;
+
+    private static final Pattern DAY_OF_WEEK =
+            Pattern.compile("\\((?:星期|周|礼拜)[一二三四五六日天](?:\\)|$)|(?:星期|周)[一二三四五六日天](?!\\p{IsHan})");
 
     /** The first date at or after the index; the text is in ordinary forms and has no white space. */
     public static Optional<PrintedDate> find(String text, int from) {
@@ -35,7 +43,15 @@ public record PrintedDate(LocalDate date, int start, int end) {
         boolean begins = index + YEAR < text.length()
                 && PrintedYear.begins(text, index)
                 && (index == 0 || !isDigit(text.charAt(index - 1)));
-        return begins ? Optional.ofNullable(read(text, index)) : Optional.empty();
+        return begins ? Optional.ofNullable(read(text, index)).map(date -> date.withDayOfWeek(text)) : Optional.empty();
+    }
+
+    private PrintedDate withDayOfWeek(String text) {
+        if (end == text.length() || "(星周".indexOf(text.charAt(end)) < 0) {
+            return this;
+        }
+        Matcher day = DAY_OF_WEEK.matcher(text).region(end, text.length());
+        return day.lookingAt() ? new PrintedDate(date, start, day.end()) : this;
     }
 
     private static @Nullable PrintedDate read(String text, int start) {
@@ -49,6 +65,13 @@ public record PrintedDate(LocalDate date, int start, int end) {
         }
         boolean named = text.charAt(at) == '年';
         int month = named ? at + 1 : at;
+        if (start == 0 && text.length() == DIGITS && digits(text, 0, DIGITS) == DIGITS) {
+            LocalDate date = date(
+                    year.getAsInt(),
+                    PrintedYear.small(text.substring(YEAR, YEAR + 2)),
+                    PrintedYear.small(text.substring(YEAR + 2)));
+            return date == null ? null : new PrintedDate(date, 0, DIGITS);
+        }
         int behind = numerals(text, month);
         if (behind == month || behind == text.length()) {
             return null;

@@ -130,7 +130,7 @@ final class SignatureReading {
     }
 
     private static boolean canEndDate(char c) {
-        return (c >= '0' && c <= '9') || c == '日' || c == '号' || "一二三四五六七八九十".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || c == '日' || c == '号' || "一二三四五六七八九十天".indexOf(c) >= 0;
     }
 
     /** The line with words before, that of a page's head passed by; -1 if there is none. */

@@ -16,7 +16,7 @@ final class FormHeading {
     /** Whether the text is one. */
     static boolean is(String printed) {
         String text = Marks.removedFrom(printed).text();
-        Numbering number = Numbering.at(text);
+        Numbering number = Numbering.ofHeading(text);
         if (number != null && isOfTopLevel(number)) {
             return isOfTheForm(text, number);
         }
@@ -51,7 +51,7 @@ final class FormHeading {
     /** Its slot. */
     static Slot slot(String printed) {
         String text = Marks.removedFrom(printed).text();
-        Numbering number = Numbering.at(text);
+        Numbering number = Numbering.ofHeading(text);
         return HeadingWords.slot(Lettering.letters(number == null ? text : text.substring(number.end())));
     }
 

@@ -15,6 +15,8 @@ public record Numbering(Style style, int value, int end) {
     private static final int TEN = 10;
     private static final String ROMAN = "IVX";
     private static final String STOPS = "、.．,，:：";
+    private static final String UNUSUAL_STOPS = ");。·丶";
+    private static final String MARKS = "■●◆▲★□◇▪•·►▶➢※◎";
     private static final int MOST_DIGITS = 3;
 
     /** How a level of headings is numbered; 一、 is the form's own. */
@@ -28,7 +30,9 @@ public record Numbering(Style style, int value, int end) {
         /** 1. or 1、. */
         ARABIC,
         /** I. or Ⅰ、. */
-        ROMAN
+        ROMAN,
+        /** 一）, 一；, 01 or ■ 一、: a style only where several headings of a report have it. */
+        UNUSUAL
     }
 
     /** The number at the beginning of the text, which has no white space there; null if there is none. */
@@ -53,6 +57,32 @@ public record Numbering(Style style, int value, int end) {
             return stopped(text, Style.ROMAN, "IVX\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169");
         }
         return null;
+    }
+
+    /** The number of what may be a heading, which has one in an unusual style too; null if there is none. */
+    public static @Nullable Numbering ofHeading(String text) {
+        Numbering usual = at(text);
+        if (usual != null || text.isEmpty()) {
+            return usual;
+        }
+        int from = MARKS.indexOf(text.charAt(0)) < 0 ? 0 : skipBlanks(text, 1);
+        Numbering marked = from == 0 ? null : at(text.substring(from));
+        return marked == null ? unusual(text, from) : new Numbering(Style.UNUSUAL, marked.value(), from + marked.end());
+    }
+
+    private static @Nullable Numbering unusual(String text, int from) {
+        int arabic = digits(text, from, "0123456789");
+        int digits = Math.max(arabic, digits(text, from, CHINESE));
+        int at = skipBlanks(text, digits);
+        if (digits == from || at >= text.length()) {
+            return null;
+        }
+        boolean stopped = UNUSUAL_STOPS.indexOf(Lettering.folded(text.charAt(at))) >= 0;
+        boolean padded = arabic == from + 2 && text.charAt(from) == '0';
+        boolean parted = padded || (arabic > from && at > digits);
+        return stopped || parted
+                ? new Numbering(Style.UNUSUAL, value(text, from, digits), stopped ? skipBlanks(text, at + 1) : at)
+                : null;
     }
 
     private static @Nullable Numbering part(String text) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SketchedLines {
     private static final int LONGEST_HEADING = 40;
     private static final int LETTERS_OF_A_HEADING = 3;
+    private static final int CELLS_OF_A_HEADING = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\s*[一二三四五六七八九]\\s*、\\s*");
     private static final Pattern PROSE = Pattern.compile("[。，；：]");
 
     private final List<Line> lines;
@@ -134,16 +136,28 @@ final class SketchedLines {
 
     /** The slot of a heading. */
     Slot slot(int line) {
-        return FormHeading.slot(text(line));
+        return FormHeading.slot(filled[line] == 1 ? text(line) : String.join("", pieces(line)));
     }
 
     private boolean readHeading(int line) {
-        if (filled[line] != 1 || letters[line].isEmpty() || letters[line].length() > LONGEST_HEADING) {
+        if (letters[line].isEmpty() || letters[line].length() > LONGEST_HEADING) {
             return false;
+        }
+        if (filled[line] != 1) {
+            return isHeadingInCells(line);
         }
         return (letters[line].length() >= LETTERS_OF_A_HEADING && FormHeading.is(text(line)))
                 || goesOn(line - 1, line)
                 || goesOn(line, line + 1);
+    }
+
+    /** Whether the number of a heading stands apart from its words, as tabs part them: 三, 、 and 收到和处理政府信息公开申请情况. */
+    private boolean isHeadingInCells(int line) {
+        List<String> pieces = pieces(line);
+        return pieces.size() <= CELLS_OF_A_HEADING
+                && NUMBER.matcher(String.join("", pieces.subList(0, pieces.size() - 1)))
+                        .matches()
+                && FormHeading.isNumbered(String.join("", pieces));
     }
 
     /** Whether a numbered heading is broken over the two lines: 四、政府信息公开行政复 and 议、行政诉讼情况. */

@@ -18,11 +18,11 @@ final class Closing {
     private static final Pattern ORGAN_ABOVE_DATE =
             Pattern.compile(".{3,}(?:会|处|部|办|公司|集团|大学|学院|学校|中学|小学|幼儿园|银行|馆|台|站|所|队|海关|[^地片各全辖本]区|乡|镇)");
 
-    /** A date without its day, or one that is damaged. */
-    private static final Pattern MONTH = Pattern.compile("[\\d〇○零一二三四五六七八九]{2,4}年[\\d一二三四五六七八九十元]{1,5}[月日]?$");
+    /** A date without its day, one that is not filled in (2024年1月 日), or one that is damaged. */
+    private static final Pattern MONTH = Pattern.compile("[\\d〇○零一二三四五六七八九]{2,4}年(?:[\\d一二三四五六七八九十元]{1,5}月?日?|月日)$");
 
     /** Lines below the signature of an official document: whom it goes to, when it was sent out. */
-    private static final Pattern IMPRINT = Pattern.compile("^(?:[（(]此件|抄[送报][：:]|分送[：:])|[\\d一二三四五六七八九十]日印发$");
+    private static final Pattern IMPRINT = Pattern.compile("^(?:[（(]此件|抄[送报][：:]|分送[：:])|[\\d一二三四五六七八九十]日印发[)）]?$");
 
     /** What some forms print before them: 发布日期：, 报告单位：. */
     private static final Pattern LABEL = Pattern.compile("^(?:发布|公布|公开|发文|成文|印发|填报|报告)?(?:日期|时间|单位|机关|机构):");

@@ -35,7 +35,7 @@ record Heading(
     /** The number that it is printed with; null if there is none. */
     @Nullable
     Numbering numbering() {
-        return printed == null ? null : Numbering.at(printed);
+        return printed == null ? null : Numbering.ofHeading(printed);
     }
 
     /** Whether the line says the same once more: at the head of a page, or without the number as the name of a table. */

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Chooses the headings of the top level: those numbered 一、二、三、 where there are several of the form, and else those of the level
- * below, （一）.
+ * below, （一）, or in an unusual style, whichever has more of the form's.
  */
 final class HeadingLevels {
     private static final int FEW = 3;
@@ -33,12 +33,32 @@ final class HeadingLevels {
 
     List<Heading> headings() {
         List<Heading> headings = HeadingSequence.withoutStrays(NestedNumbers.removedFrom(recognition.recognise(TOP)));
-        List<Heading> lower = NestedNumbers.removedFrom(recognition.recognise(LOWER));
-        List<Heading> known = lower.stream().filter(HeadingSequence::isKnown).toList();
+        List<Heading> others = recognition.recognise(LOWER);
         if (headings.stream().filter(heading -> heading.slot() != Slot.EXTRA).count() >= FEW) {
-            return withMixed(headings, known);
+            return withMixed(headings, known(NestedNumbers.removedFrom(others)));
         }
-        return known.size() >= FEW ? withoutParts(ofOneStyle(HeadingSequence.knownAndBetween(lower))) : headings;
+        List<Heading> lower = NestedNumbers.removedFrom(ofUnusualStyle(others, false));
+        List<Heading> unusual = NestedNumbers.removedFrom(ofUnusualStyle(others, true));
+        List<Heading> most = slots(known(unusual)) > slots(known(lower)) ? unusual : lower;
+        return known(most).size() >= FEW ? withoutParts(ofOneStyle(HeadingSequence.knownAndBetween(most))) : headings;
+    }
+
+    private static List<Heading> known(List<Heading> headings) {
+        return headings.stream().filter(HeadingSequence::isKnown).toList();
+    }
+
+    private static long slots(List<Heading> headings) {
+        return headings.stream().map(Heading::slot).distinct().count();
+    }
+
+    /** Those whose number is in an unusual style, or is not, and those without a number. */
+    private static List<Heading> ofUnusualStyle(List<Heading> headings, boolean unusual) {
+        return headings.stream()
+                .filter(heading -> {
+                    Numbering number = heading.numbering();
+                    return number == null || (number.style() == Style.UNUSUAL) == unusual;
+                })
+                .toList();
     }
 
     /** Without those that the style of most has too: 1、主动公开政府信息情况 is a part where （一）总体情况 and （二）主动公开政府信息情况 are headings. */

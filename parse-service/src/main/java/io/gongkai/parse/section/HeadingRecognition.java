@@ -61,7 +61,7 @@ final class HeadingRecognition {
 
     private @Nullable Heading heading(int i, Set<Style> styles) {
         TextLine line = lines.get(i);
-        Numbering number = Numbering.at(line.text());
+        Numbering number = Numbering.ofHeading(line.text());
         if (number != null && styles.contains(number.style())) {
             return numbered(i, number.end());
         }

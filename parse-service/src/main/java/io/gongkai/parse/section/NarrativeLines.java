@@ -5,6 +5,7 @@ import io.gongkai.parse.document.Line;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.HeadingWords;
 import io.gongkai.parse.outline.LineRole;
+import io.gongkai.parse.outline.Numbering;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.PageMark;
 import java.util.ArrayList;
@@ -115,7 +116,9 @@ final class NarrativeLines {
             }
             int end = HeadingWords.end(text, at + 1);
             String letters = Lettering.letters(text.substring(at + 1, end));
-            if (letters.length() > LETTERS_OF_A_PART || HeadingWords.exactly(letters) != null) {
+            boolean heading = letters.length() > LETTERS_OF_A_PART || HeadingWords.exactly(letters) != null;
+            Numbering own = heading ? Numbering.ofHeading(text) : null;
+            if (heading && (own == null || own.end() <= number)) {
                 return number;
             }
         }

@@ -46,9 +46,12 @@ public final class InfoLine {
         return !LABELLED.matcher(line).matches() && date(line).isPresent();
     }
 
-    /** The day that such a line begins with, or that one with labels has. */
+    /**
+     * The day that such a line begins with, or that one with labels has; eight digits alone may be those of a sentence whose words
+     * stand on another line, 2023 12 31.
+     */
     public static Optional<PrintedDate> date(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
         }
         if (LABELLED.matcher(line).matches() || STAMP.matcher(line).matches()) {

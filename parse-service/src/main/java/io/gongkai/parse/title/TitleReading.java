@@ -19,10 +19,11 @@ public final class TitleReading {
     /** A line that runs to the margin without ending a sentence goes on in the next. */
     private static final int LETTERS_OF_A_FULL_LINE = 26;
 
-    private static final Pattern BEGINNING = Pattern.compile("(?:关于|\\(|" + PrintedYear.FOUR
-            + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|镇|乡|苏木|街道|区|县|市|省|旗)(?:关于)?(?:"
+    private static final Pattern BEGINNING = Pattern.compile("(?:关于|\\(|《|" + PrintedYear.FOUR
+            + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|公司|集团|大学|学校|镇|乡|苏木|街道|区|县|市|省|旗)(?:关于)?(?:"
             + PrintedYear.FOUR + "年.*)?");
-    private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?");
+    private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?|\\("
+            + PrintedYear.FOUR + "年1月1日.{1,3}(?:" + PrintedYear.FOUR + "年)?12月31日\\)");
     /** What is no part of a title though it stands before it: 标题：, a list's bullet, 【图文】. */
     private static final Pattern LABEL = Pattern.compile(
             "[•·●▪■◆]?【\\p{IsHan}{1,6}】(?![:：])|[•·●▪■◆]|【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
@@ -76,7 +77,9 @@ public final class TitleReading {
                 continue;
             }
             joined++;
-            if (!endsLikeOne(passage, passage.start(line), to) && Letterhead.is(passage.line(line))) {
+            if (!endsLikeOne(passage, passage.start(line), to)
+                    && Letterhead.is(passage.line(line))
+                    && !isOpen(passage, from, passage.start(line))) {
                 return null;
             }
             if (!endsLikeOne(passage, from, to)) {
@@ -100,6 +103,12 @@ public final class TitleReading {
             }
         }
         return null;
+    }
+
+    /** Whether a bracket is open behind the characters: 年度报告（2023年1月1日至. */
+    private static boolean isOpen(Passage passage, int from, int to) {
+        int open = passage.text().lastIndexOf('(', to - 1);
+        return open > from && passage.text().lastIndexOf(')', to - 1) < open;
     }
 
     /** 报告, 年报 or 总结 stands in a title, which spares looking closer at what has none of them. */
@@ -159,6 +168,9 @@ public final class TitleReading {
     }
 
     private boolean isBeginning(String line) {
-        return BEGINNING.matcher(line).matches() || Place.at(gazetteer, line, 0).isPresent();
+        int bracket = line.lastIndexOf('(');
+        return BEGINNING.matcher(line).matches()
+                || Place.at(gazetteer, line, 0).isPresent()
+                || (bracket > 0 && TitleWords.are(line.substring(0, bracket)));
     }
 }

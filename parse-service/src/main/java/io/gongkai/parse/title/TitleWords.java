@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a title say. Every title ends in 政府信息公开工作年度报告 or in a variant of it; before that stand the issuer and
- * the year, in either order, and the year at times within the words or behind them.
+ * the year, in either order, and the year at times within the words or behind them. It may be quoted, 《…》, alone or in the title of
+ * the notice that sends the report out: 关于印发《…》的通知.
  *
  * @param issuers where the issuer may stand: before the year, else between the year and the words
  * @param year the year; empty if there is none
@@ -38,12 +39,18 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     private static final Pattern REST_OF_AN_ORGAN =
             Pattern.compile("(?:自治)?[省市县区州旗乡镇]?(?:人民)?政府(?:办公[室厅])?|办公[室厅]|(?:街道)?办事处|管理?委员?会");
 
+    private static final Pattern SENT_OUT =
+            Pattern.compile("([^《》。;；!?]{0,40})关于(?:印发|公布|发布|公开)(?:《([^《》]+)》|([^《》]+))的(?:通知|公告|通告)");
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]+)》");
+
     private static final Pattern NO_TITLE = Pattern.compile("(?:根据|按照|依据|现将|现公布|本报告|本年度?报告|为|由|以上|特此|附).*");
     private static final Pattern LEADING = Pattern.compile("\\(?(?:关于|年度|[()])*");
     private static final Pattern TRAILING = Pattern.compile("(?:关于|的|\\(|(?<!\\([^()]{1,20})\\))*$");
 
     /** Whether the text is a title from its first to its last character. */
-    static boolean are(String text) {
+    static boolean are(String printed) {
+        Part inner = withoutNotice(printed);
+        String text = printed.substring(inner.from(), inner.to());
         return text.contains("公开")
                 && (text.contains("报告") || text.contains("年报") || text.contains("总结"))
                 && text.indexOf('《') < 0
@@ -64,20 +71,37 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
     }
 
     static TitleWords in(String title) {
-        Matcher words = WORDS.matcher(title);
-        int end = words.find() ? words.start() : title.length();
-        MatchResult year = year(title);
-        if (year == null) {
-            return new TitleWords(parts(title, new Part(0, end)), OptionalInt.empty());
+        Part inner = withoutNotice(title);
+        Matcher words = WORDS.matcher(title).region(inner.from(), inner.to());
+        int end = words.find() ? words.start() : inner.to();
+        MatchResult year = year(title, inner);
+        List<Part> parts = year == null
+                ? parts(title, new Part(inner.from(), end))
+                : parts(
+                        title,
+                        new Part(inner.from(), Math.min(year.start(), end)),
+                        new Part(Math.min(year.end(), end), end));
+        if (parts.isEmpty()) {
+            Matcher notice = SENT_OUT.matcher(title);
+            parts = notice.matches() ? parts(title, new Part(0, notice.end(1))) : parts;
         }
-        List<Part> parts =
-                parts(title, new Part(0, Math.min(year.start(), end)), new Part(Math.min(year.end(), end), end));
-        return new TitleWords(parts, PrintedYear.of(year.group(1)));
+        return new TitleWords(parts, year == null ? OptionalInt.empty() : PrintedYear.of(year.group(1)));
     }
 
-    private static @Nullable MatchResult year(String title) {
+    /** The title of the report within that of the notice that sends it out, or within the marks that quote it; else all of it. */
+    private static Part withoutNotice(String title) {
+        Matcher notice = SENT_OUT.matcher(title);
+        if (notice.matches()) {
+            int group = notice.start(2) < 0 ? 3 : 2;
+            return new Part(notice.start(group), notice.end(group));
+        }
+        return QUOTED.matcher(title).matches() ? new Part(1, title.length() - 1) : new Part(0, title.length());
+    }
+
+    private static @Nullable MatchResult year(String title, Part inner) {
         return Stream.of(YEAR, YEAR_OF_A_DAY)
                 .flatMap(pattern -> pattern.matcher(title).results())
+                .filter(year -> inner.from() <= year.start() && year.end() <= inner.to())
                 .filter(year -> PrintedYear.of(year.group(1)).isPresent())
                 .findFirst()
                 .orElse(null);
