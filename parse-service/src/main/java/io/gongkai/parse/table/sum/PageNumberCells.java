@@ -28,10 +28,13 @@ public final class PageNumberCells {
     /** The rows without such numbers. */
     public static List<PrintedRow> removedFrom(List<PrintedRow> printed) {
         int last = printed.stream().mapToInt(PageNumberCells::lastFilled).max().orElse(-1);
-        long longer = printed.stream().filter(row -> lastFilled(row) == last).count();
+        List<PrintedRow> longer =
+                printed.stream().filter(row -> lastFilled(row) == last).toList();
         long others =
                 printed.stream().filter(row -> lastFilled(row) == last - 1).count();
-        return last < COLUMNS || longer > MOST_PAGES || others < LEAST_ROWS
+        // a row that adds up there has fewer cells before its figures
+        boolean ofTable = longer.stream().anyMatch(row -> addsUp(row, last));
+        return last < COLUMNS || longer.size() > MOST_PAGES || others < LEAST_ROWS || ofTable
                 ? printed
                 : printed.stream()
                         .map(row -> lastFilled(row) == last && row.ruled() && isNumber(lastOf(row))
@@ -41,7 +44,7 @@ public final class PageNumberCells {
     }
 
     private static PrintedRow settled(PrintedRow row, int last) {
-        if (row.glued() != null || addsUp(row, last)) {
+        if (row.glued() != null) {
             return row;
         }
         if (row.filled() == 1) {
