@@ -18,6 +18,7 @@ import io.gongkai.parse.table.doubt.LedFigures;
 import io.gongkai.parse.table.doubt.LostFigures;
 import io.gongkai.parse.table.doubt.LostLabels;
 import io.gongkai.parse.table.doubt.LostOrder;
+import io.gongkai.parse.table.doubt.LostTotals;
 import io.gongkai.parse.table.doubt.MisplacedTotals;
 import io.gongkai.parse.table.doubt.MisreadRows;
 import io.gongkai.parse.table.doubt.OpenPlaces;
@@ -127,6 +128,7 @@ final class RequestsReading {
         new UnclaimedFigures(match, printed).doubt(doubted);
         new SwappedRows(match, printed, doubted).doubt();
         MisplacedTotals.doubt(doubted);
+        LostTotals.doubt(doubted);
         new ShortRows(doubted).doubt();
         BlankPolicy blanks = BlankPolicy.of(cells);
         Set<Integer> settled = new HashSet<>();
