@@ -98,9 +98,11 @@ public final class LabelsApart {
 
     /** Whether its label and its figures stood in two rows. */
     public static boolean are(PrintedRow row) {
+        int second = row.raw().lastIndexOf('\n');
         boolean cells = row.ruled()
                 && row.figures().size() >= LEAST_FIGURES
-                && row.raw().indexOf('\n') >= 0;
+                && second >= 0
+                && row.raw().indexOf('\t', second) >= 0; // each on a line of its own, they stand in no row
         if (!cells || row.raw().lines().noneMatch(line -> holdsAll(line, row.labels()))) {
             return false;
         }
