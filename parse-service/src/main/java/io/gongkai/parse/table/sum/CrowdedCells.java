@@ -53,10 +53,11 @@ public final class CrowdedCells {
         return numbers.size() >= LEAST_NUMBERS;
     }
 
-    /** The rows of another table, with no number that begins with a nought. */
+    /** The rows of another table, with no number that begins with a nought but in a row of disputes that lacks none. */
     public static List<PrintedRow> unread(List<PrintedRow> printed) {
         return printed.stream()
-                .map(row -> row.figures().stream().noneMatch(CrowdedCells::isSeveral)
+                .map(row -> row.filled() >= FormTable.DISPUTES
+                                || row.figures().stream().noneMatch(CrowdedCells::isSeveral)
                         ? row
                         : row.with(row.figures().stream()
                                 .map(token -> isSeveral(token) ? token.unknown() : token)
@@ -123,7 +124,9 @@ public final class CrowdedCells {
 
     private static PrintedRow shared(PrintedRow row) {
         boolean isKnown = row.figures().stream().noneMatch(token -> token.weight() == null);
-        if (row.figures().stream().noneMatch(CrowdedCells::isSeveral) && (isFull(row) || (isKnown && row.addsUp()))) {
+        boolean lacks = row.filled() < COLUMNS; // else 06 is one figure, which was mistyped
+        boolean several = lacks && row.figures().stream().anyMatch(CrowdedCells::isSeveral);
+        if (!several && (isFull(row) || (isKnown && row.addsUp()))) {
             return row;
         }
         Set<List<Token>> ways = new HashSet<>();

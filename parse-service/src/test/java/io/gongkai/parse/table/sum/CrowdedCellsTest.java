@@ -33,6 +33,11 @@ class CrowdedCellsTest {
     }
 
     @Test
+    void aNoughtBeforeAFigureOfAWholeRowIsAMistake() {
+        assertEquals("4 6 0 0 0 1 5", parted("4|06|0|0|0|1|5"));
+    }
+
+    @Test
     void nothingIsKnownOfARowThatAddsUpInNoWay() {
         assertEquals("? ? ? ? ? ? ?", parted("7|3 1|0|2|0|12|"));
         assertEquals("? ? ? ? ? ? ?", parted("1 0||||||"));
