@@ -4,6 +4,7 @@ import io.gongkai.parse.events.FormCell;
 import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.Repair;
 import io.gongkai.parse.events.RepairKind;
+import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.forming.WrappedFigures;
@@ -12,6 +13,7 @@ import io.gongkai.parse.table.row.SharedDigits;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells what was absorbed while a row was read. */
 public final class RowRepairs {
@@ -99,7 +101,12 @@ public final class RowRepairs {
     }
 
     private void tellSharedCells(ReadRow row, PrintedRow printed, List<CellChoice> cells) {
-        if (cells.stream().map(CellChoice::token).anyMatch(token -> token != null && SharedDigits.isPart(token))) {
+        List<SourcePosition> parts = cells.stream()
+                .map(CellChoice::token)
+                .filter(token -> token != null && SharedDigits.isPart(token))
+                .map(Token::source)
+                .toList();
+        if (Set.copyOf(parts).size() < parts.size()) { // a single one has a nought before it
             add(
                     RepairKind.SHIFTED_COLUMNS,
                     List.of(row.row().address()),
