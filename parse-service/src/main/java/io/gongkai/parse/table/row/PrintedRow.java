@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +38,6 @@ public record PrintedRow(
         int filled) {
     /** Longer than two labels of the form on one line, figures between them; bounds the work on hostile rows. */
     private static final int MOST_LETTERS = 120;
-
-    private static final int SHORTEST_EXPLAINED = 11;
-    private static final int MOST_LETTERS_EXPLAINED = 12;
-    private static final Pattern EXPLAINED =
-            Pattern.compile("(\\p{IsHan}{2,12})(?:[:：].{8,}|[（(].{24,})", Pattern.DOTALL);
 
     public PrintedRow(
             List<Token> labels,
@@ -96,29 +89,9 @@ public record PrintedRow(
     private static String letters(List<Token> labels, @Nullable Token glued) {
         StringBuilder joined = new StringBuilder();
         for (Token label : labels) {
-            joined.append(Lettering.letters(withoutExplanation(words(label, glued))));
+            joined.append(Lettering.letters(ExplainedLabel.withoutExplanation(words(label, glued))));
         }
         return joined.length() > MOST_LETTERS ? joined.substring(0, MOST_LETTERS) : joined.toString();
-    }
-
-    /** 规章：指…制定的文件 is the label 规章; no label of the form has a colon, and none so much in brackets. */
-    private static String withoutExplanation(String label) {
-        if (label.length() < SHORTEST_EXPLAINED || !mayBeExplained(label)) {
-            return label;
-        }
-        Matcher explained = EXPLAINED.matcher(label);
-        return explained.matches() ? explained.group(1) : label;
-    }
-
-    /** It spares other labels the pattern. */
-    private static boolean mayBeExplained(String label) {
-        for (int i = 2; i <= MOST_LETTERS_EXPLAINED; i++) {
-            char c = i < label.length() ? label.charAt(i) : ' ';
-            if (c == ':' || c == '：' || c == '（' || c == '(') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The label without the digit that hangs on it. */
