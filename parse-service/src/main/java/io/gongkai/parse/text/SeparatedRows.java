@@ -6,7 +6,6 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.Placeholder;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,12 @@ final class SeparatedRows {
     private final int to;
     private final ReadingLimits limits;
 
-    /** Where each of the marks stands next; lines before the first of them are not looked at. */
-    private final int[] nextMarks = new int[MARKS.length()];
+    /** Lines without any are not looked at. */
+    private final NextMark nextMark;
 
     /** Whether rows between each of the separators are ragged, as far as that is known. */
     private final @Nullable Boolean[] ragged = new Boolean[SEPARATORS.length()];
 
-    private int nextMark = -1;
     private long looks;
     private int runEnd;
     private char separator;
@@ -50,8 +48,8 @@ final class SeparatedRows {
         this.from = from;
         this.to = to;
         this.limits = limits;
+        this.nextMark = new NextMark(text, to, MARKS);
         this.looks = (long) MOST_LOOKS * (to - from);
-        Arrays.fill(nextMarks, -1);
     }
 
     /**
@@ -73,7 +71,7 @@ final class SeparatedRows {
     /** The row that begins here; null if none does. */
     @Nullable
     Row at(int start, int end, int number) {
-        if (start >= runEnd && nextMark(start) >= end) {
+        if (start >= runEnd && nextMark.from(start) >= end) {
             return null;
         }
         List<Cell> listed = ListedRows.cells(text, start, end, number);
@@ -113,22 +111,6 @@ final class SeparatedRows {
             ragged[separator] = known;
         }
         return known;
-    }
-
-    private int nextMark(int start) {
-        if (nextMark >= start) {
-            return nextMark;
-        }
-        int next = to;
-        for (int i = 0; i < nextMarks.length; i++) {
-            if (nextMarks[i] < start) {
-                int found = text.indexOf(MARKS.charAt(i), start, to);
-                nextMarks[i] = found < 0 ? to : found;
-            }
-            next = Math.min(next, nextMarks[i]);
-        }
-        nextMark = next;
-        return next;
     }
 
     private boolean has(char c, int from, int end) {
