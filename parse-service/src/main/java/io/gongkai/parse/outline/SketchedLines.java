@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, as far as it takes to tell tables from prose. */
 final class SketchedLines {
-    private static final int LONGEST_HEADING = 40;
-    private static final int LETTERS_OF_A_HEADING = 3;
-    private static final int CELLS_OF_A_HEADING = 3;
-    private static final Pattern NUMBER = Pattern.compile("\\s*[一二三四五六七八九]\\s*、\\s*");
     private static final Pattern PROSE = Pattern.compile("[。，；：]");
 
     private final List<Line> lines;
@@ -28,18 +24,16 @@ final class SketchedLines {
     private final boolean[] stating;
 
     /** What was asked of a line before, for each table asks it again. */
-    private final @Nullable Boolean[] headings;
-
     private final @Nullable Boolean[] pageMarks;
 
     private final boolean pagesCounted;
+    private final SketchedHeadings headings;
 
     SketchedLines(List<Line> lines) {
         this.lines = lines;
         this.letters = new String[lines.size()];
         this.filled = new int[lines.size()];
         this.stating = new boolean[lines.size()];
-        this.headings = new Boolean[lines.size()];
         this.pageMarks = new Boolean[lines.size()];
         CountedPages counted = new CountedPages();
         for (int i = 0; i < letters.length; i++) {
@@ -54,6 +48,7 @@ final class SketchedLines {
             stating[i] = filled[i] == 1 && (StatedCounts.isIn(printed) || endsSentence(i));
         }
         this.pagesCounted = counted.areInOrder();
+        this.headings = new SketchedHeadings(this);
     }
 
     private static String joined(List<Cell> cells) {
@@ -124,50 +119,19 @@ final class SketchedLines {
         return filled[line] > 1;
     }
 
-    /** A top-level heading that the form has, which no table reaches across. */
+    /** How many do. */
+    int filled(int line) {
+        return filled[line];
+    }
+
+    /** A top-level heading that the form has. */
     boolean isHeading(int line) {
-        Boolean known = headings[line];
-        if (known == null) {
-            known = readHeading(line);
-            headings[line] = known;
-        }
-        return known;
+        return headings.isHeading(line);
     }
 
     /** The slot of a heading. */
     Slot slot(int line) {
-        return FormHeading.slot(filled[line] == 1 ? text(line) : String.join("", pieces(line)));
-    }
-
-    private boolean readHeading(int line) {
-        if (letters[line].isEmpty() || letters[line].length() > LONGEST_HEADING) {
-            return false;
-        }
-        if (filled[line] != 1) {
-            return isHeadingInCells(line);
-        }
-        return (letters[line].length() >= LETTERS_OF_A_HEADING && FormHeading.is(text(line)))
-                || goesOn(line - 1, line)
-                || goesOn(line, line + 1);
-    }
-
-    /** Whether the number of a heading stands apart from its words, as tabs part them: 三, 、 and 收到和处理政府信息公开申请情况. */
-    private boolean isHeadingInCells(int line) {
-        List<String> pieces = pieces(line);
-        return pieces.size() <= CELLS_OF_A_HEADING
-                && NUMBER.matcher(String.join("", pieces.subList(0, pieces.size() - 1)))
-                        .matches()
-                && FormHeading.isNumbered(String.join("", pieces));
-    }
-
-    /** Whether a numbered heading is broken over the two lines: 四、政府信息公开行政复 and 议、行政诉讼情况. */
-    private boolean goesOn(int line, int below) {
-        return line >= 0
-                && below < filled.length
-                && filled[line] == 1
-                && filled[below] == 1
-                && letters[line].length() + letters[below].length() <= LONGEST_HEADING
-                && FormHeading.goesOn(text(line), letters[below]);
+        return headings.slot(line);
     }
 
     boolean isSentence(int line) {
@@ -229,7 +193,7 @@ final class SketchedLines {
     }
 
     /** What its cells print, or what stands between spaces where it has none. */
-    private List<String> pieces(int line) {
+    List<String> pieces(int line) {
         if (filled[line] == 1) {
             return stating[line] ? List.of() : List.of(TableText.words(text(line)));
         }
