@@ -2,7 +2,7 @@ package io.gongkai.parse.table.doubt;
 
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.table.assembly.ReadRow;
-import io.gongkai.parse.table.forming.LabelsApart;
+import io.gongkai.parse.table.forming.RowRole;
 import io.gongkai.parse.table.forming.WrappedFigures;
 import io.gongkai.parse.table.header.ColumnNumbers;
 import io.gongkai.parse.table.match.RowMatch;
@@ -37,11 +37,11 @@ public final class UnclaimedFigures {
         this.printed = printed;
         this.fragments = match.fragments();
         match.strays().stream()
-                .filter(row -> LabelsApart.areFigures(row) && !ColumnNumbers.areInOrder(row))
+                .filter(row -> RowRole.areFigures(row) && !ColumnNumbers.areInOrder(row))
                 .forEach(unclaimed::add);
         // order alone gave them to a label that has empty cells of its own
         match.figures().forEach((row, figures) -> {
-            if (LabelsApart.areFigures(figures) && hasEmptyCells(row)) {
+            if (RowRole.areFigures(figures) && hasEmptyCells(row)) {
                 unclaimed.add(figures);
                 labels.add(figures.line());
             }
@@ -56,7 +56,7 @@ public final class UnclaimedFigures {
 
     private boolean hasEmptyCells(int row) {
         return fragments.getOrDefault(row, List.of()).stream()
-                .anyMatch(label -> label.hasFigures() && LabelsApart.isLabel(label, kind));
+                .anyMatch(label -> label.hasFigures() && RowRole.isLabel(label, kind));
     }
 
     /** Up or down from figures, as many labels as there are figures without one, for so far may these have been moved. */
@@ -65,7 +65,7 @@ public final class UnclaimedFigures {
         boolean next = true;
         for (int i = at + step; i >= 0 && i < printed.size() && left > 0; i += step) {
             PrintedRow row = printed.get(i);
-            if (LabelsApart.isLabel(row, kind)) {
+            if (RowRole.isLabel(row, kind)) {
                 labels.add(row.line());
                 left--;
                 next = false;

@@ -5,8 +5,6 @@ import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.events.TableKind;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.form.FormWords;
-import io.gongkai.parse.table.match.RowLabelling;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import java.util.ArrayList;
@@ -29,23 +27,15 @@ public final class LabelsApart {
     /** Fewer figures may be the number of a page, or the end of a figure that was broken. */
     private static final int LEAST_FIGURES = 2;
 
-    private enum Role {
-        LABEL,
-        FIGURES,
-        BOTH,
-        HEADER,
-        OTHER
-    }
-
     private final List<PrintedRow> rows = new ArrayList<>();
-    private final List<Role> roles = new ArrayList<>();
+    private final List<RowRole> roles = new ArrayList<>();
     private final FormTable table;
 
     private LabelsApart(List<PrintedRow> printed, FormTable table) {
         this.table = table;
         for (PrintedRow row : printed) {
-            Role role = role(row);
-            if (role != Role.HEADER) {
+            RowRole role = RowRole.of(row, table);
+            if (role != RowRole.HEADER) {
                 rows.add(row);
                 roles.add(role);
             }
@@ -54,46 +44,24 @@ public final class LabelsApart {
 
     /** The printed rows, with the labels and figures joined that are one row. */
     public static List<PrintedRow> joined(List<PrintedRow> printed, TableKind kind) {
-        if (printed.stream().noneMatch(LabelsApart::areFigures)
-                || printed.stream().noneMatch(row -> isLabel(row, kind))) {
+        if (printed.stream().noneMatch(RowRole::areFigures)
+                || printed.stream().noneMatch(row -> RowRole.isLabel(row, kind))) {
             return printed;
         }
-        Map<PrintedRow, PrintedRow> pairs = Arrays.stream(Form.values())
+        Map<PrintedRow, LabelAndFigures> pairs = Arrays.stream(Form.values())
                 .map(form -> new LabelsApart(printed, FormTable.of(form, kind)).pairs())
                 .max(Comparator.comparingInt(Map::size))
                 .orElse(Map.of());
         List<PrintedRow> joined = new ArrayList<>();
         for (PrintedRow row : printed) {
-            PrintedRow behind = pairs.get(row);
-            if (behind != null) {
-                joined.add(join(row, behind));
-            } else if (!pairs.containsValue(row)) {
+            LabelAndFigures pair = pairs.get(row);
+            if (pair == null) {
                 joined.add(row);
+            } else if (row.equals(pair.upper())) {
+                joined.add(pair.joined());
             }
         }
         return joined;
-    }
-
-    /** Whether it prints figures in cells, and no label. */
-    public static boolean areFigures(PrintedRow row) {
-        return row.ruled()
-                && row.labels().isEmpty()
-                && row.glued() == null
-                && row.filled() > 0
-                && row.figures().stream().allMatch(figure -> figure.column() >= 0);
-    }
-
-    /** Whether it prints the label of a row, and no figure. */
-    public static boolean isLabel(PrintedRow row, TableKind kind) {
-        return Arrays.stream(Form.values()).anyMatch(form -> isLabel(row, FormTable.of(form, kind)));
-    }
-
-    private static boolean isLabel(PrintedRow row, FormTable table) {
-        return row.ruled()
-                && row.filled() == 0
-                && row.glued() == null
-                && !isOfHeader(row, table)
-                && table.rows().stream().anyMatch(of -> isOf(row, of));
     }
 
     /** Whether its label and its figures stood in two rows. */
@@ -127,126 +95,86 @@ public final class LabelsApart {
         return lines;
     }
 
-    private static boolean isOfHeader(PrintedRow row, FormTable table) {
-        String letters = row.letters();
-        return FormWords.areOfHeaders(table.kind(), letters)
-                || table.rows().stream().anyMatch(of -> RowLabelling.isGroup(letters, of));
-    }
-
-    private Role role(PrintedRow row) {
-        if (row.filled() > 0) {
-            return areFigures(row) ? Role.FIGURES : row.labels().isEmpty() ? Role.OTHER : Role.BOTH;
-        }
-        return isLabel(row, table) ? Role.LABEL : isOfHeader(row, table) ? Role.HEADER : Role.OTHER;
-    }
-
-    /** The rows that are one, the upper with the lower. */
-    private Map<PrintedRow, PrintedRow> pairs() {
-        Map<PrintedRow, PrintedRow> pairs = new HashMap<>();
+    /** The rows that are one, by each of the two. */
+    private Map<PrintedRow, LabelAndFigures> pairs() {
+        Map<PrintedRow, LabelAndFigures> found = new HashMap<>();
         int from = 0;
         while (from < rows.size()) {
             int to = from;
-            while (to < rows.size() && (roles.get(to) == Role.LABEL || roles.get(to) == Role.FIGURES)) {
+            while (to < rows.size() && (roles.get(to) == RowRole.LABEL || roles.get(to) == RowRole.FIGURES)) {
                 to++;
             }
-            if (takeTurns(from, to) && standBehind(from, to) && areComplete(from, to)) {
-                for (int i = from; i < to; i += 2) {
-                    pairs.put(rows.get(i), rows.get(i + 1));
+            List<LabelAndFigures> pairs = takeTurns(from, to) ? pairs(from, to) : List.of();
+            if (areTold(pairs) && areComplete(from, to, pairs)) {
+                for (LabelAndFigures pair : pairs) {
+                    found.put(pair.upper(), pair);
+                    found.put(pair.lower(), pair);
                 }
             }
             from = Math.max(to, from + 1);
         }
-        return pairs;
+        return found;
     }
 
     private boolean takeTurns(int from, int to) {
-        if (to == from || (to - from) % 2 != 0) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            boolean turn = i == from || roles.get(i) != roles.get(i - 1);
-            if (!turn || (roles.get(i) == Role.FIGURES && rows.get(i).filled() < LEAST_FIGURES)) {
+        for (int i = from + 1; i < to; i++) {
+            if (roles.get(i) == roles.get(i - 1)) {
                 return false;
             }
         }
-        // a pair alone may be a row that prints nothing, and another that lost its label, or the ends of broken figures
-        return to - from > 2
-                || (table.kind() == TableKind.REQUESTS
-                        && rows.get(roles.get(from) == Role.FIGURES ? from : from + 1)
-                                .addsUp());
+        return (to - from) % 2 == 0;
     }
 
-    /** Whether the figures of each pair stand in columns behind that of the label. */
-    private boolean standBehind(int from, int to) {
+    private List<LabelAndFigures> pairs(int from, int to) {
+        List<LabelAndFigures> pairs = new ArrayList<>();
         for (int i = from; i < to; i += 2) {
-            PrintedRow first = rows.get(i);
-            PrintedRow second = rows.get(i + 1);
-            PrintedRow figures = first.labels().isEmpty() ? first : second;
-            int column =
-                    (figures.equals(first) ? second : first).labels().getLast().column();
-            if (figures.figures().stream().anyMatch(figure -> !figure.isBlank() && figure.column() <= column)) {
-                return false;
-            }
+            pairs.add(new LabelAndFigures(rows.get(i), rows.get(i + 1)));
         }
-        return true;
+        return pairs;
+    }
+
+    /** Whether the figures of each are enough of them, and stand behind its label. */
+    private boolean areTold(List<LabelAndFigures> pairs) {
+        if (pairs.isEmpty()
+                || !pairs.stream().allMatch(pair -> pair.figures().filled() >= LEAST_FIGURES && pair.standBehind())) {
+            return false;
+        }
+        // a pair alone may be a row that prints nothing, and another that lost its label, or the ends of broken figures
+        return pairs.size() > 1
+                || (table.kind() == TableKind.REQUESTS
+                        && pairs.getFirst().figures().addsUp());
     }
 
     /** Whether each label follows the one before as in the form, from the row before them to the one behind. */
-    private boolean areComplete(int from, int to) {
-        List<PrintedRow> labels = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (roles.get(i) == Role.LABEL) {
-                labels.add(rows.get(i));
-            }
-        }
-        return areBounds(from - 1)
-                && areBounds(to)
-                && !(from > 0
-                        && roles.get(from) == Role.FIGURES
-                        && WrappedFigures.mayBeOne(rows.get(from - 1), rows.get(from)))
-                && follow(from == 0 ? null : rows.get(from - 1), labels, to == rows.size() ? null : rows.get(to));
+    private boolean areComplete(int from, int to, List<LabelAndFigures> pairs) {
+        PrintedRow before = from == 0 ? null : rows.get(from - 1);
+        PrintedRow behind = to == rows.size() ? null : rows.get(to);
+        boolean ends =
+                before != null && roles.get(from) == RowRole.FIGURES && WrappedFigures.mayBeOne(before, rows.get(from));
+        List<PrintedRow> labels = pairs.stream().map(LabelAndFigures::label).toList();
+        return areBounds(from - 1) && areBounds(to) && !ends && follow(before, labels, behind);
     }
 
     private boolean areBounds(int at) {
-        return at < 0 || at == rows.size() || roles.get(at) == Role.BOTH;
+        return at < 0 || at == rows.size() || roles.get(at) == RowRole.BOTH;
     }
 
     private boolean follow(@Nullable PrintedRow before, List<PrintedRow> labels, @Nullable PrintedRow behind) {
         List<FormRow> form = table.rows();
         for (int row = 0; row + labels.size() <= form.size(); row++) {
             int next = row + labels.size();
-            boolean begins = before == null ? row == 0 : row > 0 && isOf(before, form.get(row - 1));
-            boolean ends = behind == null ? next == form.size() : next < form.size() && isOf(behind, form.get(next));
+            boolean begins = before == null ? row == 0 : row > 0 && RowRole.isLabelOf(before, form.get(row - 1));
+            boolean ends = behind == null
+                    ? next == form.size()
+                    : next < form.size() && RowRole.isLabelOf(behind, form.get(next));
             boolean follow = begins && ends;
             for (int i = 0; follow && i < labels.size(); i++) {
-                follow = isOf(labels.get(i), form.get(row + i));
+                follow = RowRole.isLabelOf(labels.get(i), form.get(row + i));
             }
             if (follow) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOf(PrintedRow row, FormRow form) {
-        return RowLabelling.isWhole(row.letters(), form);
-    }
-
-    private static PrintedRow join(PrintedRow first, PrintedRow second) {
-        PrintedRow label = first.labels().isEmpty() ? second : first;
-        PrintedRow figures = first.labels().isEmpty() ? first : second;
-        int column = label.labels().getLast().column();
-        return new PrintedRow(
-                label.labels(),
-                null,
-                figures.figures().stream()
-                        .filter(figure -> figure.column() > column)
-                        .toList(),
-                label.equals(second),
-                true,
-                label.markedUp() && figures.markedUp(),
-                first.raw() + "\n" + second.raw(),
-                RowForming.span(first.source(), second.source()),
-                first.line());
     }
 }
