@@ -1,17 +1,11 @@
 package io.gongkai.parse.table.forming;
 
-import io.gongkai.parse.document.Cell;
 import io.gongkai.parse.document.Document;
-import io.gongkai.parse.document.Line;
-import io.gongkai.parse.events.Form;
 import io.gongkai.parse.events.TableKind;
-import io.gongkai.parse.form.FormTable;
-import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.outline.LineRole;
 import io.gongkai.parse.outline.Outline;
 import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.table.row.Token;
-import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CellLines {
     private static final int LEAST_ROWS = 2;
 
-    private final Document document;
-    private final Outline outline;
     private final TableRegion region;
+    private final PossibleCells lines;
 
     /** An empty line behind it only parts the table from what follows. */
     private final int lastPrinted;
@@ -61,21 +54,20 @@ final class CellLines {
     }
 
     CellLines(Document document, Outline outline, TableRegion region) {
-        this.document = document;
-        this.outline = outline;
         this.region = region;
+        this.lines = new PossibleCells(document, outline, region);
         this.lastPrinted = lastPrinted(outline, region);
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
             int header = header();
             int next = header + 1;
-            boolean followed = next < document.lines().size() && (isEmpty(next) || isCell(next));
+            boolean followed = next < document.lines().size() && (lines.isEmpty(next) || lines.isCell(next));
             CellLines above = requests == null || !followed ? null : new CellLines(document, outline, requests);
             this.spacing = above == null ? null : above.spacing;
             countBehind(header, above != null && above.rowsAreParted);
             return;
         }
-        this.spacing = told(labels());
+        this.spacing = told(lines.labels());
         if (spacing == null || !blank) {
             stretches.clear();
         }
@@ -88,17 +80,6 @@ final class CellLines {
             last--;
         }
         return last;
-    }
-
-    /** The lines of labels that tell how many figures their rows have. */
-    private List<Integer> labels() {
-        List<Integer> labels = new ArrayList<>();
-        for (int i = region.lines().from(); i < region.lines().to(); i++) {
-            if (outline.role(i) == LineRole.TABLE && isText(i) && width(i) > 0 && !isCell(i)) {
-                labels.add(i);
-            }
-        }
-        return labels;
     }
 
     private @Nullable Spacing told(List<Integer> labels) {
@@ -125,7 +106,7 @@ final class CellLines {
 
     /** Whether they are as many as the row has figures. */
     boolean isWhole(int line) {
-        return region.kind() == TableKind.DISPUTES || cells(line).size() == width(line);
+        return region.kind() == TableKind.DISPUTES || cells(line).size() == lines.width(line);
     }
 
     private boolean isTold(List<Integer> labels, Spacing candidate, Surplus surplus) {
@@ -139,17 +120,17 @@ final class CellLines {
             List<Integer> behind = cellsBehind(i, candidate);
             List<Integer> cells = switch (surplus) {
                 case NONE -> behind;
-                case COVERED_PLACES -> withoutCovered(behind, width(i));
-                case BEHIND_EACH_ROW -> withoutLast(behind, width(i));
+                case COVERED_PLACES -> withoutCovered(behind, lines.width(i));
+                case BEHIND_EACH_ROW -> withoutLast(behind, lines.width(i));
             };
-            begins |= !cells.isEmpty() && !isEmpty(cells.getFirst());
-            boolean filled = cells.stream().anyMatch(cell -> !isEmpty(cell));
-            blank |= cells.stream().anyMatch(cell -> isEmpty(cell) && cell < lastPrinted);
-            if (cells.size() >= width(i) || filled) {
+            begins |= !cells.isEmpty() && !lines.isEmpty(cells.getFirst());
+            boolean filled = cells.stream().anyMatch(cell -> !lines.isEmpty(cell));
+            blank |= cells.stream().anyMatch(cell -> lines.isEmpty(cell) && cell < lastPrinted);
+            if (cells.size() >= lines.width(i) || filled) {
                 stretches.put(i, cells);
                 parted &= !isLast;
                 isLast = cells.size() == behind.size();
-                met += cells.size() == width(i) ? 1 : 0;
+                met += cells.size() == lines.width(i) ? 1 : 0;
             }
         }
         // a row without the line too many that is not the last may have it among too few cells
@@ -159,7 +140,7 @@ final class CellLines {
 
     /** The lines but for an empty one that parts the row from the next. */
     private List<Integer> withoutLast(List<Integer> behind, int width) {
-        return behind.size() == width + 1 && isEmpty(behind.getLast()) ? behind.subList(0, width) : behind;
+        return behind.size() == width + 1 && lines.isEmpty(behind.getLast()) ? behind.subList(0, width) : behind;
     }
 
     /** The lines but for those of the next row's first places, which labels over several rows cover. */
@@ -168,23 +149,20 @@ final class CellLines {
             return behind;
         }
         int next = behind.getLast() + 1;
-        while (next < region.lines().to() && !isWords(next)) {
+        while (next < region.lines().to() && !lines.isWords(next)) {
             next++;
         }
-        String letters = next < region.lines().to()
-                ? Lettering.letters(
-                        document.lines().get(next).cells().getFirst().text())
-                : "";
+        String letters = next < region.lines().to() ? lines.letters(next) : "";
         List<Integer> rest = behind.subList(width, behind.size());
         boolean fits =
-                rest.size() == CoveredPlaces.before(letters) && rest.stream().allMatch(this::isEmpty);
+                rest.size() == CoveredPlaces.before(letters) && rest.stream().allMatch(lines::isEmpty);
         return fits ? behind.subList(0, width) : behind;
     }
 
     /** The line of the last name of a column. */
     private int header() {
         int header = region.lines().to() - 1;
-        while (header > region.lines().from() && !isWords(header)) {
+        while (header > region.lines().from() && !lines.isWords(header)) {
             header--;
         }
         return header;
@@ -194,9 +172,9 @@ final class CellLines {
     private void countBehind(int header, boolean parted) {
         List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
         int first = parted ? 1 : 0; // the header is a row too
-        boolean begins = !parted || (!cells.isEmpty() && isEmpty(cells.getFirst()));
-        if (begins && cells.size() >= first + width(header)) {
-            stretches.put(header, cells.subList(first, first + width(header)));
+        boolean begins = !parted || (!cells.isEmpty() && lines.isEmpty(cells.getFirst()));
+        if (begins && cells.size() >= first + lines.width(header)) {
+            stretches.put(header, cells.subList(first, first + lines.width(header)));
         }
     }
 
@@ -208,60 +186,18 @@ final class CellLines {
         boolean gap = parted != Spacing.NOWHERE;
         while (true) {
             i += gap ? 2 : 1;
-            if (!isCell(i) || (gap && !isEmpty(i - 1))) {
+            if (!lines.isCell(i) || (gap && !lines.isEmpty(i - 1))) {
                 return cells;
             }
-            if (i < end || (isEmpty(i) && cells.size() < width(label))) {
+            if (i < end || (lines.isEmpty(i) && cells.size() < lines.width(label))) {
                 cells.add(i);
             }
-            gap = parted == Spacing.BEHIND_EACH_CELL || (parted == Spacing.BEHIND_FILLED_CELLS && !isEmpty(i));
+            gap = parted == Spacing.BEHIND_EACH_CELL || (parted == Spacing.BEHIND_FILLED_CELLS && !lines.isEmpty(i));
         }
-    }
-
-    private boolean isEmpty(int line) {
-        return outline.role(line) == LineRole.EMPTY;
-    }
-
-    private int width(int line) {
-        if (region.kind() == TableKind.DISPUTES) {
-            return FormTable.of(Form.FORM_2021, TableKind.DISPUTES).width();
-        }
-        return LabelWidths.of(
-                region.kind(),
-                Lettering.letters(document.lines().get(line).cells().getFirst().text()));
-    }
-
-    private boolean isWords(int line) {
-        return outline.role(line) == LineRole.TABLE && isText(line) && !isCell(line);
-    }
-
-    /** An empty line, or a figure alone. */
-    private boolean isCell(int line) {
-        if (line >= document.lines().size() || !isText(line)) {
-            return false;
-        }
-        return switch (outline.role(line)) {
-            case EMPTY -> true;
-            case TABLE -> {
-                List<Token> tokens =
-                        Tokens.ofText(document.lines().get(line).cells().getFirst(), -1);
-                yield tokens.size() == 1 && tokens.getFirst().isFigure();
-            }
-            case PAGE_MARK, TEXT, BEYOND -> false;
-        };
-    }
-
-    private boolean isText(int line) {
-        Line text = document.lines().get(line);
-        return text.table() == null && text.cells().size() == 1;
     }
 
     /** The token of a line behind a label. */
     Token token(int line, boolean whole) {
-        Cell cell = document.lines().get(line).cells().getFirst();
-        if (isEmpty(line)) {
-            return new Token(whole ? Token.Kind.BLANK : Token.Kind.GAP, "", null, -1, cell.source());
-        }
-        return Tokens.ofText(cell, -1).getFirst();
+        return lines.token(line, whole);
     }
 }
