@@ -8,7 +8,6 @@ import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.title.InfoLine;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -17,21 +16,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the report among menus, bread crumbs and footers: it is the smallest element that holds all the headings and rows
- * that only a report has, with the title before it. Links count for nothing in this, since menus name reports too.
+ * Finds the report among menus, bread crumbs and footers: it is the smallest element that holds all {@link ReportMarks}, with
+ * the title before it.
  */
 final class HtmlBody {
-    private static final Pattern HEADING =
-            Pattern.compile("^[第（(]?[一二三四五六七八九十0-9]{0,3}[）)部分]{0,2}[、.．，,:：\\s]*(?:总体情况|.{0,8}概述|主动公开|收到和处理|依申请公开"
-                    + "|.{0,12}行政复议|.{0,10}存在的?(?:主要)?问题|其他需要(?:报告|说明)的?事项).{0,30}$");
-    private static final List<String> WORDS_OF_HEADINGS =
-            List.of("总体情况", "概述", "主动公开", "收到和处理", "依申请公开", "行政复议", "问题", "事项");
-
-    private static final List<String> ROWS = List.of("第二十条第", "本年新收政府信息公开申请", "上年结转政府信息公开申请", "未经复议直接起诉", "结转下年度继续办理");
-
-    /** As many as {@link #parts} can tell. */
-    static final int ALL_PARTS = ROWS.size() + 1;
-
     private static final Pattern TITLE = Pattern.compile("政府信息公开.{0,12}年?度?报告|政务公开.{0,12}年度报告|信息公开年报");
     /** 现将2023年政府信息公开工作情况报告如下： is no title. */
     private static final Pattern SENTENCE = Pattern.compile("[。：:]$|^(?:现将|根据|按照)");
@@ -41,8 +29,7 @@ final class HtmlBody {
     private static final int TITLE_LINES = 3;
     private static final int LINES_OF_A_SIGNATURE = 3;
     private static final Set<String> TABLE = Set.of("table", "tbody", "tr", "td");
-    private static final int LETTERS_SEEN = 300;
-    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_SIGNATURE = 60;
 
     private HtmlBody() {}
 
@@ -79,33 +66,12 @@ final class HtmlBody {
         return new Read(new Document(text, List.copyOf(lines)), List.copyOf(surroundings));
     }
 
-    /** How much of what only a report has is among them: headings, and rows of its tables. */
-    static int parts(List<HtmlBlock> blocks) {
-        Set<String> found = new HashSet<>();
-        for (HtmlBlock block : blocks) {
-            if (!block.linked() && isMark(block)) {
-                found.add(block.line().table() == null ? "" : row(block));
-            }
-        }
-        return found.size();
-    }
-
-    /** Whether there is anything of a report among them. */
-    static boolean isReport(List<HtmlBlock> blocks) {
-        return blocks.stream().anyMatch(block -> !block.linked() && isMark(block));
-    }
-
-    private static String row(HtmlBlock block) {
-        String words = Lettering.withoutSpaces(beginning(block.text()));
-        return ROWS.stream().filter(words::contains).findFirst().orElse("");
-    }
-
     /** The smallest element that holds all marks; whether a line is one need not be asked within what holds some already. */
     private static @Nullable Element core(List<HtmlBlock> blocks) {
         Element core = null;
         Set<Element> chain = Set.of();
         for (HtmlBlock block : blocks) {
-            if (block.linked() || (core != null && isWithin(block.container(), core)) || !isMark(block)) {
+            if ((core != null && isWithin(block.container(), core)) || !ReportMarks.isMark(block)) {
                 continue;
             }
             Element common = block.container();
@@ -118,39 +84,6 @@ final class HtmlBody {
             }
         }
         return core;
-    }
-
-    private static boolean isMark(HtmlBlock block) {
-        String text = block.text();
-        if (block.line().table() == null) {
-            return isHeading(text);
-        }
-        return !row(block).isEmpty();
-    }
-
-    /** Whether the words are the heading of a section, as far as one line tells. */
-    static boolean isHeading(String text) {
-        if (text.length() > LETTERS_SEEN) {
-            return false;
-        }
-        String words = Lettering.withoutSpaces(text);
-        return words.length() <= LONGEST_HEADING
-                && mayBeHeading(words)
-                && HEADING.matcher(words).matches();
-    }
-
-    /** It spares other lines the pattern. */
-    private static boolean mayBeHeading(String words) {
-        for (String word : WORDS_OF_HEADINGS) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String beginning(String text) {
-        return text.length() > LETTERS_SEEN ? text.substring(0, LETTERS_SEEN) : text;
     }
 
     private static boolean hasTitle(List<HtmlBlock> blocks) {
@@ -197,7 +130,7 @@ final class HtmlBody {
         List<Line> signature = new ArrayList<>();
         for (HtmlBlock block : blocks.subList(from, Math.min(blocks.size(), from + LINES_OF_A_SIGNATURE))) {
             String words = Lettering.spelt(block.text());
-            if (block.linked() || words.length() > LONGEST_HEADING) {
+            if (block.linked() || words.length() > LONGEST_SIGNATURE) {
                 return List.of();
             }
             signature.add(block.line());

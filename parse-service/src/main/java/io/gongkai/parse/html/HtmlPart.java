@@ -64,7 +64,7 @@ record HtmlPart(Element element, String text, @Nullable List<HtmlPart> cells) {
     boolean mayBeCell() {
         return text.length() <= LONGEST_CELL
                 && text.indexOf('。') < 0
-                && (Lettering.letters(text).equals("行政复议") || !HtmlBody.isHeading(text))
+                && (Lettering.letters(text).equals("行政复议") || !ReportMarks.isHeading(text))
                 && !(endsLikeRow() && ROW.matcher(text).find());
     }
 

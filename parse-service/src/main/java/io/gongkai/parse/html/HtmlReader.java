@@ -22,12 +22,12 @@ public final class HtmlReader {
             return shown(answer, limits).outcome(limits);
         }
         Shown page = shown(text, limits);
-        if (HtmlBody.isReport(page.blocks)) {
+        if (ReportMarks.areIn(page.blocks)) {
             return page.outcome(limits);
         }
         String article = ScriptedArticle.of(parsed(text, limits)); // nothing of it hidden
         Shown scripted = article == null ? page : shown(article, limits);
-        return HtmlBody.isReport(scripted.blocks) ? scripted.outcome(limits) : page.outcome(limits);
+        return ReportMarks.areIn(scripted.blocks) ? scripted.outcome(limits) : page.outcome(limits);
     }
 
     /** What a text shows as a page. */
@@ -45,12 +45,12 @@ public final class HtmlReader {
         org.jsoup.nodes.Document page = parsed(text, limits);
         HtmlStyles styles = HtmlStyles.of(sheets(page, limits));
         List<HtmlBlock> blocks = blocks(page, styles, false, text, limits);
-        int parts = styles.hides() ? HtmlBody.parts(blocks) : HtmlBody.ALL_PARTS;
-        if (parts < HtmlBody.ALL_PARTS) {
+        int marks = styles.hides() ? ReportMarks.count(blocks) : ReportMarks.ALL;
+        if (marks < ReportMarks.ALL) {
             // scripts show parts that sheets hide at first
             org.jsoup.nodes.Document shown = parsed(text, limits);
             List<HtmlBlock> all = blocks(shown, styles, true, text, limits);
-            boolean more = HtmlBody.parts(all) > parts;
+            boolean more = ReportMarks.count(all) > marks;
             page = more ? shown : page;
             blocks = more ? all : blocks;
         }
