@@ -87,9 +87,10 @@ public record Alignment(List<@Nullable Token> cells) {
         return printed == null || printed.compareTo(sum) == 0;
     }
 
-    /** Whether each cell holds a number, or nothing. */
-    public boolean isKnown() {
-        return IntStream.range(0, cells.size()).allMatch(column -> weight(column) != null);
+    /** Whether all cells are known, and the last is the sum of the others. */
+    public boolean addsUp() {
+        int last = cells.size() - 1;
+        return IntStream.rangeClosed(0, last).allMatch(column -> weight(column) != null) && sumsUp(0, last);
     }
 
     public boolean hasBlanks() {

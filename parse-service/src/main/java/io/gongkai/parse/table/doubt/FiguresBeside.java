@@ -3,6 +3,7 @@ package io.gongkai.parse.table.doubt;
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.label.Likeness;
+import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
@@ -52,7 +53,7 @@ public final class FiguresBeside {
 
     /** Whether all figures of a row are known, and the last is the sum of the others: its lines were counted right. */
     private static boolean addsUp(ReadRow row) {
-        return row.options().stream().anyMatch(way -> way.isKnown() && way.sumsUp(0, TOTAL));
+        return row.options().stream().anyMatch(Alignment::addsUp);
     }
 
     /** Whether the stray stands at the row's first line, or at its last: its cells may be on lines of their own. */

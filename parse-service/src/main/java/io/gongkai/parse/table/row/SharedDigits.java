@@ -11,24 +11,25 @@ public final class SharedDigits {
 
     /** Whether a figure may be several that share a cell: digits with white space between them, or more than one that begin with a nought. */
     public static boolean mayBeSeveral(Token token) {
-        return (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.ODD)
-                && (beginsWithNought(token) || isSpaced(token));
+        return token.text().length() > 1
+                && areDigits(token.text())
+                && parts(token).size() > 1;
     }
 
-    /** Whether they are digits with white space between them. */
+    /** Whether they have white space between them. */
     public static boolean isSpaced(Token token) {
-        String text = token.text();
-        return text.length() > 2
-                && holdsSpace(text)
-                && areDigits(text)
-                && parts(token).size() > 1;
+        return mayBeSeveral(token) && holdsSpace(token.text());
+    }
+
+    /** Whether it is more than one digit, and the first of them a nought: no number is written so. */
+    public static boolean beginsWithNought(Token token) {
+        return mayBeSeveral(token) && Lettering.folded(parts(token).getFirst().charAt(0)) == '0';
     }
 
     /** Whether a number is a part of what its cell prints: its digits are fewer. */
     public static boolean isPart(Token token) {
         Printed.Amount amount = token.amount();
         return amount != null
-                && token.text().length() > 1
                 && areDigits(token.text())
                 && amount.value().precision()
                         < token.text()
@@ -69,18 +70,5 @@ public final class SharedDigits {
             from = ends ? i + 1 : from;
         }
         return parts;
-    }
-
-    /** Whether it is more than one digit, and the first of them a nought: no number is written so. */
-    public static boolean beginsWithNought(Token token) {
-        String text = token.text();
-        int first = 0;
-        while (first < text.length() && Lettering.isVoid(text.charAt(first))) {
-            first++;
-        }
-        return text.length() - first > 1
-                && Lettering.folded(text.charAt(first)) == '0'
-                && areDigits(text)
-                && parts(token).size() > 1;
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of several columns in one cell of requests, as programs put them there that see too small a gap between: 1 0, 2 0 0 0 0 0 2,
  * 0000000. Digits with white space between are one number only where their row lacks no figure, or adds up so; those that begin with a
- * nought never are. Others are parted where the parts fill the places of the row and add up, in one way alone; if there is none, nothing
- * in the row is known.
+ * nought, 06, only where it lacks none, and its writer mistyped one. Others are parted where the parts fill the places of the row and add
+ * up, in one way alone; if there is none, nothing in the row is known. In other tables, which have no such sums, what
+ * begins with a nought is not known either.
  */
 public final class CrowdedCells {
     private static final int COLUMNS = FormTable.REQUESTS_TOTAL + 1;
@@ -55,14 +56,16 @@ public final class CrowdedCells {
 
     /** The rows of another table, with no number that begins with a nought but in a row of disputes that lacks none. */
     public static List<PrintedRow> unread(List<PrintedRow> printed) {
-        return printed.stream()
-                .map(row -> row.filled() >= FormTable.DISPUTES
-                                || row.figures().stream().noneMatch(CrowdedCells::isSeveral)
-                        ? row
-                        : row.with(row.figures().stream()
-                                .map(token -> isSeveral(token) ? token.unknown() : token)
-                                .toList()))
-                .toList();
+        return printed.stream().map(CrowdedCells::unread).toList();
+    }
+
+    private static PrintedRow unread(PrintedRow row) {
+        if (row.filled() >= FormTable.DISPUTES || row.figures().stream().noneMatch(CrowdedCells::isSeveral)) {
+            return row;
+        }
+        return row.with(row.figures().stream()
+                .map(token -> isSeveral(token) ? token.unknown() : token)
+                .toList());
     }
 
     private static boolean isSeveral(Token token) {
@@ -71,23 +74,29 @@ public final class CrowdedCells {
 
     private static PrintedRow parted(PrintedRow row) {
         Token label = row.lastWords();
+        if (label == null) {
+            return row;
+        }
         if (row.filled() == 0) {
-            SolidDigits digits = row.ruled() && label != null ? SolidDigits.of(label) : null;
-            Token words = digits == null || !digits.areSeveral(COLUMNS) ? null : digits.words();
-            return label == null || digits == null || words == null
-                    ? row
-                    : alone(labelled(row, label, words), digits, digits.whole());
+            return row.ruled() ? onLabel(row, label) : row;
         }
-        if (label == null || row.glued() != null || row.figures().stream().noneMatch(SharedDigits::mayBeSeveral)) {
-            return row.filled() == 1 && label != null ? alone(row) : row;
+        boolean several = row.glued() == null && row.figures().stream().anyMatch(SharedDigits::mayBeSeveral);
+        if (row.filled() == 1 && !(several && row.figures().stream().anyMatch(SharedDigits::isSpaced))) {
+            return alone(row);
         }
-        return row.filled() == 1 && row.figures().stream().noneMatch(SharedDigits::isSpaced) ? alone(row) : shared(row);
+        return several ? shared(row) : row;
     }
 
-    private static PrintedRow labelled(PrintedRow row, Token label, Token words) {
+    /** A row that prints nothing but a label, which may end in all of its figures. */
+    private static PrintedRow onLabel(PrintedRow row, Token label) {
+        SolidDigits digits = SolidDigits.of(label);
+        Token words = digits.areSeveral(COLUMNS) ? digits.words() : null;
+        if (words == null) {
+            return row;
+        }
         List<Token> labels = new ArrayList<>(row.labels());
         labels.set(labels.indexOf(label), words);
-        return new PrintedRow(
+        PrintedRow parted = new PrintedRow(
                 labels,
                 null,
                 row.figures(),
@@ -97,6 +106,7 @@ public final class CrowdedCells {
                 row.raw(),
                 row.source(),
                 row.line());
+        return alone(parted, digits, digits.whole());
     }
 
     /** A row whose only figure may be all of them. */
@@ -187,8 +197,7 @@ public final class CrowdedCells {
             return null;
         }
         List<Token> filling = figures.subList(from, end);
-        boolean isKnown = filling.stream().noneMatch(token -> token.weight() == null);
-        return isKnown && new Alignment(Collections.unmodifiableList(filling)).sumsUp(0, COLUMNS - 1) ? filling : null;
+        return new Alignment(Collections.unmodifiableList(filling)).addsUp() ? filling : null;
     }
 
     /** A part of a cell, of which the whole is shown. */
@@ -198,8 +207,9 @@ public final class CrowdedCells {
                 : cell.unknown();
     }
 
-    private static PrintedRow unknown(PrintedRow row) {
-        return with(row, Collections.nCopies(COLUMNS, new Token(Token.Kind.ODD, row.raw(), null, -1, row.source())));
+    /** The row with as many figures as the form has, none of them known. */
+    static PrintedRow unknown(PrintedRow row) {
+        return row.with(Collections.nCopies(COLUMNS, new Token(Token.Kind.ODD, row.raw(), null, -1, row.source())));
     }
 
     /** The row with figures in cells of their own. */

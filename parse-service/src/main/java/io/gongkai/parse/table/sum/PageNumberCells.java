@@ -4,9 +4,8 @@ import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Bare numbers in a column behind all others of requests, in which few rows print anything: the last row of each page got its number as a
@@ -34,39 +33,28 @@ public final class PageNumberCells {
                 printed.stream().filter(row -> lastFilled(row) == last - 1).count();
         // a row that adds up there has fewer cells before its figures
         boolean ofTable = longer.stream().anyMatch(row -> addsUp(row, last));
-        return last < COLUMNS || longer.size() > MOST_PAGES || others < LEAST_ROWS || ofTable
-                ? printed
-                : printed.stream()
-                        .map(row -> lastFilled(row) == last && row.ruled() && isNumber(lastOf(row))
-                                ? settled(row, last)
-                                : row)
-                        .toList();
+        if (last < COLUMNS || longer.size() > MOST_PAGES || others < LEAST_ROWS || ofTable) {
+            return printed;
+        }
+        return printed.stream()
+                .map(row -> longer.contains(row) ? settled(row, last) : row)
+                .toList();
     }
 
     private static PrintedRow settled(PrintedRow row, int last) {
-        if (row.glued() != null) {
+        if (!row.ruled() || row.glued() != null || !isNumber(lastOf(row))) {
             return row;
         }
         if (row.filled() == 1) {
-            return unknown(row);
+            return CrowdedCells.unknown(row);
         }
-        return addsUp(row, last - 1) ? row.without(Collections.singleton(last)) : row;
+        return addsUp(row, last - 1) ? row.without(Set.of(last)) : row;
     }
 
     /** Whether the figures add up to the one in that column, which may be blank. */
     private static boolean addsUp(PrintedRow row, int total) {
-        Alignment way = Alignment.under(row.without(Collections.singleton(total + 1)), total - COLUMNS + 1, COLUMNS);
-        return way != null
-                && way.cells().stream().noneMatch(token -> token == null || token.weight() == null)
-                && way.sumsUp(0, COLUMNS - 1);
-    }
-
-    private static PrintedRow unknown(PrintedRow row) {
-        List<Token> unknown = new ArrayList<>();
-        for (int i = 0; i < COLUMNS; i++) {
-            unknown.add(new Token(Token.Kind.ODD, row.raw(), null, -1, row.source()));
-        }
-        return row.with(unknown);
+        Alignment way = Alignment.under(row.without(Set.of(total + 1)), total - COLUMNS + 1, COLUMNS);
+        return way != null && way.addsUp();
     }
 
     private static boolean isNumber(Token token) {
