@@ -26,14 +26,9 @@ final class LabelRepairs {
     static List<Repair> of(FormRow row, PrintedRow printed, List<PrintedRow> all, String nearby) {
         List<Repair> told = new ArrayList<>();
         String own = printed.letters();
-        boolean apart = !printed.labelsFollow() && LabelsApart.are(printed);
-        if (apart) {
-            told.add(RowRepairs.of(
-                    RepairKind.MISPLACED_LABEL,
-                    List.of(row.address()),
-                    printed,
-                    "行名与数字分在两行，已合并。",
-                    "The label and the figures stood in two rows; they were joined."));
+        if (!printed.labelsFollow() && LabelsApart.are(printed)) {
+            told.add(misplaced(
+                    row, printed, "行名与数字分在两行，已合并。", "The label and the figures stood in two rows; they were joined."));
         }
         if (all.size() == 1 && !printed.labelsFollow() && !own.isEmpty() && holds(own, row)) {
             return told;
@@ -45,9 +40,8 @@ final class LabelRepairs {
         parts.forEach(part -> joined.append(part.letters()));
         String letters = joined.toString();
         if (letters.isEmpty()) {
-            told.add(RowRepairs.of(
-                    RepairKind.MISPLACED_LABEL,
-                    List.of(row.address()),
+            told.add(misplaced(
+                    row,
                     printed,
                     "该行没有行名，已按表中顺序归位。",
                     "The row had no label; its place in the table tells which it is."));
@@ -55,12 +49,7 @@ final class LabelRepairs {
         }
         boolean behind = own.isEmpty() && parts.stream().allMatch(part -> part.line() >= printed.line());
         if (behind || printed.labelsFollow()) {
-            told.add(RowRepairs.of(
-                    RepairKind.MISPLACED_LABEL,
-                    List.of(row.address()),
-                    printed,
-                    "行名在数字之后，已归位。",
-                    "The label stood behind the figures; it was put back."));
+            told.add(misplaced(row, printed, "行名在数字之后，已归位。", "The label stood behind the figures; it was put back."));
         }
         if (parts.stream().anyMatch(part -> holds(part.letters(), row))) {
             return told;
@@ -89,6 +78,10 @@ final class LabelRepairs {
                     "The label has a wrong or lost character, and was recognised in spite of it."));
         }
         return told;
+    }
+
+    private static Repair misplaced(FormRow row, PrintedRow printed, String zh, String en) {
+        return RowRepairs.of(RepairKind.MISPLACED_LABEL, List.of(row.address()), printed, zh, en);
     }
 
     /** Whether all letters of the label are there, whatever lines and columns made of their order. */
