@@ -63,15 +63,15 @@ public record PrintedDate(LocalDate date, int start, int end) {
         if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
             return separated(text, start, year.getAsInt());
         }
-        boolean named = text.charAt(at) == '年';
-        int month = named ? at + 1 : at;
         if (start == 0 && text.length() == DIGITS && digits(text, 0, DIGITS) == DIGITS) {
             LocalDate date = date(
                     year.getAsInt(),
-                    PrintedYear.small(text.substring(YEAR, YEAR + 2)),
-                    PrintedYear.small(text.substring(YEAR + 2)));
-            return date == null ? null : new PrintedDate(date, 0, DIGITS);
+                    PrintedYear.small(text.substring(at, at + 2)),
+                    PrintedYear.small(text.substring(at + 2)));
+            return date == null ? null : new PrintedDate(date, start, DIGITS);
         }
+        boolean named = text.charAt(at) == '年';
+        int month = named ? at + 1 : at;
         int behind = numerals(text, month);
         if (behind == month || behind == text.length()) {
             return null;
