@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A label with empty cells, and a row of figures without one above or below it. */
@@ -39,6 +40,45 @@ class LabelsApartTest {
     void oneInTheMiddleIsTheirsWhereItAddsUp() {
         ReadTables read = ReadTables.of(parted(LabelsApartTest::labelFirst, List.of("（二）")));
         assertThat(read.row("requests.partlyGranted")).isEqualTo("1 0 0 0 0 0 1");
+    }
+
+    @Test
+    void inDisclosureTheyAreTheirsWhereAllTakeTurns() {
+        ReadTables read = ReadTables.of("""
+                二、主动公开政府信息情况
+                信息内容\t上一年项目数量\t本年增/减\t处理决定数量
+                规章\t1\t2\t3
+                规范性文件\t4\t5\t6
+                行政许可\t1\t0\t2
+                其他对外管理服务事项\t3\t0\t4
+                行政处罚\t\t\t
+                \t5\t0\t6
+                行政强制\t\t\t
+                \t7\t0\t8
+                行政事业性收费\t9\t0
+                """);
+        assertThat(read.row("disclosure.penalties")).isEqualTo("5 0 6");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("7 0 8");
+    }
+
+    @Test
+    void besideAFigureInTheColumnOfTheLabelNoneIsKnown() {
+        ReadTables read = ReadTables.of(parted((label, figures) -> label + EMPTY + "\n8\t" + figures, LAST));
+        assertThat(read.row("requests.total")).isEqualTo(OPEN);
+        assertThat(read.row("requests.carriedOut")).isEqualTo(OPEN);
+    }
+
+    /** Between strokes, a row goes on in the next line wherever that begins. */
+    @Test
+    void aLabelAtTheEndOfALineOfCellsIsNotApart() {
+        String table = new WholeRequests().behindTabs();
+        int rows = table.indexOf('\n') + 1;
+        String cells = Arrays.stream(table.substring(rows).split("\n"))
+                .map(row -> "|" + row.replace("\t", " |") + " |")
+                .collect(Collectors.joining(" "));
+        ReadTables read = ReadTables.of(table.substring(0, rows) + cells.replace("不计其他情形） |1", "不计其他情形）\n|1"));
+        assertThat(read.row("requests.partlyGranted")).isEqualTo("1 0 0 0 0 0 1");
+        assertThat(read.repairs()).isEmpty();
     }
 
     @Test
