@@ -110,7 +110,9 @@ class CellReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"—", "--", "×", "3/5", "27／15", "3、5", "22（20）", "350.", "\uFFFD3", "12\n20", "0\n/", "12件\n3件"})
+            strings = {
+                "—", "--", "×", "3/5", "27／15", "3、5", "22（20）", "350.", "11,", "\uFFFD3", "12\n20", "0\n/", "12件\n3件"
+            })
     void placeholdersStandWhereAFigureShould(String raw) {
         assertThat(Placeholder.is(raw)).isTrue();
     }

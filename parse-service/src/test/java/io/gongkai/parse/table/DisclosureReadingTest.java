@@ -56,6 +56,14 @@ class DisclosureReadingTest {
     }
 
     @Test
+    void noFigureBeginsWithANought() {
+        ReadTables read =
+                read(("第二十条第（一）项\n" + INFORMATION + "规章 06 2 3\n行政规范性文件 4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS)
+                        .replace(' ', '\t'));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? 2 3");
+    }
+
+    @Test
     void twoRowsOfFiguresBelowTwoLabelsMayBeEithers() {
         ReadTables read =
                 read("第二十条第（一）项\n" + INFORMATION + "规章\n行政规范性文件\n1 2 3\n4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);

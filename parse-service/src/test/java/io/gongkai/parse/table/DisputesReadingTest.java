@@ -46,6 +46,8 @@ class DisputesReadingTest {
         "one of two that a sum needs was lost, 3|1|||6|1|0|0|0|1|0|0|4|0|4, 3 1 ?blank ?blank 6",
         "a total that was lost with others, 3|1|0|2||1|0|0|0|1|0|0|||4, 3 1 0 2 ?blank",
         "a part that no sum needs is blank, 3|1||2|6|1||0|0|1|0|0|4|0|4, 3 1 blank 2 6",
+        "no number begins with a nought in a row that lacks one, 03|1|0||4|1|0|0|0|1|0|0|4|0|4, ? 1 0 blank 4",
+        "in one that lacks none it is the writer's mistake, 03|1|0|2|6|1|0|0|0|1|0|0|4|0|4, 3 1 0 2 6",
         "empty cells alone are a blank table, ||||||||||||||, blank blank blank blank blank",
     })
     void betweenTabs(String name, String figures, String review) {

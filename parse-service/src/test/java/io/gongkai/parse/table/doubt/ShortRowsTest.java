@@ -25,4 +25,15 @@ class ShortRowsTest {
         assertThat(read.row("requests.partlyGranted")).isEqualTo("1 ? ? ? ? ? ?");
         assertThat(read.row("requests.granted")).isEqualTo("5 1 0 0 3 0 9");
     }
+
+    @Test
+    void whereRowsLackUnlikeNumbersOfCellsBlanksLeaveNoneAndTheLastIsPrinted() {
+        ReadTables read = ReadTables.of(new WholeRequests()
+                .with("received", "5 1 0 0 3 1 10")
+                .with("partlyGranted", "1 0 0 0 0 1")
+                .with("total", "6 1 0 0 3 1 11")
+                .with("refused.stateSecret", "0 0 0 0 0")
+                .behindTabs());
+        assertThat(read.row("requests.partlyGranted")).isEqualTo("1 ? ? ? ? ? 1");
+    }
 }

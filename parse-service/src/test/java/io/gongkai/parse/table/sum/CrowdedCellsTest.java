@@ -3,7 +3,10 @@ package io.gongkai.parse.table.sum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gongkai.parse.document.Cell;
+import io.gongkai.parse.events.RepairKind;
 import io.gongkai.parse.events.SourcePosition;
+import io.gongkai.parse.table.ReadTables;
+import io.gongkai.parse.table.WholeRequests;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.row.Tokens;
@@ -30,6 +33,14 @@ class CrowdedCellsTest {
         assertEquals("10 3 0 0 2 0 15", parted("1 0|3|0|0|2|0|1 5"));
         assertEquals("10 3 0 0 2 0 99", parted("1 0|3|0|0|2|0|9 9"));
         assertEquals("1234 5 1239", parted("1 234|5|1 239"));
+    }
+
+    @Test
+    void whatSharedACellIsToldAsARepair() {
+        String table = new WholeRequests().behindTabs().replace("结转下年度继续办理\t1\t0", "结转下年度继续办理\t1 0");
+        ReadTables read = ReadTables.of(table);
+        assertEquals("1 0 0 0 0 0 1", read.row("requests.carriedOut"));
+        assertEquals(List.of(RepairKind.SHIFTED_COLUMNS), read.repairs("requests.carriedOut"));
     }
 
     @Test
