@@ -7,6 +7,7 @@ import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.assembly.RowRepairs;
 import io.gongkai.parse.table.assembly.TableAssembly;
 import io.gongkai.parse.table.assembly.TableRead;
+import io.gongkai.parse.table.doubt.ForeignLabels;
 import io.gongkai.parse.table.doubt.UnclaimedFigures;
 import io.gongkai.parse.table.header.ColumnNames;
 import io.gongkai.parse.table.match.RowLabelling;
@@ -41,6 +42,7 @@ final class DisclosureReading {
         rows.forEach(row -> cells.add(row.cells()));
         boolean scrambled = isScrambled();
         boolean lostOrder = hasLostOrder(rows);
+        ForeignLabels foreign = new ForeignLabels(match);
         UnclaimedFigures unclaimed = new UnclaimedFigures(match, printed);
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
@@ -51,6 +53,7 @@ final class DisclosureReading {
                     || isOfOneColumn(row)
                     || goesOnInAList(row)
                     || isOverfull(row)
+                    || foreign.name(r, row)
                     || unclaimed.mayHave(r, row);
             if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);

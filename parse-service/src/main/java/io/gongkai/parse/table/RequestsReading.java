@@ -3,7 +3,6 @@ package io.gongkai.parse.table;
 import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.form.RequestPart;
 import io.gongkai.parse.table.alignment.Alignment;
-import io.gongkai.parse.table.assembly.BlankDoubt;
 import io.gongkai.parse.table.assembly.BlankPolicy;
 import io.gongkai.parse.table.assembly.CellChoice;
 import io.gongkai.parse.table.assembly.ReadRow;
@@ -11,8 +10,10 @@ import io.gongkai.parse.table.assembly.RowRepairs;
 import io.gongkai.parse.table.assembly.TableAssembly;
 import io.gongkai.parse.table.assembly.TableRead;
 import io.gongkai.parse.table.doubt.BlankRows;
+import io.gongkai.parse.table.doubt.ContradictedBlanks;
 import io.gongkai.parse.table.doubt.DoubtedRows;
 import io.gongkai.parse.table.doubt.FiguresBeside;
+import io.gongkai.parse.table.doubt.ForeignLabels;
 import io.gongkai.parse.table.doubt.ForgottenFigures;
 import io.gongkai.parse.table.doubt.LedFigures;
 import io.gongkai.parse.table.doubt.LostFigures;
@@ -30,7 +31,6 @@ import io.gongkai.parse.table.match.RowMatch;
 import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.sum.ColumnSums;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,18 +134,23 @@ final class RequestsReading {
         Set<Integer> settled = new HashSet<>();
         if (!blanks.printsZerosBlank()) {
             settled.addAll(hasStrays() ? Set.of() : new ForgottenFigures(chosen, cells).settle());
-            settled.addAll(doubtBlanks(chosen, cells, settled));
+            settled.addAll(new ContradictedBlanks(match, doubted, repairs).doubt(settled));
         }
         LostFigures lost = new LostFigures(chosen);
         LostLabels labels = new LostLabels(match, printed);
         SharedRows shared = new SharedRows(printed);
         MisreadRows misread = new MisreadRows(printed);
+        ForeignLabels foreign = new ForeignLabels(match);
         for (int r = 0; r < chosen.size(); r++) {
             if (settled.contains(r)) {
                 continue;
             }
             ReadRow row = chosen.get(r);
-            if (lost.in(row) || shared.hold(row) || labels.lostBy(r, row) || misread.hold(row, cells.get(r))) {
+            if ((whole == null && foreign.name(r, row))
+                    || lost.in(row)
+                    || shared.hold(row)
+                    || labels.lostBy(r, row)
+                    || misread.hold(row, cells.get(r))) {
                 doubted.doubt(r);
             }
             if (!doubted.disordered().contains(r) && addsUpNowhere(row)) {
@@ -174,75 +179,7 @@ final class RequestsReading {
                 && !row.sumsUp();
     }
 
-    /** Doubts blanks that sums contradict; the rows in which a stray number was put in the place of one. */
-    private Set<Integer> doubtBlanks(List<ReadRow> rows, List<List<CellChoice>> cells, Set<Integer> settled) {
-        List<Integer> doubted = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            PrintedRow printed = rows.get(r).printed();
-            boolean open = printed != null && !printed.markedUp() && !settled.contains(r);
-            if (open && BlankDoubt.missing(cells.get(r), 0, TOTAL) != null) {
-                doubted.add(r);
-            }
-        }
-        Token stray = onlyStray();
-        Set<Integer> repaired = new HashSet<>();
-        for (int r : doubted) {
-            List<CellChoice> row = cells.get(r);
-            int column = onlySuspect(row);
-            BigDecimal missing = BlankDoubt.missing(row, 0, TOTAL);
-            if (stray != null
-                    && doubted.size() == 1
-                    && column >= 0
-                    && missing != null
-                    && isWorth(stray, missing)
-                    && ForgottenFigures.balances(rows, cells, r, column, missing)) {
-                row.set(column, CellChoice.of(stray));
-                repairs.tellStray(rows.get(r).row().cells().get(column), stray);
-                repaired.add(r);
-                continue;
-            }
-            for (int c = 0; c <= TOTAL; c++) {
-                if (isSuspect(row, c)) {
-                    row.set(c, CellChoice.BLANK_IN_SUM);
-                }
-            }
-        }
-        return repaired;
-    }
-
-    private static boolean isWorth(Token stray, BigDecimal missing) {
-        BigDecimal weight = stray.weight();
-        return weight != null && weight.compareTo(missing) == 0;
-    }
-
-    /** A blank total if the total is what is missing, else every blank part of it. */
-    private static boolean isSuspect(List<CellChoice> row, int column) {
-        return row.get(column).isBlank() && row.get(TOTAL).isBlank() == (column == TOTAL);
-    }
-
-    private static int onlySuspect(List<CellChoice> row) {
-        int suspect = -1;
-        for (int c = 0; c <= TOTAL; c++) {
-            if (isSuspect(row, c)) {
-                if (suspect >= 0) {
-                    return -1;
-                }
-                suspect = c;
-            }
-        }
-        return suspect;
-    }
-
     private boolean hasStrays() {
         return match.strays().stream().anyMatch(row -> row.filled() > 0);
-    }
-
-    /** The only number of the table that is in no row; null if there is none, or more. */
-    private @Nullable Token onlyStray() {
-        List<Token> strays = match.strays().stream()
-                .flatMap(row -> row.figures().stream())
-                .filter(token -> !token.isBlank())
-                .toList();
-        return strays.size() == 1 ? strays.getFirst() : null;
     }
 }

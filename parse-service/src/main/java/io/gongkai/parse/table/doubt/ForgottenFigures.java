@@ -160,8 +160,7 @@ public final class ForgottenFigures {
     }
 
     /** Whether the column adds up once the value stands in that row. */
-    public static boolean balances(
-            List<ReadRow> rows, List<List<CellChoice>> cells, int row, int column, BigDecimal value) {
+    static boolean balances(List<ReadRow> rows, List<List<CellChoice>> cells, int row, int column, BigDecimal value) {
         RequestSums sums = RequestSums.of(rows, cells, column, row, value);
         return sums != null && sums.areEven();
     }

@@ -59,6 +59,15 @@ public final class RowLabelling {
         return wholeness(letters, row) > 0;
     }
 
+    /** Whether no more than half of the letters are those of the row's labels: they name something else. */
+    public static boolean isForeign(String letters, FormRow row) {
+        if (isWhole(letters, row) || LabelIndex.RESULTS.contains(letters)) {
+            return false;
+        }
+        int shorter = Math.min(letters.length(), row.label().length());
+        return Likeness.of(letters, row.whole()) <= LEAST_SHARE * shorter;
+    }
+
     /** Whether the row's own label stands there with one letter wrong or lost: too few to tell the row, unless its place does. */
     public static boolean lacksOneLetter(String letters, FormRow row) {
         return row.words().length() >= TELLING_LETTERS && Likeness.faults(row.words(), letters) <= 1;
