@@ -117,15 +117,11 @@ final class HtmlTable {
     private static SourcePosition around(List<Cell> cells) {
         int start = Integer.MAX_VALUE;
         int end = 0;
-        Integer line = null;
+        int line = 0;
         for (Cell cell : cells) {
-            Integer offset = cell.source().offset();
-            Integer length = cell.source().length();
-            if (offset != null && length != null) {
-                line = offset < start ? cell.source().line() : line;
-                start = Math.min(start, offset);
-                end = Math.max(end, offset + length);
-            }
+            line = cell.offset() < start ? cell.line() : line;
+            start = Math.min(start, cell.offset());
+            end = Math.max(end, cell.offset() + cell.length());
         }
         return new SourcePosition(null, line, start, Math.max(0, end - start), null);
     }
