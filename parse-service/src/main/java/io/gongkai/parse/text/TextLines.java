@@ -18,7 +18,6 @@ public final class TextLines {
     private static final int CELLS_OF_A_ROW = 10;
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    private static final int SHORTEST_MARKUP = 3;
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xA0);", Pattern.CASE_INSENSITIVE);
 
@@ -37,14 +36,13 @@ public final class TextLines {
         int start = from;
         int number = firstNumber;
         while (start <= to) {
-            int end = endOfPlain(text, start, to);
-            boolean strokes = end < to && !isBreak(text.charAt(end));
-            end = strokes ? endOfLine(text, end, to) : end;
-            SeparatedRows.Row row = separated.at(start, end, number);
-            end = row == null ? end : row.end();
+            LineTraits traits = LineTraits.of(text, start, to);
+            SeparatedRows.Row row = separated.at(start, traits.end(), number);
+            int end = row == null ? traits.end() : row.end();
             int counted = lines.size();
-            boolean taken =
-                    row == null && (strokes || beginsToDraw(text, start, end)) && drawn.take(number, start, end);
+            boolean taken = row == null
+                    && (traits.strokes() || beginsToDraw(text, start, end))
+                    && drawn.take(number, start, end);
             if (!drawn.isEmpty() && (!taken || next(text, end) > to)) {
                 lines.addAll(drawn.end());
             }
@@ -52,7 +50,7 @@ public final class TextLines {
                 addSeparated(lines, row);
                 number += row.breaks();
             } else if (!taken) {
-                RunOnCells.add(tabbed(text, start, end, Integer.valueOf(number), limits), lines);
+                RunOnCells.add(tabbed(text, start, traits, number, limits), lines);
             }
             for (int i = counted; i < lines.size(); i++) {
                 cells += lines.get(i).cells().size();
@@ -82,16 +80,18 @@ public final class TextLines {
         return first < end && Strokes.mayDraw(text.charAt(first));
     }
 
-    /** A line whose cells stand between tabs. The number is a boxed one, which all its cells share. */
-    static Line tabbed(String text, int start, int end, Integer number, ReadingLimits limits) {
-        SourcePosition source = new SourcePosition(null, number, start, end - start, null);
-        int tab = text.indexOf('\t', start, end);
-        return new Line(
-                tab < 0
-                        ? List.of(new Cell(text.substring(start, end), 0, 1, 1, source))
-                        : betweenTabs(text, start, end, number, limits),
-                null,
-                source);
+    /** A line whose cells stand between tabs, or a stretch of several that make one. */
+    static Line tabbed(String text, int start, int end, int number, ReadingLimits limits) {
+        boolean tabs = text.indexOf('\t', start, end) >= 0;
+        return tabbed(text, start, new LineTraits(end, tabs, false, true), number, limits);
+    }
+
+    private static Line tabbed(String text, int start, LineTraits traits, int number, ReadingLimits limits) {
+        int length = traits.end() - start;
+        List<Cell> cells = traits.tabs()
+                ? betweenTabs(text, start, traits, number, limits)
+                : List.of(Cell.inText(text.substring(start, traits.end()), 0, number, start, length));
+        return new Line(cells, null, new SourcePosition(null, number, start, length, null));
     }
 
     /** A line of these cells. */
@@ -110,15 +110,17 @@ public final class TextLines {
         return new Line(List.copyOf(cells), null, new SourcePosition(null, number, from, to - from, null));
     }
 
-    private static List<Cell> betweenTabs(String text, int start, int end, Integer number, ReadingLimits limits) {
+    private static List<Cell> betweenTabs(String text, int start, LineTraits traits, int number, ReadingLimits limits) {
         List<Cell> cells = new ArrayList<>(CELLS_OF_A_ROW);
         int from = start;
-        while (from <= end) {
+        while (from <= traits.end()) {
             int to = from;
-            while (to < end && text.charAt(to) != '\t') { // most cells have but a character
+            while (to < traits.end() && text.charAt(to) != '\t') { // most cells have but a character
                 to++;
             }
-            cells.add(cell(text, from, to, number, cells.size()));
+            String printed = printed(text, from, to);
+            cells.add(Cell.inText(
+                    traits.latin() ? withoutMarkup(printed) : printed, cells.size(), number, from, to - from));
             limits.check(1, cells.size());
             from = to + 1;
         }
@@ -129,14 +131,8 @@ public final class TextLines {
      * A cell of a row; converters part the lines of a cell by a tag of HTML, even in Markdown, and fill blank ones with a space or
      * with None.
      */
-    static Cell cell(String text, int from, int to, Integer number, int column) {
-        String printed = printed(text, from, to);
-        return new Cell(
-                to - from < SHORTEST_MARKUP ? printed : withoutMarkup(printed),
-                column,
-                1,
-                1,
-                new SourcePosition(null, number, from, to - from, null));
+    static Cell cell(String text, int from, int to, int number, int column) {
+        return Cell.inText(withoutMarkup(printed(text, from, to)), column, number, from, to - from);
     }
 
     private static String withoutMarkup(String printed) {
@@ -154,20 +150,6 @@ public final class TextLines {
         return digit ? DIGITS.get(text.charAt(from) - '0') : text.substring(from, to);
     }
 
-    /** Index of the first character that is a stroke, or ends the line. */
-    private static int endOfPlain(String text, int from, int to) {
-        int end = from;
-        while (end < to && isPlain(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether the character is neither a break nor a stroke; nearly all are told by two comparisons. */
-    private static boolean isPlain(char c) {
-        return (c > '\u257F' && c < '\uFF00') || !(isBreak(c) || Strokes.isStroke(c));
-    }
-
     static int endOfLine(String text, int from, int to) {
         int end = from;
         while (end < to && !isBreak(text.charAt(end))) {
@@ -177,11 +159,11 @@ public final class TextLines {
     }
 
     static int next(String text, int end) {
-        return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+        return two ? end + 2 : end + 1;
     }
 
-    /** Unicode's mandatory breaks (UAX 14), among them the form feed that parts the pages of a PDF's text. */
     static boolean isBreak(char c) {
-        return c <= 0x2029 && (c < ' ' ? c >= '\n' && c <= '\r' : c == 0x85 || c >= 0x2028);
+        return LineTraits.isBreak(c);
     }
 }
