@@ -1,6 +1,7 @@
 package io.gongkai.parse.text;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -11,6 +12,9 @@ import java.util.BitSet;
 final class CommonCharacters {
     private static final Charset GB2312 = Charset.forName("GB2312");
     private static final BitSet COMMON = common();
+
+    /** 1 for each control character that no text has: to look it up costs less than to guess where the next tab stands. */
+    private static final byte[] CONTROLS = controls();
 
     private CommonCharacters() {}
 
@@ -35,12 +39,18 @@ final class CommonCharacters {
     static double controls(String text) {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' ? c < '\t' || c > '\r' : c == 0x7F || c == 0xFFFD) {
-                controls++;
-            }
+            controls += CONTROLS[text.charAt(i)];
         }
         return text.isEmpty() ? 0 : (double) controls / text.length();
+    }
+
+    private static byte[] controls() {
+        byte[] controls = new byte[0x10000];
+        Arrays.fill(controls, 0, '\t', (byte) 1);
+        Arrays.fill(controls, '\r' + 1, ' ', (byte) 1);
+        controls[0x7F] = 1;
+        controls[0xFFFD] = 1;
+        return controls;
     }
 
     private static BitSet common() {
