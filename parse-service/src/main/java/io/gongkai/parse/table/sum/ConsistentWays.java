@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +57,24 @@ final class ConsistentWays {
         this.added = rows.stream().map(row -> added(row, results, balance)).toArray(long[][][]::new);
         this.order = inOrder();
         int sums = 2 * rows.getFirst().row().cells().size();
-        this.least = new long[order.length + 1][sums];
-        this.most = new long[order.length + 1][sums];
+        this.least = fromEachOn(sums, Math::min);
+        this.most = fromEachOn(sums, Math::max);
+    }
+
+    /** What the rows from each one on add to each sum, the outermost of their alignments taken. */
+    private long[][] fromEachOn(int sums, LongBinaryOperator outermost) {
+        long[][] from = new long[order.length + 1][sums];
         for (int i = order.length - 1; i >= 0; i--) {
+            long[][] ways = added[order[i]];
             for (int sum = 0; sum < sums; sum++) {
-                int at = sum;
-                long[] weights =
-                        Arrays.stream(added[order[i]]).mapToLong(way -> way[at]).toArray();
-                least[i][sum] = least[i + 1][sum] + Arrays.stream(weights).min().orElse(0);
-                most[i][sum] = most[i + 1][sum] + Arrays.stream(weights).max().orElse(0);
+                long outer = ways.length == 0 ? 0 : ways[0][sum];
+                for (long[] way : ways) {
+                    outer = outermost.applyAsLong(outer, way[sum]);
+                }
+                from[i][sum] = from[i + 1][sum] + outer;
             }
         }
+        return from;
     }
 
     /** Whether the row counts in the column with a number or a blank, however it is read. */
@@ -111,20 +119,24 @@ final class ConsistentWays {
 
     /** Rows that cannot be read otherwise first, then those that change most: so it shows early what cannot come out even. */
     private int[] inOrder() {
+        long[] largest = Arrays.stream(added).mapToLong(ConsistentWays::largest).toArray();
         return IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(r -> Math.min(2, added[r].length))
-                        .thenComparing(Comparator.comparingLong(this::largest).reversed()))
+                        .thenComparing(Comparator.<Integer>comparingLong(r -> largest[r])
+                                .reversed()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    private long largest(int row) {
-        return Arrays.stream(added[row])
-                .flatMapToLong(Arrays::stream)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
+    private static long largest(long[][] ways) {
+        long largest = 0;
+        for (long[] way : ways) {
+            for (long weight : way) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+        }
+        return largest;
     }
 
     /** What is missing so far. */
