@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,11 @@ final class DisputesReading {
 
     private final FormTable table;
     private final List<PrintedRow> printed;
-    private final boolean blank;
+    private final BooleanSupplier blank;
     private final RowRepairs repairs = new RowRepairs();
 
-    /** @param blank whether the table is blank if it prints no figure */
-    DisputesReading(FormTable table, List<PrintedRow> printed, boolean blank) {
+    /** @param blank whether the table is blank if it prints no figure, which takes long to tell and is seldom asked */
+    DisputesReading(FormTable table, List<PrintedRow> printed, BooleanSupplier blank) {
         this.table = table;
         this.blank = blank;
         this.printed = ExtraColumns.removedFrom(printed, namesTotals(printed) ? EXTRAS : Set.of("备注"));
@@ -134,7 +135,7 @@ final class DisputesReading {
     private List<Alignment> blank(List<PrintedRow> figures) {
         String letters = printed.stream().map(PrintedRow::letters).collect(Collectors.joining());
         boolean named = NAMES.stream().allMatch(name -> letters.split(name, -1).length > COLUMNS / BLOCK);
-        return blank && named && figures.isEmpty()
+        return named && figures.isEmpty() && blank.getAsBoolean()
                 ? List.of(new Alignment(Collections.nCopies(
                         COLUMNS, Token.blank(printed.getLast().source()))))
                 : List.of();

@@ -126,7 +126,7 @@ public final class FormReading {
         LabelsAlone labels = new LabelsAlone(document, outline, narrative);
         if (kind == TableKind.DISPUTES) {
             Form form = expected == null ? Form.FORM_2021 : expected;
-            return new DisputesReading(FormTable.of(form, kind), printed, labels.areBlank(region)).read();
+            return new DisputesReading(FormTable.of(form, kind), printed, () -> labels.areBlank(region)).read();
         }
         RowMatch match = FormChoice.better(kind, printed, expected);
         if (match.figures().size() < LEAST_ROWS) {
