@@ -2,6 +2,7 @@ package io.gongkai.parse.table.header;
 
 import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.table.row.PrintedRow;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ public final class HeaderReading {
     private static final int LEAST_NAMES = 2;
 
     private final List<PrintedRow> printed;
+
+    /** Which of the lines may be those of a header: it is asked for each row, of all lines above it. */
+    private final BitSet headers = new BitSet();
+
     private final Map<List<String>, Map<Integer, HeaderLines>> read = new HashMap<>();
 
     private final Map<List<String>, Map<Integer, Optional<NamedPlaces>>> places = new HashMap<>();
 
     public HeaderReading(List<PrintedRow> printed) {
         this.printed = printed;
+        for (int i = 0; i < printed.size(); i++) {
+            headers.set(i, HeaderLabels.areAll(printed.get(i)));
+        }
     }
 
     /**
@@ -85,12 +93,12 @@ public final class HeaderReading {
 
     /** The last line of the nearest header above the row that names columns, else of the first one below; −1 if none. */
     private int lastOfHeader(int at, List<String> names) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = headers.previousSetBit(Math.max(at, 0) - 1); i >= 0; i = headers.previousSetBit(i - 1)) {
             if (isEndOfHeader(i, names)) {
                 return i;
             }
         }
-        for (int i = at + 1; i < printed.size(); i++) {
+        for (int i = headers.nextSetBit(at + 1); i >= 0; i = headers.nextSetBit(i + 1)) {
             if (isEndOfHeader(i, names)) {
                 return i;
             }
@@ -99,8 +107,7 @@ public final class HeaderReading {
     }
 
     private boolean isEndOfHeader(int at, List<String> names) {
-        return isHeader(at)
-                && (at + 1 == printed.size() || !isHeader(at + 1))
+        return (at + 1 == printed.size() || !isHeader(at + 1))
                 && endingAt(at, names).named() >= Math.min(LEAST_NAMES, names.size());
     }
 
@@ -140,7 +147,7 @@ public final class HeaderReading {
     }
 
     private boolean isHeader(int at) {
-        return HeaderLabels.areAll(printed.get(at));
+        return headers.get(at);
     }
 
     /** Whether no row prints more figures than that. */
