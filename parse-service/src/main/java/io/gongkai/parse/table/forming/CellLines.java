@@ -59,7 +59,7 @@ final class CellLines {
         this.lastPrinted = lastPrinted(outline, region);
         if (region.kind() == TableKind.DISPUTES) {
             TableRegion requests = outline.region(TableKind.REQUESTS);
-            int header = header();
+            int header = lines.header();
             int next = header + 1;
             boolean followed = next < document.lines().size() && (lines.isEmpty(next) || lines.isCell(next));
             CellLines above = requests == null || !followed ? null : new CellLines(document, outline, requests);
@@ -112,9 +112,11 @@ final class CellLines {
     private boolean isTold(List<Integer> labels, Spacing candidate, Surplus surplus) {
         stretches.clear();
         int met = 0;
+        int rows = 0;
         boolean parted = true;
         boolean isLast = false;
         boolean begins = surplus != Surplus.BEHIND_EACH_ROW;
+        boolean onlyBehind = true;
         blank = false;
         for (int i : labels) {
             List<Integer> behind = cellsBehind(i, candidate);
@@ -123,19 +125,32 @@ final class CellLines {
                 case COVERED_PLACES -> withoutCovered(behind, lines.width(i));
                 case BEHIND_EACH_ROW -> withoutLast(behind, lines.width(i));
             };
-            begins |= !cells.isEmpty() && !lines.isEmpty(cells.getFirst());
             boolean filled = cells.stream().anyMatch(cell -> !lines.isEmpty(cell));
-            blank |= cells.stream().anyMatch(cell -> lines.isEmpty(cell) && cell < lastPrinted);
-            if (cells.size() >= lines.width(i) || filled) {
-                stretches.put(i, cells);
-                parted &= !isLast;
-                isLast = cells.size() == behind.size();
-                met += cells.size() == lines.width(i) ? 1 : 0;
+            if (cells.size() < lines.width(i) && !filled) {
+                continue;
             }
+            rows++;
+            if (lines.goesOnBehind(behind.isEmpty() ? i : behind.getLast())) {
+                continue;
+            }
+            begins |= !lines.isEmpty(cells.getFirst());
+            blank |= cells.stream().anyMatch(cell -> lines.isEmpty(cell) && cell < lastPrinted);
+            onlyBehind &= endsFirstEmptyLine(cells);
+            stretches.put(i, cells);
+            parted &= !isLast;
+            isLast = cells.size() == behind.size();
+            met += cells.size() == lines.width(i) ? 1 : 0;
         }
         // a row without the line too many that is not the last may have it among too few cells
         boolean told = surplus != Surplus.BEHIND_EACH_ROW || (begins && parted);
-        return told && met >= LEAST_ROWS && 5 * met >= 4 * stretches.size();
+        // one empty line behind each row, and no other, may part the rows
+        return told && !onlyBehind && met >= LEAST_ROWS && 5 * met >= 4 * rows;
+    }
+
+    /** Whether the first empty line among the cells is the last of them. */
+    private boolean endsFirstEmptyLine(List<Integer> cells) {
+        return lines.isEmpty(cells.getLast())
+                && cells.stream().filter(lines::isEmpty).count() == 1;
     }
 
     /** The lines but for an empty one that parts the row from the next. */
@@ -157,15 +172,6 @@ final class CellLines {
         boolean fits =
                 rest.size() == CoveredPlaces.before(letters) && rest.stream().allMatch(lines::isEmpty);
         return fits ? behind.subList(0, width) : behind;
-    }
-
-    /** The line of the last name of a column. */
-    private int header() {
-        int header = region.lines().to() - 1;
-        while (header > region.lines().from() && !lines.isWords(header)) {
-            header--;
-        }
-        return header;
     }
 
     /** The only row of the disputes has no label; it follows the header, parted as the table of requests is. */

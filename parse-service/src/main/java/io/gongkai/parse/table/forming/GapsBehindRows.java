@@ -9,7 +9,7 @@ import java.util.List;
  * or fewer lines with them than the table has columns, they part the rows and are no cells.
  */
 final class GapsBehindRows {
-    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_ROWS = 2;
 
     /** For one row without an empty line behind it, as at the end of a page. */
     private static final int ROWS_PARTED_PER_OTHER = 4;
@@ -30,7 +30,9 @@ final class GapsBehindRows {
             }
             parted += endsWithGap(row) && row.figures().size() != width ? 1 : 0;
             whole += endsWithGap(row) && row.figures().size() == width ? 1 : 0;
-            others += endsWithGap(row) ? 0 : 1;
+            others += endsWithGap(row) || row.equals(rows.getLast())
+                    ? 0
+                    : 1; // what stands behind the table is no part of it
         }
         return parted < LEAST_ROWS || parted < whole || parted + whole < ROWS_PARTED_PER_OTHER * others
                 ? rows

@@ -36,6 +36,24 @@ final class PossibleCells {
         return outline.role(line) == LineRole.TABLE && isText(line) && !isFigure(line);
     }
 
+    /** The line of the last name of a column. */
+    int header() {
+        int header = region.lines().to() - 1;
+        while (header > region.lines().from() && !isWords(header)) {
+            header--;
+        }
+        return header;
+    }
+
+    /** Whether another figure follows before the next words: then the lines up to this one are not all of the row. */
+    boolean goesOnBehind(int line) {
+        int next = line + 1;
+        while (next < region.lines().to() && isEmpty(next)) {
+            next++;
+        }
+        return next < region.lines().to() && isCell(next);
+    }
+
     /** An empty line, or a figure alone. */
     boolean isCell(int line) {
         if (line >= document.lines().size() || !isText(line)) {
