@@ -6,6 +6,10 @@ import java.util.Set;
 /** What stands in the place of a figure and is none: dashes, 无, letters that look like digits, two numbers, a number cut short. */
 public final class Placeholder {
     private static final String MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_OoIl*?×○◯";
+
+    /** Letters that are read where 0 and 1 are printed. */
+    private static final String LOOKALIKES = "OoIl";
+
     /** What programs print for a cell that holds nothing: pandas, Python, JSON. */
     private static final Set<String> EMPTY = Set.of("NaN", "nan", "<NA>", "None", "null");
 
@@ -32,7 +36,7 @@ public final class Placeholder {
         }
         String spelt = Lettering.spelt(word);
         boolean marks = spelt.length() <= LONGEST_MARK && spelt.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
-        return marks || isLost(spelt) || isCut(spelt) || areNumbers(spelt);
+        return marks || isLost(spelt) || isMisread(spelt) || isCut(spelt) || areNumbers(spelt);
     }
 
     /** Whether the word is what a program prints for an empty cell. */
@@ -75,6 +79,19 @@ public final class Placeholder {
             }
         }
         return lost;
+    }
+
+    /** Digits, and letters that look like them: l2, 1O. */
+    private static boolean isMisread(String spelt) {
+        boolean digit = false;
+        for (int i = 0; i < spelt.length(); i++) {
+            char c = spelt.charAt(i);
+            if (!Character.isDigit(c) && LOOKALIKES.indexOf(c) < 0) {
+                return false;
+            }
+            digit |= Character.isDigit(c);
+        }
+        return digit;
     }
 
     private static boolean isCut(String spelt) {

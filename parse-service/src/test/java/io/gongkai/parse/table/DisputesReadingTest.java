@@ -56,6 +56,14 @@ class DisputesReadingTest {
     }
 
     @Test
+    void lettersReadForDigitsAreAFigureThatIsNotKnown() {
+        ReadTables read = ReadTables.of(HEADING + NAMES.replace(' ', '\t') + "\n"
+                + "0 0 0 27 27 8 0 2 0 10 0 6 0 6 l2".replace(' ', '\t') + "\n");
+        assertThat(read.row("disputes.directSuit")).isEqualTo("8 0 2 0 10");
+        assertThat(read.row("disputes.suitAfterReview")).isEqualTo("0 6 0 6 ?");
+    }
+
+    @Test
     void emptyCellsAboveFiguresAreThoseOfAHeading() {
         String empty = "\t".repeat(14) + "\n";
         ReadTables read = ReadTables.of(HEADING + NAMES.replace(' ', '\t') + "\n" + empty + "3\t1\t0\t2\t6\n");
