@@ -13,15 +13,16 @@ public final class TextReader {
 
     /** Reads the text, or throws {@link LimitExceededException}. */
     public DocumentOutcome.Read read(String text, ReadingLimits limits) {
-        BitSet numbers = NumberedLines.in(text);
-        Document document = InlineMarkup.isIn(text) || !numbers.isEmpty()
-                ? withoutMarkup(text, numbers, limits)
-                : new Document(text, TextLines.of(text, 0, text.length(), 1, limits));
+        String unfolded = RunOnText.unfolded(text);
+        BitSet numbers = NumberedLines.in(unfolded);
+        Document document = InlineMarkup.isIn(unfolded) || !numbers.isEmpty()
+                ? withoutMarkup(text, unfolded, numbers, limits)
+                : new Document(text, TextLines.of(unfolded, 0, text.length(), 1, limits));
         return new DocumentOutcome.Read(document, List.of());
     }
 
-    private static Document withoutMarkup(String text, BitSet numbers, ReadingLimits limits) {
-        InlineMarkup markup = InlineMarkup.in(text, numbers);
+    private static Document withoutMarkup(String text, String unfolded, BitSet numbers, ReadingLimits limits) {
+        InlineMarkup markup = InlineMarkup.in(unfolded, numbers);
         String left = markup.left();
         List<Line> lines = TextLines.of(left, 0, left.length(), 1, limits);
         return new Document(text, lines.stream().map(markup::placed).toList());

@@ -15,7 +15,8 @@
  * <tr><td>blanks, with columns flush on one side<td>{@code FlushColumns}
  * </table>
  *
- * <p>{@code InlineMarkup} takes out first what converters to Markdown leave of a page's looks.
+ * <p>First, {@code RunOnText} gives a report that was put on one line its lines again, and {@code InlineMarkup} takes out what
+ * converters to Markdown leave of a page's looks.
  */
 @NullMarked
 package io.gongkai.parse.text;
