@@ -1,6 +1,7 @@
 package io.gongkai.parse.section;
 
 import io.gongkai.parse.outline.Numbering;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,13 @@ final class Contents {
     private static final int LINES_SEEN = 120;
     private static final int LONGEST_ENTRY = 120;
     private static final int FEW = 3;
+    private static final String NAME = "目录";
     private static final Pattern LEADER = Pattern.compile(".*(?:[.…·．]{3,}|\\s{2,}|\\t)\\s*\\d{1,3}");
+
+    /** Below 目录, one blank before the number of the page is enough, as is that number on a line of its own. */
+    private static final Pattern COUNTED = Pattern.compile(".{0,60}[^\\d.年月至]\\s*\\d{1,3}");
+
+    private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
 
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}$");
 
@@ -24,9 +31,9 @@ final class Contents {
     static Contents in(List<TextLine> lines) {
         int seen = Math.min(LINES_SEEN, lines.size());
         for (int i = 0; i < seen; i++) {
-            boolean named = lines.get(i).letters().equals("目录");
-            int end = named ? i + 1 : i;
-            while (end < lines.size() && (isEntryAt(lines, end) || (named && isRepeated(lines, end)))) {
+            int title = title(lines, i);
+            int end = i + title;
+            while (end < lines.size() && (isEntryAt(lines, end) || (title > 0 && isNamedEntry(lines, end)))) {
                 end++;
             }
             if (end - i >= FEW) {
@@ -38,6 +45,31 @@ final class Contents {
 
     boolean holds(int place) {
         return from <= place && place < to;
+    }
+
+    /** The lines, those of the contents without words. */
+    List<TextLine> blanked(List<TextLine> lines) {
+        List<TextLine> others = new ArrayList<>(lines);
+        for (int i = from; i < to; i++) {
+            others.set(i, lines.get(i).to(0));
+        }
+        return others;
+    }
+
+    /** How many lines 目录 takes that begins there, for two blanks may part it; 0 without one. */
+    private static int title(List<TextLine> lines, int place) {
+        String letters = lines.get(place).letters();
+        if (letters.equals(NAME)) {
+            return 1;
+        }
+        boolean parted = letters.length() == 1
+                && place + 1 < lines.size()
+                && (letters + lines.get(place + 1).letters()).equals(NAME);
+        return parted ? 2 : 0;
+    }
+
+    private static boolean isNamedEntry(List<TextLine> lines, int place) {
+        return isRepeated(lines, place) || isCounted(lines.get(place).text());
     }
 
     /** An entry, or the first line of one that goes on in the next. */
@@ -59,6 +91,11 @@ final class Contents {
                 && last <= '9'
                 && text.length() <= LONGEST_ENTRY
                 && LEADER.matcher(text).matches();
+    }
+
+    private static boolean isCounted(String text) {
+        boolean entry = Numbering.at(text) != null && COUNTED.matcher(text).matches();
+        return entry || ALONE.matcher(text).matches();
     }
 
     /** An entry, whether a page number follows it or not, stands once more as a heading. */

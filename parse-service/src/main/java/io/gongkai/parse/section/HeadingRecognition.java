@@ -127,12 +127,22 @@ final class HeadingRecognition {
     private @Nullable Heading glued(int i, int end) {
         TextLine line = lines.get(i);
         String text = line.text();
-        int at = HeadingWords.end(text, end);
+        int at = endOfGlued(text, end);
         boolean stopped = at < text.length() && "。:：.．".indexOf(text.charAt(at)) >= 0;
         String rest = Lettering.letters(text.substring(at));
         boolean longer =
                 !Paragraphs.endsSentence(text) && rest.length() <= LETTERS_OF_A_REST && !NOTHING.contains(rest);
         return at == end || (longer && !stopped) ? null : parted(i, end, at);
+    }
+
+    /** Where the heading ends: a short one, as 概述, only before a stop. */
+    private static int endOfGlued(String text, int from) {
+        int to = from;
+        while (to < Math.min(text.length(), from + MOST_LETTERS) && "。:：".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        boolean known = to < text.length() && HeadingWords.exactly(Lettering.letters(text.substring(from, to))) != null;
+        return known && "。:：".indexOf(text.charAt(to)) >= 0 ? to : HeadingWords.end(text, from);
     }
 
     /** Where the first part of a section begins on the line of its heading: 五、主要问题及改进情况（一）主要问题; 0 if it does not. */

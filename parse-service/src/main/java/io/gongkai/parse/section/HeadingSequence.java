@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the numbers of headings tell of those that the form does not have. */
 final class HeadingSequence {
+    /** The form has six sections. */
+    private static final int LAST = 6;
+
     private HeadingSequence() {}
 
     static boolean isKnown(Heading heading) {
@@ -32,8 +35,8 @@ final class HeadingSequence {
     }
 
     /**
-     * The headings of the form; the next of it in other words, where its number goes on from theirs; and others whose numbers lead
-     * on to the next: 5、 between 4、 and 6、.
+     * The headings of the form; the next of it in other words, where its number goes on from theirs; an overview in other words
+     * before the second; and others whose numbers lead on to the next: 5、 between 4、 and 6、, and 7、 behind the last of the form.
      */
     static List<Heading> knownAndBetween(List<Heading> headings) {
         List<Heading> kept = new ArrayList<>();
@@ -52,13 +55,17 @@ final class HeadingSequence {
             return false;
         }
         int from = first(before.reversed(), number.style());
+        int to = first(behind.stream().filter(HeadingSequence::isKnown).toList(), number.style());
         if (heading.slot() != Slot.EXTRA) {
             boolean next = before.stream().allMatch(other -> other.slot().compareTo(heading.slot()) < 0)
                     && behind.stream().noneMatch(other -> other.slot() == heading.slot());
-            return next && from > 0 && (number.value() == from + 1 || (number.value() == 1 && from == 1));
+            boolean begins = heading.slot() == Slot.OVERVIEW && before.isEmpty() && number.value() == 1 && to == 2;
+            return begins || (next && from > 0 && (number.value() == from + 1 || (number.value() == 1 && from == 1)));
         }
-        int to = first(behind.stream().filter(HeadingSequence::isKnown).toList(), number.style());
-        return from > 0 && number.value() == from + 1 && number.value() < to;
+        boolean last = number.value() == greatest(before, number.style()) + 1
+                && number.value() > LAST
+                && behind.stream().noneMatch(HeadingSequence::isKnown);
+        return last || (from > 0 && number.value() == from + 1 && number.value() < to);
     }
 
     /** The number of the first of that style; 0 without one. */
@@ -68,6 +75,16 @@ final class HeadingSequence {
                 .filter(number -> number != null && number.style() == style)
                 .findFirst()
                 .map(Numbering::value)
+                .orElse(0);
+    }
+
+    /** The greatest number of that style, for parts of the last section may be numbered like it; 0 without one. */
+    private static int greatest(List<Heading> headings, Numbering.Style style) {
+        return headings.stream()
+                .map(Heading::numbering)
+                .filter(number -> number != null && number.style() == style)
+                .mapToInt(Numbering::value)
+                .max()
                 .orElse(0);
     }
 

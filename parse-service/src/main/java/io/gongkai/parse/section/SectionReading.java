@@ -21,10 +21,7 @@ public final class SectionReading {
     public Narrative read(Document document, Outline outline) {
         List<TextLine> lines = NarrativeLines.of(document, outline);
         Contents contents = Contents.in(lines);
-        List<Heading> headings = withoutRepeated(new HeadingLevels(lines)
-                .headings().stream()
-                        .filter(heading -> !contents.holds(heading.at()))
-                        .toList());
+        List<Heading> headings = withoutRepeated(new HeadingLevels(contents.blanked(lines)).headings());
         Slots slots = new Slots(headings, outline.regions(), line -> first(lines, line));
         List<Heading> found = slots.given(line -> at(document, line));
         Title title = titles.read(outline).orElse(null);
