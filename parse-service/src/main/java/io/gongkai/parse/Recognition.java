@@ -41,6 +41,9 @@ final class Recognition {
     private static final Pattern OTHER_DOCUMENT =
             Pattern.compile(".*(?:通知|通报|办法|条例|细则|规定|解读|指南|须知|问答|方案|意见|新闻发布会|目录)(?:全文|正文|试行|修订)?");
 
+    /** Below the title of a report, its own contents follow. */
+    private static final String CONTENTS = "目录";
+
     /** 法治政府建设年度报告 has headings of the same kind. */
     private static final Pattern OTHER_REPORT = Pattern.compile("(?!.*公开)(?!本报告).*[0-9〇○零一二三四五六七八九]{4}年.*(?:报告|年报)");
 
@@ -142,7 +145,7 @@ final class Recognition {
             if (letters.isEmpty()) {
                 continue;
             }
-            boolean another = isAnother(before, letters)
+            boolean another = (!quotesAtItsEnd(line.cells()) && isAnother(before, letters))
                     || (identity.title() == null
                             && OTHER_REPORT.matcher(letters).matches());
             if (letters.length() <= LONGEST_HEADLINE && another) {
@@ -157,9 +160,18 @@ final class Recognition {
         return false;
     }
 
+    /** Whether a line of a sentence ends with the name of a regulation: 本报告按照《…条例》 is no headline. */
+    private static boolean quotesAtItsEnd(List<Cell> cells) {
+        String last = cells.getLast().text().strip();
+        return last.endsWith("》") && last.indexOf('《') > 0;
+    }
+
     /** Entries of menus (政府信息公开指南 among others) are no headlines unless they speak of a report, or stand first. */
     private static boolean isAnother(String before, String letters) {
-        if (!OTHER_DOCUMENT.matcher(letters).matches() || letters.startsWith("根据") || letters.startsWith("按照")) {
+        if (!OTHER_DOCUMENT.matcher(letters).matches()
+                || letters.equals(CONTENTS)
+                || letters.startsWith("根据")
+                || letters.startsWith("按照")) {
             return false;
         }
         String headline = letters.length() < 12 ? before + letters : letters;

@@ -105,6 +105,31 @@ class RecognitionTest {
     }
 
     @Test
+    void contentsBelowTheTitleAreThoseOfTheReport() {
+        String text = """
+            湛河区人民政府2023年政府信息公开工作年度报告
+            目 录
+            一、总体情况……1
+            二、主动公开政府信息情况……2
+            一、总体情况
+            工作平稳。
+            二、主动公开政府信息情况
+            三、收到和处理政府信息公开申请情况
+            """;
+        assertThat(parsed(text)).isInstanceOf(ParsingOutcome.Parsed.class);
+    }
+
+    @Test
+    void lineThatEndsWithTheNameOfARegulationIsNoHeadline() {
+        String text = """
+            湛河区人民政府2023年政府信息公开工作年度报告
+            本报告由湛河区人民政府办公室按照《中华人民共和国政府信息公开条例》
+            第五十条的规定编制。工作平稳。
+            """;
+        assertThat(parsed(text)).isInstanceOf(ParsingOutcome.Parsed.class);
+    }
+
+    @Test
     void tablesOfZerosWithoutATextAreThoseOfAReport() {
         assertThat(parsed(BLANK_FORM.formatted("", "0"))).isInstanceOf(ParsingOutcome.Parsed.class);
     }
