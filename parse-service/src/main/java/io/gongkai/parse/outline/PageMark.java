@@ -14,13 +14,29 @@ public final class PageMark {
     private static final Pattern IN_CELL =
             Pattern.compile("[-\u2010-\u2015\u2212]{1,4}[1-9]\\d{0,2}[-\u2010-\u2015\u2212]{1,4}"
                     + "|第[1-9]\\d{0,2}页(?:[/,，]?共?[1-9]\\d{0,2}页)?");
+    private static final Pattern BROWSER = Pattern.compile("(?:https?|file)://\\S+\\s+\\d{1,3}/\\d{1,3}\\s*"
+            + "|\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}\\s?[AP]M\\b.*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private PageMark() {}
 
     /** Whether the line is a page number, by its dashes or words. */
     public static boolean is(String line) {
-        return matches(line, MARK);
+        return matches(line, MARK) || isOfBrowser(line);
+    }
+
+    /** What a browser prints above and below each page: the day and time before the title, the address before the page's number. */
+    private static boolean isOfBrowser(String line) {
+        int first = 0;
+        while (first < line.length() && Lettering.isVoid(line.charAt(first))) {
+            first++;
+        }
+        if (first == line.length()) {
+            return false;
+        }
+        char begins = line.charAt(first);
+        boolean mayBe = begins == 'h' || begins == 'f' || (begins >= '0' && begins <= '9');
+        return mayBe && BROWSER.matcher(line).region(first, line.length()).matches();
     }
 
     /** Whether a cell holds a page number and can hold no figure: other marks and noughts may be a figure that was misread. */

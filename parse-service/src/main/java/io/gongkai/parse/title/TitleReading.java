@@ -21,7 +21,7 @@ public final class TitleReading {
 
     private static final Pattern BEGINNING = Pattern.compile("(?:关于|\\(|《|" + PrintedYear.FOUR
             + "|国家|中华人民共和国).*|.{1,40}(?:政府|委员会|委|局|厅|办公室|办公厅|办事处|中心|办|院|部|公司|集团|大学|学校|镇|乡|苏木|街道|区|县|市|省|旗)(?:关于)?(?:"
-            + PrintedYear.FOUR + "年.*)?");
+            + PrintedYear.FOUR + "年.*|政[府务].{0,10})?");
     private static final Pattern YEAR_BELOW = Pattern.compile("\\(?" + PrintedYear.FOUR + "年?度?\\)?|\\("
             + PrintedYear.FOUR + "年1月1日.{1,3}(?:" + PrintedYear.FOUR + "年)?12月31日\\)");
     /** What is no part of a title though it stands before it: 标题：, a list's bullet, 【图文】. */
