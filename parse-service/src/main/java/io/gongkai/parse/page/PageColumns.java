@@ -7,7 +7,6 @@ import io.gongkai.parse.page.line.LineForming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Parts a page where its text runs in two columns, or where two pages stand side by side on a sheet: a gutter runs down the middle
@@ -101,15 +100,19 @@ final class PageColumns {
 
     /** What lies on the gutter, from above. */
     private List<Box> crossings() {
-        double from = middle - GUTTER * size / 2;
-        double to = middle + GUTTER * size / 2;
-        Stream<Box> words = page.glyphs().stream().map(Glyph::box);
-        Stream<Box> lines = page.rulings().stream().map(PagePart::box);
-        return Stream.of(page.pictures().stream(), words, lines)
-                .flatMap(drawn -> drawn)
-                .filter(box -> box.right() >= from && box.left() <= to)
-                .sorted(Comparator.comparingDouble(Box::top))
-                .toList();
+        List<Box> crossings = new ArrayList<>();
+        page.pictures().forEach(picture -> addCrossing(crossings, picture));
+        page.glyphs().forEach(glyph -> addCrossing(crossings, glyph.box()));
+        page.rulings().forEach(ruling -> addCrossing(crossings, PagePart.box(ruling)));
+        crossings.sort(Comparator.comparingDouble(Box::top));
+        return crossings;
+    }
+
+    private void addCrossing(List<Box> crossings, Box drawn) {
+        double reach = GUTTER * size / 2;
+        if (drawn.right() >= middle - reach && drawn.left() <= middle + reach) {
+            crossings.add(drawn);
+        }
     }
 
     private void addColumns(List<Columns> found, double top, double bottom) {
