@@ -59,7 +59,9 @@ final class DrawnGlyphs {
 
     /** Those that there are, as they were drawn. */
     List<Glyph> all() {
-        return glyphs.stream().filter(Objects::nonNull).toList();
+        return size == glyphs.size()
+                ? List.copyOf(glyphs)
+                : glyphs.stream().filter(Objects::nonNull).toList();
     }
 
     /** Adds a glyph, unless it is there already. */
