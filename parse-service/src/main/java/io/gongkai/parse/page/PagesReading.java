@@ -95,8 +95,8 @@ public final class PagesReading {
     private Document document() {
         DocumentDraft draft = new DocumentDraft(limits);
         TableNumbering tables = new TableNumbering();
-        List<List<Block>> cleared =
-                TablesAcrossPages.joined(ParagraphForming.formed(Furniture.removed(pages, heights), widths));
+        List<List<Block>> cleared = FrameColumns.removed(
+                TablesAcrossPages.joined(ParagraphForming.formed(Furniture.removed(pages, heights), widths)));
         for (int i = 0; i < cleared.size(); i++) {
             for (Block block : cleared.get(i)) {
                 switch (block) {
