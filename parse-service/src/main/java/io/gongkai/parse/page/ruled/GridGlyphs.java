@@ -23,11 +23,7 @@ public record GridGlyphs(List<Grid> tables, List<List<List<Glyph>>> inCells, Lis
     public static GridGlyphs of(Page page, List<Grid> grids) {
         GridGlyphs all = new GridGlyphs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         grids.forEach(all::addEmpty);
-        for (Glyph glyph : page.glyphs()) {
-            if (!all.place(glyph) && (glyph.turn() == Turn.UPRIGHT || page.holds(glyph))) {
-                (glyph.turn() == Turn.UPRIGHT ? all.upright : all.turned).add(glyph);
-            }
-        }
+        SpilledWords.parted(page.glyphs()).forEach(word -> all.place(word, page));
         List<Glyph> outside = List.copyOf(all.upright);
         GridGlyphs kept = new GridGlyphs(new ArrayList<>(), new ArrayList<>(), all.upright, all.turned);
         for (int i = 0; i < grids.size(); i++) {
@@ -49,6 +45,22 @@ public record GridGlyphs(List<Grid> tables, List<List<List<Glyph>>> inCells, Lis
         grid.cells().forEach(cell -> cells.add(new ArrayList<>()));
         tables.add(grid);
         inCells.add(cells);
+    }
+
+    /** Places words that are drawn across the rulings of a cell in it, and all others letter by letter. */
+    private void place(List<Glyph> word, Page page) {
+        for (int i = 0; i < tables.size(); i++) {
+            int home = SpilledWords.home(tables.get(i), word);
+            if (home >= 0) {
+                inCells.get(i).get(home).addAll(word);
+                return;
+            }
+        }
+        for (Glyph glyph : word) {
+            if (!place(glyph) && (glyph.turn() == Turn.UPRIGHT || page.holds(glyph))) {
+                (glyph.turn() == Turn.UPRIGHT ? upright : turned).add(glyph);
+            }
+        }
     }
 
     private boolean place(Glyph glyph) {
