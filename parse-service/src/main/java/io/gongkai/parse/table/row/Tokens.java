@@ -11,6 +11,7 @@ import io.gongkai.parse.figure.Printed;
 import io.gongkai.parse.label.Lettering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a cell, or a line of text without cells, into tokens. */
@@ -21,6 +22,9 @@ public final class Tokens {
     /** What a figure on a label may hold beside digits. */
     private static final String MARKS = "./,-\u2010\u2011\u2012\u2013\u2014\u2212";
 
+    /** A letter of the label beside it, spilt into the cell of a figure. */
+    private static final Pattern SPILT = Pattern.compile("\\p{IsHan}\\s*\\d+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
@@ -29,11 +33,22 @@ public final class Tokens {
         if (!(printed instanceof Printed.Words) || FigureStack.is(cell.text())) {
             return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
         }
+        if (isSpilt(cell)) {
+            return List.of(new Token(Token.Kind.ODD, cell.text(), null, cell.column(), cell.source()));
+        }
         List<Token> pieces = ofText(cell, cell.column());
         if (pieces.size() == 1 || haveSeveralFigures(pieces)) {
             return pieces;
         }
         return List.of(token(cell, 0, cell.text().length(), printed, cell.column()));
+    }
+
+    /** Whether a cell of a grid beside others holds a figure behind a letter, which alone is no label. */
+    private static boolean isSpilt(Cell cell) {
+        return cell.source().cell() != null
+                && cell.column() > 0
+                && cell.columnSpan() == 1
+                && SPILT.matcher(cell.text().strip()).matches();
     }
 
     private static boolean haveSeveralFigures(List<Token> pieces) {
