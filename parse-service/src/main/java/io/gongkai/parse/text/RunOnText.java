@@ -15,7 +15,13 @@ final class RunOnText {
     private static final String COLUMN = "商业企业";
 
     /** The names of columns that follow each other, and what parts them. */
-    private static final Pattern COLUMNS = Pattern.compile(COLUMN + "(\\s*[|｜│]\\s*|\\s+)科研机构\\1社会公益组织");
+    private static final Pattern COLUMNS =
+            Pattern.compile(COLUMN + "((?:\\s*[|｜│])+\\s*|\\s+)科研机构(?:(?:\\s*[|｜│])+\\s*|\\s+)社会公益组织");
+
+    /** A number that a blank parts from its heading. */
+    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,2}|第[一二三四五六七八九十]部分");
+
+    private static final int LONGEST_NUMBER = 4;
 
     private static final String OUTCOME = "结果维持";
 
@@ -45,13 +51,23 @@ final class RunOnText {
             return text;
         }
         StringBuilder lines = new StringBuilder(text);
+        int start = from;
         for (int i = from; i < to; i++) {
+            if (text.charAt(i) != mark) {
+                continue;
+            }
             boolean last = i + 1 == to || text.charAt(i + 1) != mark;
-            if (text.charAt(i) == mark && (mark != ' ' || last)) {
+            if (mark != ' ' || (last && !isNumber(text, start, i))) {
                 lines.setCharAt(i, '\n');
             }
+            start = i + 1;
         }
         return lines.toString();
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        return to - from <= LONGEST_NUMBER
+                && NUMBER.matcher(text).region(from, to).matches();
     }
 
     /** The stroke or the tab, or else the last blank. */

@@ -32,6 +32,17 @@ class RunOnTextTest {
     }
 
     @Test
+    void theNumberOfAHeadingStaysWithIt() {
+        assertThat(lines(String.join(" ", PIECES).replace("一、总体情况", "一 总体情况"))).contains("一 总体情况");
+    }
+
+    @Test
+    void severalStrokesPartLinesToo() {
+        String text = String.join("|", PIECES).replace("科研机构|", "科研机构| |");
+        assertThat(lines(text)).contains("科研机构", "", "社会公益组织");
+    }
+
+    @Test
     void linesKeepTheirPlaceInTheText() {
         String text = "来源：某网站\n" + String.join("|", PIECES);
         Document document = read(text);
