@@ -69,7 +69,7 @@ final class Contents {
     }
 
     private static boolean isNamedEntry(List<TextLine> lines, int place) {
-        return isRepeated(lines, place) || isCounted(lines.get(place).text());
+        return isRepeated(lines, place) || isCounted(lines.get(place).text()) || isNext(lines, place);
     }
 
     /** An entry, or the first line of one that goes on in the next. */
@@ -91,6 +91,22 @@ final class Contents {
                 && last <= '9'
                 && text.length() <= LONGEST_ENTRY
                 && LEADER.matcher(text).matches();
+    }
+
+    /** Whether its number follows that of the line before, or that of the line behind follows its own: nothing stands between. */
+    private static boolean isNext(List<TextLine> lines, int place) {
+        String text = lines.get(place).text();
+        int number = text.length() > LONGEST_ENTRY ? 0 : number(text);
+        boolean begins = number == 1
+                && place + 1 < lines.size()
+                && number(lines.get(place + 1).text()) == 2;
+        return begins || (number > 1 && place > 0 && number(lines.get(place - 1).text()) == number - 1);
+    }
+
+    /** 0 without one. */
+    private static int number(String text) {
+        Numbering number = Numbering.at(text);
+        return number == null ? 0 : number.value();
     }
 
     private static boolean isCounted(String text) {
