@@ -15,7 +15,8 @@ public final class PageMark {
             Pattern.compile("[-\u2010-\u2015\u2212]{1,4}[1-9]\\d{0,2}[-\u2010-\u2015\u2212]{1,4}"
                     + "|第[1-9]\\d{0,2}页(?:[/,，]?共?[1-9]\\d{0,2}页)?");
     private static final Pattern BROWSER = Pattern.compile("(?:https?|file)://\\S+\\s+\\d{1,3}/\\d{1,3}\\s*"
-            + "|\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}\\s?[AP]M\\b.*");
+            + "|\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}\\s?[AP]M\\b.*"
+            + "|\\d{4}/\\d{1,2}/\\d{1,2} \\d{1,2}:\\d{2}\\s{2,}[^:：]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private PageMark() {}
