@@ -94,9 +94,8 @@ public final class RowRepairs {
                     RepairKind.SHIFTED_COLUMNS,
                     List.of(row.row().address()),
                     printed,
-                    "数字在窄单元格中被断开，后几位落入下一行，已按合计关系接回。",
-                    "Figures were broken in narrow cells, and their ends stood in a row below; they were joined, for"
-                            + " so the row adds up.");
+                    "数字在窄单元格中被断开，后几位落入下一行，已接回。",
+                    "Figures were broken in narrow cells, and their ends stood in a row below; they were joined again.");
         }
     }
 

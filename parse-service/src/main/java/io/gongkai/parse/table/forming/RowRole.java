@@ -21,6 +21,8 @@ public enum RowRole {
     HEADER,
     OTHER;
 
+    private static final int TELLING_LETTERS = 4;
+
     static RowRole of(PrintedRow row, FormTable table) {
         if (areFigures(row)) {
             return FIGURES;
@@ -61,9 +63,13 @@ public enum RowRole {
         return RowLabelling.isWhole(row.letters(), form);
     }
 
+    /** The letters of some labels all occur in headers, those of 行政规范性文件 among them. */
     private static boolean isOfHeader(PrintedRow row, FormTable table) {
         String letters = row.letters();
-        return FormWords.areOfHeaders(table.kind(), letters)
-                || table.rows().stream().anyMatch(of -> RowLabelling.isGroup(letters, of));
+        boolean label = letters.length() >= TELLING_LETTERS
+                && table.rows().stream().anyMatch(of -> letters.equals(of.words()) || letters.equals(of.label()));
+        return !label
+                && (FormWords.areOfHeaders(table.kind(), letters)
+                        || table.rows().stream().anyMatch(of -> RowLabelling.isGroup(letters, of)));
     }
 }

@@ -62,6 +62,31 @@ class LabelsApartTest {
     }
 
     @Test
+    void aLabelOfTheLettersOfHeadersIsOne() {
+        ReadTables read = ReadTables.of("""
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+                规章\t\t\t
+                \t0\t0\t3
+                行政规范性文件\t\t\t
+                \t2\t1\t15
+                第二十条第（五）项
+                信息内容\t本年处理决定数量
+                行政许可\t120
+                第二十条第（六）项
+                信息内容\t本年处理决定数量
+                行政处罚\t31
+                行政强制\t7
+                第二十条第（八）项
+                信息内容\t本年收费金额（单位：万元）
+                行政事业性收费\t45.6
+                """);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("0 0 3");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("2 1 15");
+    }
+
+    @Test
     void besideAFigureInTheColumnOfTheLabelNoneIsKnown() {
         ReadTables read = ReadTables.of(parted((label, figures) -> label + EMPTY + "\n8\t" + figures, LAST));
         assertThat(read.row("requests.total")).isEqualTo(OPEN);
