@@ -61,7 +61,9 @@ public final class RowLabelling {
 
     /** Whether no more than half of the letters are those of the row's labels: they name something else. */
     public static boolean isForeign(String letters, FormRow row) {
-        if (isWhole(letters, row) || LabelIndex.RESULTS.contains(letters)) {
+        if (isWhole(letters, row)
+                || Likeness.sameButOne(row.label(), letters)
+                || LabelIndex.RESULTS.contains(letters)) {
             return false;
         }
         int shorter = Math.min(letters.length(), row.label().length());

@@ -43,6 +43,13 @@ class ForeignLabelsTest {
     }
 
     @Test
+    void oneWrongLetterMakesNoOtherRow() {
+        String table =
+                new WholeRequests().with("total", "7 1 0 0 3 0 11").behindTabs().replace("（七）总计", "（七）息计");
+        assertThat(ReadTables.of(table).row("requests.total")).isEqualTo("7 1 0 0 3 0 11");
+    }
+
+    @Test
     void sumsMayTellThatItIs() {
         assertThat(named("备注", "1 0 0 0 0 0 1").row("requests.partlyGranted")).isEqualTo("1 0 0 0 0 0 1");
     }
