@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A whole report on one line, as programs leave it that join the texts of a page with a blank, a tab or a stroke, and take them for one
  * paragraph. What stands between the names of the columns parts everything else, too: each piece becomes a line of its own, so
- * that headings, the title and the date begin lines again.
+ * that headings, the title and the date begin lines again. Positions keep the offsets of the original; their lines count the pieces.
  */
 final class RunOnText {
     /** Longer than a row of any table, and than most paragraphs. */
