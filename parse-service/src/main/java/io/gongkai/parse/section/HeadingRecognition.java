@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the text behind them, or broken over two lines.
  */
 final class HeadingRecognition {
+    /** What ends a heading before its text. */
+    private static final String STOPS = "。:：";
+
     private static final int MOST_LETTERS = 40;
 
     /** A heading that the form does not have is a short phrase, not the beginning of a sentence. */
@@ -138,11 +141,12 @@ final class HeadingRecognition {
     /** Where the heading ends: a short one, as 概述, only before a stop. */
     private static int endOfGlued(String text, int from) {
         int to = from;
-        while (to < Math.min(text.length(), from + MOST_LETTERS) && "。:：".indexOf(text.charAt(to)) < 0) {
+        while (to < Math.min(text.length(), from + MOST_LETTERS) && STOPS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        boolean known = to < text.length() && HeadingWords.exactly(Lettering.letters(text.substring(from, to))) != null;
-        return known && "。:：".indexOf(text.charAt(to)) >= 0 ? to : HeadingWords.end(text, from);
+        boolean stopped = to < text.length() && STOPS.indexOf(text.charAt(to)) >= 0;
+        boolean known = stopped && HeadingWords.exactly(Lettering.letters(text.substring(from, to))) != null;
+        return known ? to : HeadingWords.end(text, from);
     }
 
     /** Where the first part of a section begins on the line of its heading: 五、主要问题及改进情况（一）主要问题; 0 if it does not. */

@@ -38,10 +38,13 @@ final class RunOnText {
             from--;
         }
         int to = TextLines.endOfLine(text, column, text.length());
+        if (to - from < LEAST_CHARACTERS) {
+            return text;
+        }
         int outcome = text.indexOf(OUTCOME, column);
         Matcher columns = COLUMNS.matcher(text).region(column, to);
-        boolean whole = to - from >= LEAST_CHARACTERS && outcome >= 0 && outcome < to;
-        return whole && columns.lookingAt() ? unfolded(text, from, to, columns.group(1)) : text;
+        boolean whole = outcome >= 0 && outcome < to && columns.lookingAt();
+        return whole ? unfolded(text, from, to, columns.group(1)) : text;
     }
 
     private static String unfolded(String text, int from, int to, String parting) {

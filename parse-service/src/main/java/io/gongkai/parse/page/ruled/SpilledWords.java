@@ -53,17 +53,20 @@ final class SpilledWords {
     }
 
     private static boolean isDigit(Glyph glyph) {
-        return glyph.text().chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < glyph.text().length(); i++) {
+            if (Character.isDigit(glyph.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell that holds most of words drawn across its rulings; −1 if they lie in one, or none does. */
     static int home(Grid grid, List<Glyph> word) {
-        if (word.size() <= LEAST_LETTERS) {
+        if (word.size() <= LEAST_LETTERS || cell(grid, word.getFirst()) == cell(grid, word.getLast())) {
             return -1;
         }
-        int[] cells = word.stream()
-                .mapToInt(glyph -> grid.cellAt(glyph.box().middle(), glyph.box().centre()))
-                .toArray();
+        int[] cells = word.stream().mapToInt(glyph -> cell(grid, glyph)).toArray();
         int home = cells[cells.length / 2];
         int held = 0;
         for (int cell : cells) {
@@ -78,6 +81,10 @@ final class SpilledWords {
             }
         }
         return home;
+    }
+
+    private static int cell(Grid grid, Glyph glyph) {
+        return grid.cellAt(glyph.box().middle(), glyph.box().centre());
     }
 
     /** Whether the ruling between two cells runs through one of two letters. */
