@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.events.RejectionReason;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is a report, and what only speaks of reports. All sentences are invented. */
@@ -117,6 +118,14 @@ class RecognitionTest {
             三、收到和处理政府信息公开申请情况
             """;
         assertThat(parsed(text)).isInstanceOf(ParsingOutcome.Parsed.class);
+    }
+
+    @Test
+    void lineThatSaysByWhatTheReportIsMadeIsNoHeadline() {
+        for (String basis : List.of("根据国家有关规定", "按照省政府办公厅的通知")) {
+            String text = "湛河区人民政府2023年政府信息公开工作年度报告\n" + basis + "\n现公布本报告。工作平稳。\n";
+            assertThat(parsed(text)).as(basis).isInstanceOf(ParsingOutcome.Parsed.class);
+        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.gongkai.parse.outline;
 import io.gongkai.parse.label.Lettering;
 import java.util.regex.Pattern;
 
-/** Page numbers that an extractor left among the lines: {@code - 4 -}, {@code — 5 —}, 第3页 共5页. */
+/** What an extractor left among the lines of what a page has on its edges: {@code - 4 -}, {@code — 5 —}, 第3页 共5页, a browser's address. */
 public final class PageMark {
     private static final int LONGEST = 24;
     private static final Pattern MARK =
@@ -21,7 +21,7 @@ public final class PageMark {
 
     private PageMark() {}
 
-    /** Whether the line is a page number, by its dashes or words. */
+    /** Whether the line is a page number, by its dashes or words, or what a browser prints beside the page. */
     public static boolean is(String line) {
         return matches(line, MARK) || isOfBrowser(line);
     }

@@ -13,11 +13,6 @@ final class Contents {
     private static final String NAME = "目录";
     private static final Pattern LEADER = Pattern.compile(".*(?:[.…·．]{3,}|\\s{2,}|\\t)\\s*\\d{1,3}");
 
-    /** Below 目录, one blank before the number of the page is enough, as is that number on a line of its own. */
-    private static final Pattern COUNTED = Pattern.compile(".{0,60}[^\\d.年月至]\\s*\\d{1,3}");
-
-    private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
-
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}$");
 
     private final int from;
@@ -33,7 +28,8 @@ final class Contents {
         for (int i = 0; i < seen; i++) {
             int title = title(lines, i);
             int end = i + title;
-            while (end < lines.size() && (isEntryAt(lines, end) || (title > 0 && isNamedEntry(lines, end)))) {
+            int most = Math.min(i + LINES_SEEN, lines.size());
+            while (end < most && (isEntryAt(lines, end) || (title > 0 && isNamedEntry(lines, end)))) {
                 end++;
             }
             if (end - i >= FEW) {
@@ -49,6 +45,9 @@ final class Contents {
 
     /** The lines, those of the contents without words. */
     List<TextLine> blanked(List<TextLine> lines) {
+        if (from == to) {
+            return lines;
+        }
         List<TextLine> others = new ArrayList<>(lines);
         for (int i = from; i < to; i++) {
             others.set(i, lines.get(i).to(0));
@@ -69,7 +68,7 @@ final class Contents {
     }
 
     private static boolean isNamedEntry(List<TextLine> lines, int place) {
-        return isRepeated(lines, place) || isCounted(lines.get(place).text()) || isNext(lines, place);
+        return isRepeated(lines, place) || isNext(lines, place);
     }
 
     /** An entry, or the first line of one that goes on in the next. */
@@ -107,11 +106,6 @@ final class Contents {
     private static int number(String text) {
         Numbering number = Numbering.at(text);
         return number == null ? 0 : number.value();
-    }
-
-    private static boolean isCounted(String text) {
-        boolean entry = Numbering.at(text) != null && COUNTED.matcher(text).matches();
-        return entry || ALONE.matcher(text).matches();
     }
 
     /** An entry, whether a page number follows it or not, stands once more as a heading. */

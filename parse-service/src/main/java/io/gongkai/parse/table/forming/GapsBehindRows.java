@@ -30,9 +30,7 @@ final class GapsBehindRows {
             }
             parted += endsWithGap(row) && row.figures().size() != width ? 1 : 0;
             whole += endsWithGap(row) && row.figures().size() == width ? 1 : 0;
-            others += endsWithGap(row) || row.equals(rows.getLast())
-                    ? 0
-                    : 1; // what stands behind the table is no part of it
+            others += endsWithGap(row) ? 0 : 1;
         }
         return parted < LEAST_ROWS || parted < whole || parted + whole < ROWS_PARTED_PER_OTHER * others
                 ? rows

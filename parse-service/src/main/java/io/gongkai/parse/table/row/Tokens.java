@@ -45,7 +45,7 @@ public final class Tokens {
 
     /** Whether a cell of a grid beside others holds a figure behind a letter, which alone is no label. */
     private static boolean isSpilt(Cell cell) {
-        return cell.source().cell() != null
+        return cell.position() != null
                 && cell.column() > 0
                 && cell.columnSpan() == 1
                 && SPILT.matcher(cell.text().strip()).matches();

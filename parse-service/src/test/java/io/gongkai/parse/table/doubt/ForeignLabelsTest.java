@@ -61,4 +61,10 @@ class ForeignLabelsTest {
         assertThat(ReadTables.of(DISCLOSURE.formatted("备注")).row("disclosure.coercion"))
                 .isEqualTo("?");
     }
+
+    @Test
+    void aWordBesideTheFiguresOfALabelAroundThemNamesNone() {
+        String text = DISCLOSURE.formatted("行政强制").replace("行政事业性收费\t45.6", "行政事业性\n单位\t45.6\n收费");
+        assertThat(ReadTables.of(text).row("disclosure.fees")).isEqualTo("45.6");
+    }
 }
