@@ -69,9 +69,14 @@ final class JoinedRows {
         String text = line.cells().getFirst().text();
         int found = 0;
         for (int i = 0; i < text.length() && found < LEAST_BLANKS; i++) {
-            found += Lettering.isVoid(text.charAt(i)) ? 1 : 0;
+            found += isBlank(text.charAt(i)) ? 1 : 0;
         }
         return found == LEAST_BLANKS;
+    }
+
+    /** What parts {@link #PIECE}s. */
+    private static boolean isBlank(char c) {
+        return c <= '\u3000' && (c == ' ' || c == '\u3000' || c == '\u00A0' || (c >= '\t' && c <= '\r'));
     }
 
     /** None if the line holds a single row, or none. */

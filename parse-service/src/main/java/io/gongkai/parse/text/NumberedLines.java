@@ -12,6 +12,9 @@ final class NumberedLines {
 
     private static final int MOST_DIGITS = 5;
 
+    /** Editors number the lines from the first one; where so many lack a number, none have any. */
+    private static final int LACKING_AT_FIRST = 8;
+
     /** Of so many lines that say something, one may lack its number: that of a page does. */
     private static final int LINES_FOR_EACH_LACK = 10;
 
@@ -43,7 +46,7 @@ final class NumberedLines {
             if (Extent.visibleEnd(text, start, end) > start) {
                 read(start, end);
             }
-            if (lacking > LEAST && lacking > numbered) {
+            if (lacking > LACKING_AT_FIRST && lacking > numbered) {
                 return false;
             }
             start = TextLines.next(text, end);

@@ -86,7 +86,7 @@ final class SeparatedRows {
         }
         for (int i = 0; start >= runEnd && i < SEPARATORS.length(); i++) {
             separator = SEPARATORS.charAt(i);
-            runEnd = has(separator, start, end) ? endOfRun(start) : start;
+            runEnd = mayBeRow(start, end) ? endOfRun(start) : start;
         }
         return start < runEnd ? row(start, number, separator) : ragged(start, end, number);
     }
@@ -111,6 +111,15 @@ final class SeparatedRows {
             ragged[separator] = known;
         }
         return known;
+    }
+
+    /** Whether the line has separators enough, or a quotation that may go on in the next. */
+    private boolean mayBeRow(int start, int end) {
+        int cells = 1;
+        for (int at = text.indexOf(separator, start, end); at >= 0; at = text.indexOf(separator, at + 1, end)) {
+            cells++;
+        }
+        return cells >= LEAST_CELLS || (cells > 1 && has('"', start, end));
     }
 
     private boolean has(char c, int from, int end) {

@@ -6,6 +6,7 @@ import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.Placeholder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -111,7 +112,8 @@ public final class TextLines {
     }
 
     private static List<Cell> betweenTabs(String text, int start, LineTraits traits, int number, ReadingLimits limits) {
-        List<Cell> cells = new ArrayList<>(CELLS_OF_A_ROW);
+        Cell[] cells = new Cell[CELLS_OF_A_ROW];
+        int count = 0;
         int from = start;
         while (from <= traits.end()) {
             int to = from;
@@ -119,12 +121,16 @@ public final class TextLines {
                 to++;
             }
             String printed = printed(text, from, to);
-            cells.add(Cell.inText(
-                    traits.latin() ? withoutMarkup(printed) : printed, cells.size(), number, from, to - from));
-            limits.check(1, cells.size());
+            if (count == cells.length) {
+                limits.check(1, count);
+                cells = Arrays.copyOf(cells, 2 * count);
+            }
+            String words = traits.latin() ? withoutMarkup(printed) : printed;
+            cells[count] = Cell.inText(words, count, number, from, to - from);
+            count++;
             from = to + 1;
         }
-        return List.copyOf(cells);
+        return List.of(count == cells.length ? cells : Arrays.copyOf(cells, count));
     }
 
     /**
