@@ -7,6 +7,7 @@ import io.gongkai.parse.table.assembly.ReadRow;
 import io.gongkai.parse.table.assembly.RowRepairs;
 import io.gongkai.parse.table.assembly.TableAssembly;
 import io.gongkai.parse.table.assembly.TableRead;
+import io.gongkai.parse.table.doubt.BrokenOff;
 import io.gongkai.parse.table.doubt.ForeignLabels;
 import io.gongkai.parse.table.doubt.UnclaimedFigures;
 import io.gongkai.parse.table.header.ColumnNames;
@@ -44,6 +45,7 @@ final class DisclosureReading {
         boolean lostOrder = hasLostOrder(rows);
         ForeignLabels foreign = new ForeignLabels(match);
         UnclaimedFigures unclaimed = new UnclaimedFigures(match, printed);
+        BrokenOff rests = new BrokenOff(match.strays());
         for (int r = 0; r < rows.size(); r++) {
             ReadRow row = rows.get(r);
             boolean doubted = (scrambled && isText(row))
@@ -54,7 +56,8 @@ final class DisclosureReading {
                     || goesOnInAList(row)
                     || isOverfull(row)
                     || foreign.name(r, row)
-                    || unclaimed.mayHave(r, row);
+                    || unclaimed.mayHave(r, row)
+                    || (row.printed() != null && rests.standsBehind(row.printed()));
             if (doubted) {
                 cells.get(r).replaceAll(_ -> CellChoice.UNDECIDED);
             }

@@ -82,6 +82,13 @@ class DisclosureReadingTest {
     }
 
     @Test
+    void anAmountOnItsLabelIsNoBlankHoweverLongItIs() {
+        ReadTables read = read("第二十条第（一）项\n" + INFORMATION.replace(' ', '\t') + "规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n"
+                + LICENCES + "行政许可\t7\n" + "第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费11384.8489\t\t\n");
+        assertThat(read.row("disclosure.fees")).isEqualTo("11384.8489");
+    }
+
+    @Test
     void oneThatGoesOnBelowItsRowLeavesTheRowOpen() {
         ReadTables read =
                 read("第二十条第（一）项\n" + INFORMATION + "规章 1 2\n3\n行政规范性文件 4 5 6\n" + LICENCES + "行政许可 7\n" + OTHERS);

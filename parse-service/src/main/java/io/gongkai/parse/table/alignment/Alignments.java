@@ -81,6 +81,11 @@ public final class Alignments {
         return ways;
     }
 
+    /** The ways to put what the row prints under more columns, wherever it leaves cells empty. */
+    public static List<Alignment> ofFigures(PrintedRow row, int columns) {
+        return of(row.figures().stream().filter(token -> !token.isBlank()).toList(), columns);
+    }
+
     private static List<Token> withoutGaps(List<Token> figures) {
         List<Token> hard = new ArrayList<>(figures.size());
         for (Token token : figures) {

@@ -13,6 +13,7 @@ import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.alignment.Alignment;
 import io.gongkai.parse.table.alignment.Alignments;
 import io.gongkai.parse.table.header.ColumnHeader;
+import io.gongkai.parse.table.header.EmptyEdges;
 import io.gongkai.parse.table.header.HeaderReading;
 import io.gongkai.parse.table.header.HeaderUnit;
 import io.gongkai.parse.table.header.LabelCells;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,9 @@ public final class TableAssembly {
         SettledColumns settled = settled(table);
         Collection<PrintedRow> figures = match.figures().values();
         LabelCells labelCells = table.kind() == TableKind.REQUESTS ? LabelCells.of(figures) : null;
+        UnaryOperator<PrintedRow> ownCells =
+                labelCells == null ? row -> row : row -> labelCells.removedFrom(row, table.width());
+        EmptyEdges edges = new EmptyEdges(figures.stream().map(ownCells).toList(), table.width());
         List<ReadRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             FormRow row = table.rows().get(r);
@@ -93,6 +98,10 @@ public final class TableAssembly {
                 rows.add(new ReadRow(row, print, ways, ways.size() == 1 ? ways.getFirst() : null));
                 continue;
             }
+            if (columns == table.width() && edges.hideTheBlank(ownCells.apply(print))) {
+                rows.add(new ReadRow(row, print, Alignments.ofFigures(print, columns), null));
+                continue;
+            }
             Alignment placed = settled == null ? null : settled.under(row.address(), print);
             Alignment headed = placed != null
                     ? placed
@@ -101,8 +110,7 @@ public final class TableAssembly {
                     ? List.of(placed)
                     : headed != null && print.markedUp()
                             ? Alignments.of(print, headed)
-                            : Alignments.of(
-                                    labelCells == null ? print : labelCells.removedFrom(print, columns), columns);
+                            : Alignments.of(columns == table.width() ? ownCells.apply(print) : print, columns);
             rows.add(new ReadRow(row, print, options, headed));
         }
         return printsBlanks(rows)

@@ -22,6 +22,13 @@ public final class FiguresBeside {
     }
 
     public void doubt() {
+        BrokenOff rests = new BrokenOff(match.strays());
+        for (int r = 0; r < rows.size(); r++) {
+            PrintedRow printed = rows.printed(r);
+            if (printed != null && rests.standsBehind(printed) && !endsWithItsSum(rows.row(r))) {
+                rows.doubtOrder(r);
+            }
+        }
         for (PrintedRow stray : match.strays()) {
             for (int r = 0; r < rows.size(); r++) {
                 doubt(r, stray);
@@ -54,6 +61,11 @@ public final class FiguresBeside {
     /** Whether all figures of a row are known, and the last is the sum of the others: its lines were counted right. */
     private static boolean addsUp(ReadRow row) {
         return row.options().stream().anyMatch(Alignment::addsUp);
+    }
+
+    /** Whether it prints its total, the sum of what stands before it: nothing was broken off. */
+    private static boolean endsWithItsSum(ReadRow row) {
+        return row.options().stream().anyMatch(way -> !way.isBlank(TOTAL) && way.addsUp());
     }
 
     /** Whether the stray stands at the row's first line, or at its last: its cells may be on lines of their own. */

@@ -25,6 +25,9 @@ public final class Tokens {
     /** A letter of the label beside it, spilt into the cell of a figure. */
     private static final Pattern SPILT = Pattern.compile("\\p{IsHan}\\s*\\d+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The decimals of a figure that the line before broke off. */
+    private static final Pattern DECIMALS = Pattern.compile("[.．]\\d+");
+
     private Tokens() {}
 
     /** The tokens of a cell of a ruled line: one, unless several numbers were thrown together. */
@@ -63,6 +66,9 @@ public final class Tokens {
     public static List<Token> ofText(Cell cell, int column) {
         List<Token> tokens = new ArrayList<>();
         String text = cell.text();
+        if (text.length() <= MOST_GLUED_DIGITS && DECIMALS.matcher(text.strip()).matches()) {
+            return List.of(new Token(Token.Kind.ODD, text, null, column, cell.source()));
+        }
         int label = -1;
         int labelEnd = -1;
         for (int[] piece : TextPieces.of(text)) {
@@ -128,7 +134,7 @@ public final class Tokens {
         if (start == end && start > 0 && Placeholder.isNone(text.substring(start - 1, end))) {
             start--;
         }
-        if (start == end || end - start > MOST_GLUED_DIGITS || words(text, start) < 2) {
+        if (start == end || digits(text, start, end) > MOST_GLUED_DIGITS || words(text, start) < 2) {
             return null;
         }
         Token token = figure(
@@ -168,6 +174,14 @@ public final class Tokens {
 
     private static boolean isDigitOrMark(char c) {
         return isDigit(c) || MARKS.indexOf(Lettering.folded(c)) >= 0;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static int words(String text, int end) {
