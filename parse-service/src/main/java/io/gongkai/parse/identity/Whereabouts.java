@@ -29,8 +29,8 @@ record Whereabouts(
     /** Organs of the State Council belong to no division; statistics write six zeros for the whole country. */
     private static final String THE_NATION = "000000";
 
-    static Whereabouts unknown(@Nullable String county, List<Notice> notices) {
-        Level level = county == null ? null : Level.COUNTY;
+    /** The level may be told by what the issuer is called, though nobody knows where it is. */
+    static Whereabouts unknown(@Nullable Level level, @Nullable String county, List<Notice> notices) {
         return new Whereabouts(null, level, null, null, null, county, null, List.of(), List.of(), notices);
     }
 
