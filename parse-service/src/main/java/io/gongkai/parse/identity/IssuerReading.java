@@ -5,6 +5,7 @@ import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
 import io.gongkai.parse.outline.Passage;
+import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class IssuerReading {
     private static final Pattern ORGAN_END = Pattern.compile("人民政府办公[厅室]|人民政府(?!" + OF_ONE_MATTER
             + ")|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局(?:\\p{IsHan}{2,8}?分局)?|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
             + PrintedYear.FOUR + "年|" + WORK + "))");
+
+    /** A title that is called something for short; one that the report follows (根据《…》) is another's. */
+    private static final Pattern QUOTED = Pattern.compile("(?<![据照于和、])《([^《》]{8,60})》(?=\\((?:以下)?[简下]?称)");
 
     /** 甲经济技术开发区管理委员会, 甲海关: before what they do, or what they are called for short. */
     private static final Pattern CALLED_AFTER_ITS_PLACE =
@@ -89,7 +93,10 @@ final class IssuerReading {
         if (signed != null) {
             return found(signed);
         }
-        return found(ofPreamble(preamble).or(() -> drawingUp(text)).orElse(null));
+        return found(ofPreamble(preamble)
+                .or(() -> ofQuotedTitle(preamble))
+                .or(() -> drawingUp(text))
+                .orElse(null));
     }
 
     /** Signed by the government of the place that the title names. */
@@ -110,6 +117,15 @@ final class IssuerReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** 《样例县人民政府2020年政府信息公开工作年度报告》（以下简称《年报》）: what the report calls itself. */
+    private Optional<Organ> ofQuotedTitle(Passage preamble) {
+        return QUOTED.matcher(preamble.text())
+                .results()
+                .filter(title -> TitleReading.isTelling(title.group(1)))
+                .flatMap(title -> organAt(preamble, title.start(1), OWN).stream())
+                .findFirst();
     }
 
     /** 样例县人民政府编制了2020年政府信息公开工作年度报告. */

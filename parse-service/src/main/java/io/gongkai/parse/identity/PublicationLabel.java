@@ -21,7 +21,7 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 80;
     private static final Pattern LABEL =
-            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?|PublishedTime:");
+            Pattern.compile("(?:发布|发表|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?|PublishedTime:");
 
     private static final Pattern NAMED = Pattern.compile("(?:日期|date):");
 
