@@ -47,6 +47,10 @@ final class Recognition {
     /** 法治政府建设年度报告 has headings of the same kind. */
     private static final Pattern OTHER_REPORT = Pattern.compile("(?!.*公开)(?!本报告).*[0-9〇○零一二三四五六七八九]{4}年.*(?:报告|年报)");
 
+    /** 【政策解读】样例区2023年政府信息公开工作年度报告: what a page calls an explanation of the report that it names. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("[^【\\[]{0,4}[【\\[]\\p{IsHan}{0,4}(?:解读|图解)[】\\]].*(?:报告|年报).{0,6}");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     private static final Message BLANK_FORM = new Message(
@@ -145,7 +149,8 @@ final class Recognition {
             if (letters.isEmpty()) {
                 continue;
             }
-            boolean another = (!quotesAtItsEnd(line.cells()) && isAnother(before, letters))
+            boolean another = isExplained(line.cells())
+                    || (!quotesAtItsEnd(line.cells()) && isAnother(before, letters))
                     || (identity.title() == null
                             && OTHER_REPORT.matcher(letters).matches());
             if (letters.length() <= LONGEST_HEADLINE && another) {
@@ -158,6 +163,12 @@ final class Recognition {
             before = letters;
         }
         return false;
+    }
+
+    private static boolean isExplained(List<Cell> cells) {
+        StringBuilder printed = new StringBuilder();
+        cells.forEach(cell -> printed.append(Lettering.spelt(cell.text())));
+        return EXPLAINED.matcher(printed).matches();
     }
 
     /** Whether a line of a sentence ends with the name of a regulation: 本报告按照《…条例》 is no headline. */

@@ -49,6 +49,15 @@ class RecognitionTest {
     }
 
     @Test
+    void pageThatIsCalledAnExplanationIsNone() {
+        assertRejected("""
+            标题：【文稿解读】样例街道办事处2020年政府信息公开工作年度报告
+            发布日期：2021-01-29
+            《报告》依法编制。《报告》说明了主动公开政府信息情况。
+            """);
+    }
+
+    @Test
     void regulationIsNone() {
         assertRejected("样例区政府信息公开办法\n第一章 总则\n为了公开，制定本办法。\n第二章 主动公开\n应当公开。\n第三章 依申请公开\n可以申请。\n");
     }

@@ -123,13 +123,14 @@ public final class Gazetteer {
                 || (sole && after.from() == before.to() + 1);
     }
 
-    /** 凉山彝族自治州 is 凉山州 to everybody, 玉屏侗族自治县 is 玉屏县, and a few have an abbreviation of their own. */
+    /** 凉山彝族自治州 is 凉山州 to everybody, 玉屏侗族自治县 is 玉屏县 or 玉屏自治县, and a few have an abbreviation of their own. */
     private static List<String> names(Division division) {
         List<String> names = new ArrayList<>(3);
         names.add(division.name());
         if (AUTONOMOUS.matcher(division.name()).find()) {
-            names.add(division.shortName()
-                    + division.name().charAt(division.name().length() - 1));
+            String kind = division.name().substring(division.name().length() - 3);
+            names.add(division.shortName() + kind.charAt(2));
+            names.add(division.shortName() + kind);
         }
         if (division.abbreviation() != null) {
             names.add(division.abbreviation());

@@ -24,20 +24,24 @@ final class Clues {
     }
 
     /** The strongest first. */
-    List<Clue> in(
-            @Nullable Organ titled, Signature signature, Passage preamble, Circumstances circumstances, Passage text) {
+    List<Clue> in(Grounds grounds) {
+        Organ titled = grounds.titled();
+        Signature signature = grounds.signature();
         List<Clue> clues = new ArrayList<>();
         add(clues, signature.organ());
         add(clues, titled);
         Organ named = titled != null ? titled : signature.organ();
-        clues.addAll(issuers(preamble, named == null ? "" : named.rest()));
-        clues.addAll(addresses(text));
-        for (Line line : circumstances.surroundings()) {
+        clues.addAll(issuers(grounds.preamble(), named == null ? "" : named.rest()));
+        clues.addAll(addresses(grounds.behind()));
+        for (Line line : grounds.circumstances().surroundings()) {
             clues.addAll(issuers(Passage.of(List.of(line), any -> true, LETTERS_OF_A_LINE), ""));
         }
-        String filename = circumstances.filename();
+        String filename = grounds.circumstances().filename();
         if (filename != null) {
             clues.addAll(inName(filename));
+        }
+        if (named != null && named.kind() == OrganKind.TOWNSHIP && named.place() == null) {
+            clues.addAll(new TownshipClues(gazetteer).in(grounds.text(), named));
         }
         return clues;
     }
@@ -65,7 +69,7 @@ final class Clues {
         return clues;
     }
 
-    /** 地址：…, the issuer's own. */
+    /** 地址：…, the issuer's own; none if they lie in places that have nothing to do with each other. */
     private List<Clue> addresses(Passage passage) {
         List<Clue> clues = new ArrayList<>();
         String text = passage.text();
@@ -75,7 +79,15 @@ final class Clues {
                 Place.at(gazetteer, text, from + 1).ifPresent(place -> clues.add(clue(passage, place)));
             }
         }
-        return clues;
+        return clues.stream().allMatch(clue -> agrees(clue, clues.getFirst())) ? clues : List.of();
+    }
+
+    /** Whether one of the places may be the other, or belong to it. */
+    private static boolean agrees(Clue some, Clue other) {
+        return some.place().candidates().stream()
+                .anyMatch(division -> other.place().candidates().stream()
+                        .anyMatch(second ->
+                                division.equals(second) || division.isWithin(second) || second.isWithin(division)));
     }
 
     private List<Clue> inName(String filename) {
@@ -84,7 +96,7 @@ final class Clues {
                 .toList();
     }
 
-    private static Clue clue(Passage passage, Place place) {
+    static Clue clue(Passage passage, Place place) {
         return new Clue(
                 place,
                 new Evidence(

@@ -6,7 +6,6 @@ import io.gongkai.parse.events.Level;
 import io.gongkai.parse.gazetteer.Division;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
-import io.gongkai.parse.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,31 +28,26 @@ final class DivisionReading {
         this.gazetteer = gazetteer;
     }
 
-    Whereabouts read(
-            IssuerReading.Found issuer,
-            @Nullable Organ titled,
-            Signature signature,
-            Passage preamble,
-            Circumstances circumstances,
-            Passage text,
-            @Nullable Integer year) {
+    Whereabouts read(IssuerReading.Found issuer, Grounds grounds, @Nullable Integer year) {
         Organ organ = issuer.organ();
         if (organ == null) {
-            return Whereabouts.unknown(null, List.of(Notices.issuerUnknown()));
+            return Whereabouts.unknown(null, null, List.of(Notices.issuerUnknown()));
         }
         if (organ.national()) {
             return Whereabouts.ofNation();
         }
-        List<Clue> clues = new Clues(gazetteer).in(titled, signature, preamble, circumstances, text);
+        List<Clue> clues = new Clues(gazetteer).in(grounds);
         Optional<Clue> own = Optional.ofNullable(organ.place())
                 .map(place -> new Clue(place, new Evidence("adminCode", organ.name(), organ.source())));
         if (own.isEmpty() && organ.namesPlace()) {
-            return Whereabouts.unknown(countyName(organ), List.of(Notices.divisionUnknown(placeName(organ))));
+            String county = countyName(organ);
+            Level level = county == null ? levelByName(organ) : Level.COUNTY;
+            return Whereabouts.unknown(level, county, List.of(Notices.divisionUnknown(placeName(organ))));
         }
         Optional<Clue> first =
                 own.or(() -> clues.stream().filter(clue -> fits(clue, organ)).findFirst());
         if (first.isEmpty()) {
-            return Whereabouts.unknown(null, List.of(Notices.divisionUnknown(organ.name())));
+            return Whereabouts.unknown(levelByName(organ), null, List.of(Notices.divisionUnknown(organ.name())));
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(first.get().evidence());
@@ -66,8 +60,8 @@ final class DivisionReading {
             }
         }
         if (candidates.size() > 1) {
-            Narrowed reached = new Contacts().narrowed(candidates, circumstances, text);
-            Narrowed spokenFor = new Homonyms(gazetteer).spokenFor(reached.divisions(), text);
+            Narrowed reached = new Contacts().narrowed(candidates, grounds.circumstances(), grounds.text());
+            Narrowed spokenFor = new Homonyms(gazetteer).spokenFor(reached.divisions(), grounds.text());
             evidence.addAll(reached.evidence());
             evidence.addAll(spokenFor.evidence());
             candidates = spokenFor.divisions();
@@ -166,6 +160,14 @@ final class DivisionReading {
     private static String placeName(Organ organ) {
         int length = organ.name().length() - organ.rest().length();
         return length > 0 ? organ.name().substring(0, length) : organ.name();
+    }
+
+    /** A township is one wherever it lies, and 县财政局 or 区政府办公室 belongs to some county. */
+    private static @Nullable Level levelByName(Organ organ) {
+        if (organ.kind() == OrganKind.TOWNSHIP) {
+            return Level.TOWNSHIP;
+        }
+        return organ.kind() != OrganKind.ZONE && organ.rest().matches("[区县旗]\\p{IsHan}{2,}") ? Level.COUNTY : null;
     }
 
     /** A county that only its own name vouches for is a county all the same. */

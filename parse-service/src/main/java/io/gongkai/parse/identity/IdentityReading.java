@@ -39,8 +39,9 @@ public final class IdentityReading {
         @Nullable Integer reportYear = year.map(YearReading.Found::year).orElse(null);
 
         IssuerReading.Found issuer = new IssuerReading(gazetteer).read(titled, signature, preamble, text);
-        Whereabouts place = new DivisionReading(gazetteer)
-                .read(issuer, titled, signature, preamble, circumstances, text, reportYear);
+        Passage behind = title == null ? text : text.behind(title.lines().from());
+        Grounds grounds = new Grounds(titled, signature, preamble, text, behind, circumstances);
+        Whereabouts place = new DivisionReading(gazetteer).read(issuer, grounds, reportYear);
 
         List<Evidence> evidence = new ArrayList<>();
         if (title != null) {
@@ -51,9 +52,9 @@ public final class IdentityReading {
         year.ifPresent(found -> evidence.add(found.evidence()));
         LocalDate publishedOn = publishedOn(signature, text, circumstances, evidence);
         if (publishedOn == null && title != null && reportYear != null) {
-            Optional<PublicationLabel> below = PublicationLabel.below(title, preamble, reportYear);
-            below.ifPresent(found -> evidence.add(found.evidence()));
-            publishedOn = below.map(PublicationLabel::date).orElse(null);
+            Optional<PublicationLabel> beside = PublicationLabel.beside(title, preamble, reportYear);
+            beside.ifPresent(found -> evidence.add(found.evidence()));
+            publishedOn = beside.map(PublicationLabel::date).orElse(null);
         }
 
         Organ organ = issuer.organ();

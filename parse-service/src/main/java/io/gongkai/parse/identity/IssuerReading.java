@@ -5,6 +5,7 @@ import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.gazetteer.Gazetteer;
 import io.gongkai.parse.gazetteer.Place;
 import io.gongkai.parse.outline.Passage;
+import io.gongkai.parse.title.TitleReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,24 @@ final class IssuerReading {
     private static final Pattern DRAWN_UP =
             Pattern.compile("(?:(?:由|现将|公布|发布|编制|[现特](?:向社会)?公开|向社会(?:公开)?)(?:形成|完成|[了和并、])*)+[《“]?(?<year>"
                     + PrintedYear.FOUR + "年度?)?");
-    private static final Pattern DRAWS_UP = Pattern.compile("特?(?:编制|公布|发布)(?:了|完成)?[《“]?" + PrintedYear.FOUR
-            + "年度?(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern DRAWS_UP = Pattern.compile("特?(?:向社会(?:公开)?)?(?:编制|公布|发布)(?:了|完成)?[《“]?"
+            + PrintedYear.FOUR + "年度?(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)");
     private static final String WORK = "(?:政府信息|政务信息|政务|信息)公开";
 
-    private static final Pattern ORGAN_END = Pattern.compile(
-            "人民政府办公[厅室]|人民政府|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局(?:\\p{IsHan}{2,8}?分局)?|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
-                    + PrintedYear.FOUR + "年|" + WORK + "))");
+    /** 人民政府外事办公室 is no office of the government as a whole; 人民政府信息公开办公室 draws up the government's report. */
+    private static final String OF_ONE_MATTER =
+            "(?!办公|政府信息公开|信息公开|政务公开)\\p{IsHan}{2,16}(?:办公室|委员会|局)(?:\\(|编制|根据|按照|依据|结合)";
+
+    private static final Pattern ORGAN_END = Pattern.compile("人民政府办公[厅室]|人民政府(?!" + OF_ONE_MATTER
+            + ")|管理委员会|管委会|\\p{IsHan}{1,8}?(?:街道|镇|乡)人民政府|[\\p{IsHan}]{1,16}?(?:局(?:\\p{IsHan}{2,8}?分局)?|委员会|厅|办公室|办事处|中心|(?:街道|镇|乡)(?=特?编制|"
+            + PrintedYear.FOUR + "年|" + WORK + "))");
+
+    /** A title that is called something for short; one that the report follows (根据《…》) is another's. */
+    private static final Pattern QUOTED = Pattern.compile("(?<![据照于和、])《([^《》]{8,60})》(?=\\((?:以下)?[简下]?称)");
+
+    /** 甲经济技术开发区管理委员会, 甲海关: before what they do, or what they are called for short. */
+    private static final Pattern CALLED_AFTER_ITS_PLACE =
+            Pattern.compile("\\p{IsHan}{2,30}?(?:管理委员会|管委会|海关|调查队)(?=\\(|办公室|编制|根据|按照|依据|结合)");
 
     /** Behind the organ in the name of its own report: 样例县人民政府办公室2023年政府信息公开工作年度报告. */
     private static final OwnReport OWN = OwnReport.before("(?:关于)?" + PrintedYear.FOUR + "年?度?" + WORK);
@@ -56,12 +68,16 @@ final class IssuerReading {
     private record OwnReport(Pattern placed, Pattern placeless) {
         private static final String LETTER = "(?:(?!公布|发布|编制|向社会|报告|[根依]据|现将|以下|关于)\\p{IsHan})";
 
+        /** Behind a mere place they must be those of a report, for plans and rules are called after it too. */
+        private static final String REPORT = "(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)";
+
         /** The words are those of the report. */
         static OwnReport before(String words) {
             String named = "(?![我本该各全所省市区县州旗镇乡街])(?:" + LETTER + "{2,40}?(?:街道|镇|乡|苏木|人民政府|办事处)|" + LETTER
                     + "{4,40}?(?:局|委员会|厅|管委会))";
             return new OwnReport(
-                    Pattern.compile(LETTER + "{1,40}?(?=" + words + ")"), Pattern.compile(named + "(?=" + words + ")"));
+                    Pattern.compile("(?=" + words + REPORT + ")|" + LETTER + "{1,40}?(?=" + words + ")"),
+                    Pattern.compile(named + "(?=" + words + ")"));
         }
     }
 
@@ -77,7 +93,10 @@ final class IssuerReading {
         if (signed != null) {
             return found(signed);
         }
-        return found(ofPreamble(preamble).or(() -> drawingUp(text)).orElse(null));
+        return found(ofPreamble(preamble)
+                .or(() -> ofQuotedTitle(preamble))
+                .or(() -> drawingUp(text))
+                .orElse(null));
     }
 
     /** Signed by the government of the place that the title names. */
@@ -98,6 +117,15 @@ final class IssuerReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** 《样例县人民政府2020年政府信息公开工作年度报告》（以下简称《年报》）: what the report calls itself. */
+    private Optional<Organ> ofQuotedTitle(Passage preamble) {
+        return QUOTED.matcher(preamble.text())
+                .results()
+                .filter(title -> TitleReading.isTelling(title.group(1)))
+                .flatMap(title -> organAt(preamble, title.start(1), OWN).stream())
+                .findFirst();
     }
 
     /** 样例县人民政府编制了2020年政府信息公开工作年度报告. */
@@ -124,8 +152,14 @@ final class IssuerReading {
                 ? own.placeless().matcher(text).region(from, text.length())
                 : own.placed().matcher(text).region(place.get().end(), text.length());
         Optional<Organ> ofReport = name.lookingAt() ? organ(passage, from, name.end()) : Optional.empty();
-        if (ofReport.isPresent() || place.isEmpty()) {
+        if (ofReport.isPresent()) {
             return ofReport;
+        }
+        if (place.isEmpty()) {
+            Matcher called = CALLED_AFTER_ITS_PLACE.matcher(text).region(from, text.length());
+            return called.lookingAt()
+                    ? organ(passage, from, called.end()).filter(organ -> organ.place() != null)
+                    : Optional.empty();
         }
         Matcher end = ORGAN_END.matcher(text).region(place.get().end(), text.length());
         return end.lookingAt() ? organ(passage, from, end.end()).map(IssuerReading::government) : Optional.empty();

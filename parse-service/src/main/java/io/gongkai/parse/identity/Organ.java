@@ -30,7 +30,7 @@ record Organ(
         boolean national,
         @Nullable SourcePosition source) {
     private static final Pattern NATIONAL = Pattern.compile(
-            "(?:国务院|国家|中华人民共和国|中国证券|中国银行保险|中国气象局|中国地震局|中国科学院|中国民用航空|海关总署|最高人民).*"
+            "(?:国务院|国家|全国|中华人民共和国|中国证券|中国银行保险|中国气象局|中国地震局|中国科学院|中国民用航空|海关总署|最高人民).*"
                     + "|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部");
     /** 样例县人民政府: a place that only its own name vouches for. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile("([\\p{IsHan}]{2,12}?[省市区县旗州盟])((?:人民)?政府.{0,4}|)");

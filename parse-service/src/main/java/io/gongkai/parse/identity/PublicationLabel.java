@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The date of publication as a portal labels it: 发布日期：2020-02-15, or the PubDate of 政府网站发展指引 (国办发〔2017〕47号).
@@ -20,7 +21,7 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 80;
     private static final Pattern LABEL =
-            Pattern.compile("(?:发布|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?|PublishedTime:");
+            Pattern.compile("(?:发布|发表|公布|公开|发稿|成文|印发|发文|生成|更新)(?:日期|时间)\\]?】?[:：]?|[Pp]ub[Dd]ate:?|PublishedTime:");
 
     private static final Pattern NAMED = Pattern.compile("(?:日期|date):");
 
@@ -48,17 +49,22 @@ record PublicationLabel(LocalDate date, Evidence evidence) {
         return Optional.empty();
     }
 
-    /** The day that stands without a label below the title, after the report's year. */
-    static Optional<PublicationLabel> below(Title title, Passage preamble, int year) {
-        for (int line = title.lines().to(); line < preamble.lines(); line++) {
-            Optional<PrintedDate> day = InfoLine.date(preamble.line(line))
-                    .filter(date -> date.date().getYear() > year);
-            if (day.isPresent()) {
-                int from = preamble.start(line) + day.get().start();
-                return at(preamble, from, from, "");
-            }
-        }
-        return Optional.empty();
+    /** The day after the report's year that stands below the title, with or without a label, else with one above it. */
+    static Optional<PublicationLabel> beside(Title title, Passage preamble, int year) {
+        return IntStream.concat(
+                        IntStream.range(title.lines().to(), preamble.lines()),
+                        IntStream.range(0, title.lines().from())
+                                .filter(line -> !InfoLine.isUnlabelledDay(preamble.line(line))))
+                .mapToObj(line -> dayOn(preamble, line, year))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<PublicationLabel> dayOn(Passage preamble, int line, int year) {
+        return InfoLine.date(preamble.line(line))
+                .filter(date -> date.date().getYear() > year)
+                .map(date -> preamble.start(line) + date.start())
+                .flatMap(from -> at(preamble, from, from, ""));
     }
 
     private static Optional<PublicationLabel> at(Passage passage, int from, int begin, String behind) {

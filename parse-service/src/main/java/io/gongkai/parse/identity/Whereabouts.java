@@ -5,6 +5,7 @@ import io.gongkai.parse.events.Evidence;
 import io.gongkai.parse.events.Level;
 import io.gongkai.parse.events.Notice;
 import io.gongkai.parse.label.Radicals;
+import io.gongkai.parse.label.Traditional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ record Whereabouts(
     /** Organs of the State Council belong to no division; statistics write six zeros for the whole country. */
     private static final String THE_NATION = "000000";
 
-    static Whereabouts unknown(@Nullable String county, List<Notice> notices) {
-        Level level = county == null ? null : Level.COUNTY;
+    /** The level may be told by what the issuer is called, though nobody knows where it is. */
+    static Whereabouts unknown(@Nullable Level level, @Nullable String county, List<Notice> notices) {
         return new Whereabouts(null, level, null, null, null, county, null, List.of(), List.of(), notices);
     }
 
@@ -49,11 +50,15 @@ record Whereabouts(
             return null;
         }
         if (organ.kind() != OrganKind.PLACE) {
-            return Radicals.unified(organ.name());
+            return ordinary(organ);
         }
         String full = divisionName;
-        String name = Radicals.unified(organ.name());
+        String name = ordinary(organ);
         String place = full == null || name.endsWith(full) ? name : full;
         return place + (place.endsWith("地区") || place.endsWith("盟") ? "行政公署" : "人民政府");
+    }
+
+    private static String ordinary(Organ organ) {
+        return Traditional.simplified(Radicals.unified(organ.name()));
     }
 }

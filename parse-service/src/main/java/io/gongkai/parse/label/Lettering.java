@@ -52,9 +52,9 @@ public final class Lettering {
         return new String(kept, 0, length);
     }
 
-    /** Whether it is in its ordinary form by its number: nearly all characters are, and need not be looked up. */
+    /** Whether it is a character in its ordinary form: nearly all are, and stay as they are. */
     private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FA5' && c != '戶' && c != '靑'; // those are other forms of ordinary ones
+        return c >= '\u4E00' && c <= '\u9FA5' && FOLDED[c] == c;
     }
 
     /** How many letters and digits the text has. */
@@ -128,6 +128,10 @@ public final class Lettering {
     }
 
     private static char fold(char c) {
+        return Traditional.simplified(ordinary(c));
+    }
+
+    private static char ordinary(char c) {
         char unified = Radicals.unified(c);
         if (unified < 0x80 || Character.isSurrogate(unified)) {
             return unified;

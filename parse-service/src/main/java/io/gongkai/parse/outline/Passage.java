@@ -77,6 +77,11 @@ public final class Passage {
         return new Passage(lines.subList(0, line), starts, text.substring(0, starts[line]));
     }
 
+    /** The same from a line on, the lines before taken for empty. */
+    public Passage behind(int line) {
+        return of(lines, i -> i >= line, Integer.MAX_VALUE);
+    }
+
     /** How many lines there are, empty ones included. */
     public int lines() {
         return lines.size();

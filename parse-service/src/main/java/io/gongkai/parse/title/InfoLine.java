@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class InfoLine {
     private static final int LONGEST = 80;
     private static final Pattern LABELLED = Pattern.compile(
-            "[\\[•·]?(?:(?:发布|发稿|更新|成文|信息|文章)?(?:时间|日期|来源)|(?:浏览|点击|访问|阅读)(?:次数|数|量)|字体|字号|作者|分享)[:\\[【].*"
+            "[\\[•·]?(?:(?:发布|发表|发稿|更新|成文|信息|文章)?(?:时间|日期|来源)|(?:浏览|点击|访问|阅读)(?:次数|数|量)|字体|字号|作者|分享)[:\\[【].*"
                     + "|(?:URLSource|PublishedTime|MarkdownContent|date):.*");
     private static final Pattern BEFORE_DATE = Pattern.compile("[\\[(【]?(?:时间:|日期:)?");
     private static final Pattern BEHIND_DATE = Pattern.compile("[\\])】]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\])】]?"

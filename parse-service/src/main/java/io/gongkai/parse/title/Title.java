@@ -23,6 +23,9 @@ public record Title(
 
     private static final int SHORTEST = 8;
 
+    /** Of bureaus and the like. */
+    private static final String LAST_LETTERS = "局厅院";
+
     /**
      * Characters of a passage that follow each other.
      *
@@ -48,6 +51,15 @@ public record Title(
                 && !other.issuer.isEmpty()
                 && issuer.length() > other.issuer.length()
                 && issuer.endsWith(other.issuer);
+    }
+
+    /** Whether the other is the title of the same year's report, whose issuer has lost its last letter: 样例市教育 for 样例市教育局. */
+    boolean isWholeOf(Title other) {
+        return year.isPresent()
+                && year.equals(other.year)
+                && issuer.length() == other.issuer.length() + 1
+                && issuer.startsWith(other.issuer)
+                && LAST_LETTERS.indexOf(issuer.charAt(issuer.length() - 1)) >= 0;
     }
 
     /** How many characters a line has at most that may be the title once more. */

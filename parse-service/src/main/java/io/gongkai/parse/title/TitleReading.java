@@ -26,7 +26,7 @@ public final class TitleReading {
             + PrintedYear.FOUR + "年1月1日.{1,3}(?:" + PrintedYear.FOUR + "年)?12月31日\\)");
     /** What is no part of a title though it stands before it: 标题：, a list's bullet, 【图文】. */
     private static final Pattern LABEL = Pattern.compile(
-            "[•·●▪■◆]?【\\p{IsHan}{1,6}】(?![:：])|[•·●▪■◆]|【?\\[?(?:信息|文件|公文)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
+            "[•·●▪■◆]?【\\p{IsHan}{1,6}】(?![:：])|[•·●▪■◆]|【?\\[?(?:信息|文件|公文|公报)?(?:名称|标题|题名|题目)】?]?[:：]?|(?i:title):[\"']?");
     /** 成文日期：2021-01-16, a line of the table that portals print above a report. */
     private static final Pattern LABELLED = Pattern.compile("【?\\[?\\p{IsHan}{2,8}】?]?[:：].*");
 
@@ -62,7 +62,9 @@ public final class TitleReading {
 
     /** Whether it is that of the page, which names the place that the document's own does not. */
     private boolean isFuller(Title above, Title below) {
-        return above.namesMore(below) && Place.at(gazetteer, below.issuer(), 0).isEmpty();
+        return above.isWholeOf(below)
+                || (above.namesMore(below)
+                        && Place.at(gazetteer, below.issuer(), 0).isEmpty());
     }
 
     private @Nullable Title beginningAt(Passage passage, int first, int end) {

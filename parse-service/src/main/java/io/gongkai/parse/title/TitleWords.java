@@ -80,7 +80,7 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
                 : parts(
                         title,
                         new Part(inner.from(), Math.min(year.start(), end)),
-                        new Part(Math.min(year.end(), end), end));
+                        withoutYear(title, Math.min(year.end(), end), end, year.group(1)));
         if (parts.isEmpty()) {
             Matcher notice = SENT_OUT.matcher(title);
             parts = notice.matches() ? parts(title, new Part(0, notice.end(1))) : parts;
@@ -105,6 +105,12 @@ record TitleWords(List<Part> issuers, OptionalInt year) {
                 .filter(year -> PrintedYear.of(year.group(1)).isPresent())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The part without the year that ends it, where the title has named that before: 2023样例镇2023年度. */
+    private static Part withoutYear(String title, int from, int to, String year) {
+        Matcher again = Pattern.compile(year + "年?度?$").matcher(title).region(from, to);
+        return new Part(from, again.find() ? again.start() : to);
     }
 
     /** What the title says of its issuer; empty if nothing. */
