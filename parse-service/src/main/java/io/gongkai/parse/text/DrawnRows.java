@@ -19,7 +19,13 @@ final class DrawnRows {
     private static final int RULES_OF_A_FRAME = 3;
 
     /** A line of the text; strokes side by side at its end fill up a row, and are no part of it. */
-    record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {}
+    record Drawn(int number, int from, int to, int uprights, boolean framed, boolean rule, boolean filledUp) {
+        /** The same without the one stroke that fills up a row where only one is missing. */
+        private Drawn withoutFilling(String text) {
+            int end = rule || filledUp ? to : Strokes.withoutSingleFilling(text, from, to);
+            return new Drawn(number, from, end, uprights, framed, rule, filledUp || end < to);
+        }
+    }
 
     private final String text;
     private final ReadingLimits limits;
@@ -66,6 +72,9 @@ final class DrawnRows {
             return lines;
         }
         boolean filledUp = drawn.stream().anyMatch(Drawn::filledUp);
+        if (filledUp && drawn.stream().noneMatch(line -> Strokes.hasBlankCell(text, line.from(), line.to()))) {
+            drawn.replaceAll(line -> line.withoutFilling(text));
+        }
         long rules = drawn.stream().filter(Drawn::rule).count();
         DrawnFrame frame = new DrawnFrame(text, drawn);
         List<List<Cell>> group = new ArrayList<>();

@@ -66,6 +66,18 @@ final class Strokes {
         return end - filling > 1 && filling > from ? filling : to;
     }
 
+    /** Whether a space between strokes stands for a blank cell: others follow it. */
+    static boolean hasBlankCell(String text, int from, int to) {
+        int at = text.indexOf("| |", from);
+        return at >= from && at + 3 < Extent.visibleEnd(text, from, to);
+    }
+
+    /** The end of the line without a last stroke behind a space, that brings a row up to the width of others which have several. */
+    static int withoutSingleFilling(String text, int from, int to) {
+        int end = Extent.visibleEnd(text, from, to);
+        return end - from > 2 && text.startsWith("| |", end - 3) ? end - 1 : to;
+    }
+
     /** Whether the last that is printed on the line is a stroke between cells. */
     static boolean endsWithUpright(String text, int from, int to) {
         int end = Extent.visibleEnd(text, from, to);

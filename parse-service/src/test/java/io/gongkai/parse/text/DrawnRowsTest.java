@@ -31,6 +31,26 @@ class DrawnRowsTest {
     }
 
     @Test
+    void strokeThatFillsUpARowIsNoBlankCell() {
+        assertThat(rows("| 第（一）项 | |||\n| 名称 | 制发 | 废止 | 有效 |\n| 规章 | 0 | 3 | |\n| 文件 | 1 |  |  |"))
+                .containsExactly(
+                        List.of("第（一）项"),
+                        List.of("名称", "制发", "废止", "有效"),
+                        List.of("规章", "0", "3"),
+                        List.of("文件", "1", "", ""));
+    }
+
+    @Test
+    void strokeBehindASpaceMayBeABlankCellWhereOthersAre() {
+        assertThat(rows("| 第（一）项 | |||\n| 名称 | 制发 | 废止 | 有效 |\n| 规章 | 0 | 3 | |\n| 文件 | | 1 | |"))
+                .containsExactly(
+                        List.of("第（一）项"),
+                        List.of("名称", "制发", "废止", "有效"),
+                        List.of("规章", "0", "3", ""),
+                        List.of("文件", "", "1", ""));
+    }
+
+    @Test
     void gridOfPlusAndMinusPartsCells() {
         assertThat(rows("+----+---+\n| 许可 | 7 |\n+----+---+\n| 处罚 | 8 |\n+----+---+"))
                 .containsExactly(List.of("许可", "7"), List.of("处罚", "8"));

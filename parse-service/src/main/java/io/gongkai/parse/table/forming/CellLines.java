@@ -35,8 +35,8 @@ final class CellLines {
     /** Whether some of the cells are empty lines; where none is, there is no need to count. */
     private boolean blank;
 
-    /** Whether an empty line that is no cell stands behind each row. */
-    private boolean rowsAreParted;
+    /** How many empty lines that are no cells stand behind each row. */
+    private int partingLines;
 
     /** Where empty lines part the cells. */
     private enum Spacing {
@@ -50,7 +50,17 @@ final class CellLines {
         NONE,
         COVERED_PLACES,
         /** One that parts it from the next; unless none prints its first cell, which may be the one too many then. */
-        BEHIND_EACH_ROW
+        ONE_BEHIND_EACH_ROW,
+        /** Two, as where the ends of a row and of its last cell are written on lines of their own. */
+        TWO_BEHIND_EACH_ROW;
+
+        int partingLines() {
+            return switch (this) {
+                case NONE, COVERED_PLACES -> 0;
+                case ONE_BEHIND_EACH_ROW -> 1;
+                case TWO_BEHIND_EACH_ROW -> 2;
+            };
+        }
     }
 
     CellLines(Document document, Outline outline, TableRegion region) {
@@ -64,7 +74,7 @@ final class CellLines {
             boolean followed = next < document.lines().size() && (lines.isEmpty(next) || lines.isCell(next));
             CellLines above = requests == null || !followed ? null : new CellLines(document, outline, requests);
             this.spacing = above == null ? null : above.spacing;
-            countBehind(header, above != null && above.rowsAreParted);
+            countBehind(header, above == null ? 0 : above.partingLines);
             return;
         }
         this.spacing = told(lines.labels());
@@ -83,10 +93,13 @@ final class CellLines {
     }
 
     private @Nullable Spacing told(List<Integer> labels) {
+        boolean together = lines.namesStandTogether();
         for (Surplus surplus : Surplus.values()) {
             for (Spacing candidate : Spacing.values()) {
-                if (isTold(labels, candidate, surplus)) {
-                    rowsAreParted = surplus == Surplus.BEHIND_EACH_ROW;
+                boolean contradicted =
+                        together && candidate != Spacing.NOWHERE; // a header's cells are parted as others are
+                if (!contradicted && isTold(labels, candidate, surplus)) {
+                    partingLines = surplus.partingLines();
                     return candidate;
                 }
             }
@@ -115,7 +128,8 @@ final class CellLines {
         int rows = 0;
         boolean parted = true;
         boolean isLast = false;
-        boolean begins = surplus != Surplus.BEHIND_EACH_ROW;
+        int parting = surplus.partingLines();
+        boolean begins = parting == 0;
         boolean onlyBehind = true;
         blank = false;
         for (int i : labels) {
@@ -123,7 +137,7 @@ final class CellLines {
             List<Integer> cells = switch (surplus) {
                 case NONE -> behind;
                 case COVERED_PLACES -> withoutCovered(behind, lines.width(i));
-                case BEHIND_EACH_ROW -> withoutLast(behind, lines.width(i));
+                case ONE_BEHIND_EACH_ROW, TWO_BEHIND_EACH_ROW -> withoutLast(behind, lines.width(i), parting);
             };
             boolean filled = cells.stream().anyMatch(cell -> !lines.isEmpty(cell));
             if (cells.size() < lines.width(i) && !filled) {
@@ -142,7 +156,7 @@ final class CellLines {
             met += cells.size() == lines.width(i) ? 1 : 0;
         }
         // a row without the line too many that is not the last may have it among too few cells
-        boolean told = surplus != Surplus.BEHIND_EACH_ROW || (begins && parted);
+        boolean told = parting == 0 || (begins && parted);
         // one empty line behind each row, and no other, may part the rows
         return told && !onlyBehind && met >= LEAST_ROWS && 5 * met >= 4 * rows;
     }
@@ -153,9 +167,11 @@ final class CellLines {
                 && cells.stream().filter(lines::isEmpty).count() == 1;
     }
 
-    /** The lines but for an empty one that parts the row from the next. */
-    private List<Integer> withoutLast(List<Integer> behind, int width) {
-        return behind.size() == width + 1 && lines.isEmpty(behind.getLast()) ? behind.subList(0, width) : behind;
+    /** The lines but for the empty ones that part the row from the next. */
+    private List<Integer> withoutLast(List<Integer> behind, int width, int parting) {
+        boolean parted = behind.size() == width + parting
+                && behind.subList(width, behind.size()).stream().allMatch(lines::isEmpty);
+        return parted ? behind.subList(0, width) : behind;
     }
 
     /** The lines but for those of the next row's first places, which labels over several rows cover. */
@@ -175,11 +191,11 @@ final class CellLines {
     }
 
     /** The only row of the disputes has no label; it follows the header, parted as the table of requests is. */
-    private void countBehind(int header, boolean parted) {
+    private void countBehind(
+            int header, int first) { // the header is a row too, and as many lines part it from the next
         List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
-        int first = parted ? 1 : 0; // the header is a row too
-        boolean begins = !parted || (!cells.isEmpty() && lines.isEmpty(cells.getFirst()));
-        if (begins && cells.size() >= first + lines.width(header)) {
+        boolean enough = cells.size() >= first + lines.width(header);
+        if (enough && cells.subList(0, first).stream().allMatch(lines::isEmpty)) {
             stretches.put(header, cells.subList(first, first + lines.width(header)));
         }
     }

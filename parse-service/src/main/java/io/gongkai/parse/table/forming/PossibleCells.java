@@ -13,10 +13,29 @@ import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.row.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the lines of a table are if each of them is a cell: words, a figure or, with nothing on it, a blank one. */
 final class PossibleCells {
+    private static final Map<TableKind, Set<String>> NAMES = new EnumMap<>(TableKind.class);
+
+    static {
+        for (TableKind kind : TableKind.values()) {
+            NAMES.put(
+                    kind,
+                    Arrays.stream(Form.values())
+                            .flatMap(form -> FormTable.of(form, kind).rows().stream())
+                            .flatMap(row -> row.columns().stream())
+                            .map(Lettering::letters)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
     private final Document document;
     private final Outline outline;
     private final TableRegion region;
@@ -43,6 +62,20 @@ final class PossibleCells {
             header--;
         }
         return header;
+    }
+
+    /** Whether names of columns stand on lines that follow each other, with no empty one between them. */
+    boolean namesStandTogether() {
+        Set<String> names = NAMES.getOrDefault(region.kind(), Set.of());
+        boolean named = false;
+        for (int i = region.lines().from(); i < region.lines().to(); i++) {
+            boolean before = named;
+            named = isWords(i) && names.contains(letters(i));
+            if (before && named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another figure follows before the next words: then the lines up to this one are not all of the row. */

@@ -27,6 +27,25 @@ class CellLinesTest {
     }
 
     @Test
+    void twoBehindEveryRowPartTheRows() {
+        ReadTables read = read(parted("规章\n0\n\n3\n\n行政规范性文件\n4\n\n5\n\n"));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("0 blank 3");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("4 blank 5");
+    }
+
+    @Test
+    void noneIsLeftOutBehindALabelWhereNamesStandTogether() {
+        ReadTables read = read(parted("规章\n\n\n7\n\n行政规范性文件\n\n\n8\n\n"));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("? ? ?");
+    }
+
+    /** With one more empty line behind each row. */
+    private static String parted(String rows) {
+        return (NAMES + rows + LICENCES + OTHERS).replaceAll("(\\d\n|数\n|量\n|项\n)\n(?=\\p{IsHan})", "$1\n\n");
+    }
+
+    @Test
     void aRowBeforeWhoseLastFigureItsCellsWouldEndIsNotBlank() {
         ReadTables read = read(NAMES + "规章\n\n\n\n\n\n\n52\n\n行政规范性文件\n\n\n\n\n\n\n4\n\n" + LICENCES + OTHERS);
         assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
