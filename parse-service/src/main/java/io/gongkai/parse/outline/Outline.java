@@ -45,7 +45,7 @@ public final class Outline {
             LineRange table = remains.around(region);
             for (int i = table.from(); i < table.to(); i++) {
                 if (roles[i] == LineRole.TEXT && !lines.isProse(i, region.kind())) {
-                    roles[i] = LineRole.TABLE;
+                    roles[i] = lines.isTitle(i) ? LineRole.PAGE_MARK : LineRole.TABLE;
                 }
             }
         }

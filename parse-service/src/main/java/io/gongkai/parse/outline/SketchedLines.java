@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, as far as it takes to tell tables from prose. */
 final class SketchedLines {
+    private static final Pattern TITLE = Pattern.compile(".{0,40}(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:报告|年报)");
     private static final Pattern PROSE = Pattern.compile("[。，；：]");
 
     private final List<Line> lines;
@@ -136,6 +137,11 @@ final class SketchedLines {
 
     boolean isSentence(int line) {
         return filled[line] == 1 && text(line).indexOf('。') >= 0;
+    }
+
+    /** Whether the line says the title of a report; among the rows of a table it stands on the edge of a page. */
+    boolean isTitle(int line) {
+        return filled[line] == 1 && TITLE.matcher(letters[line]).matches();
     }
 
     /** Prose among the rows of a table: a note below a part of it. */

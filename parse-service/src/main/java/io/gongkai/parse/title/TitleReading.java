@@ -33,6 +33,10 @@ public final class TitleReading {
     /** The name of the file that a report came in, as libraries of documents and converters print it. */
     private static final Pattern FILE_TYPE = Pattern.compile("\\.(?i:docx?|wps|pdf|ofd|html?|txt)$");
 
+    /** The name of the site behind that of its page, 年度报告_样例县人民政府门户网站; a line below is not among the characters. */
+    private static final Pattern SITE =
+            Pattern.compile("(?<=报告|年报)[-|\u2013\u2014]{0,2}[\\p{IsHan}-]{2,30}(?:政府|门户|信息|公开|政务)网站?$");
+
     private static final String ENDS = "。:：;；!?";
 
     private final Gazetteer gazetteer;
@@ -137,13 +141,17 @@ public final class TitleReading {
         return label.lookingAt() ? label.end() : from;
     }
 
-    /** Before the quotation mark that closes what a label quotes, or the type of the file that the line names. */
+    /** Before the quotation mark that closes what a label quotes, or the file's type or the site's name behind the title. */
     private static int endOfWords(Passage passage, int from, int start, int to) {
         if (start > from && "\"'".indexOf(passage.text().charAt(to - 1)) >= 0) {
             return to - 1;
         }
         Matcher type = FILE_TYPE.matcher(passage.text()).region(start, to);
-        return type.find() ? type.start() : to;
+        if (type.find()) {
+            return type.start();
+        }
+        Matcher site = SITE.matcher(passage.text()).region(start, to);
+        return site.find() ? site.start() : to;
     }
 
     private static Title title(Passage passage, int from, int first, int last, int end) {

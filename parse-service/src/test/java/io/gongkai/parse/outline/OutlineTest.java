@@ -29,6 +29,18 @@ class OutlineTest {
     }
 
     @Test
+    void theTitleAmongTheRowsStandsOnTheEdgeOfAPage() {
+        assertRoles("""
+            TEXT 二、主动公开政府信息情况
+            TABLE 规章 1 2 3
+            TABLE 行政规范性文件 4 5 6
+            PAGE_MARK 2023年样例县人民政府政府信息公开工作年度报告
+            TABLE 行政许可 7
+            TABLE 行政处罚 8
+            """);
+    }
+
+    @Test
     void countsInASentenceAreNoRow() {
         assertRoles("""
             TEXT 二、主动公开政府信息情况

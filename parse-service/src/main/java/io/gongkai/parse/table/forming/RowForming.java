@@ -45,6 +45,7 @@ public final class RowForming {
     private final AlignedColumns aligned;
     private final JoinedCells joined;
     private final RunOnRows runOn;
+    private final BlankCellLines blankCells;
     private RowDraft draft;
 
     /**
@@ -64,6 +65,7 @@ public final class RowForming {
         this.aligned = new AlignedColumns(document, outline, region, told);
         this.joined = new JoinedCells(document, outline);
         this.runOn = new RunOnRows(document, outline, width);
+        this.blankCells = new BlankCellLines(document.lines(), region.lines());
         this.gapsTell = !isDoubleSpaced();
         this.lastPrinted = CellLines.lastPrinted(outline, region);
         this.draft = new RowDraft(document, region.kind(), width);
@@ -183,7 +185,9 @@ public final class RowForming {
             return;
         }
         if (draft.isBlock()) {
-            flush();
+            if (!blankCells.hasLineBehindOne(index)) {
+                flush();
+            }
             return;
         }
         if (gapsTell && index < lastPrinted && !line.cells().isEmpty()) {
