@@ -142,8 +142,19 @@ final class DisputesReading {
     }
 
     /** Whether the empty cells are those of a heading, for figures stand elsewhere. */
-    private static boolean isHeading(@Nullable PrintedRow whole, List<PrintedRow> figures) {
-        return whole != null && whole.filled() == 0 && figures.stream().anyMatch(row -> row.filled() >= BLOCK);
+    private boolean isHeading(@Nullable PrintedRow whole, List<PrintedRow> figures) {
+        return whole != null
+                && whole.filled() == 0
+                && (figures.stream().anyMatch(row -> row.filled() >= BLOCK)
+                        || printed.stream().anyMatch(DisputesReading::holdsDigits));
+    }
+
+    /** Whether digits stand in its cells that nobody can read as figures. */
+    private static boolean holdsDigits(PrintedRow row) {
+        return row.labels().stream()
+                        .filter(label -> Lettering.letters(label.text()).matches("\\d+"))
+                        .count()
+                >= BLOCK;
     }
 
     /** Whether cells of a page print figures above or below the row: lines of its numbers, or another row as good. */

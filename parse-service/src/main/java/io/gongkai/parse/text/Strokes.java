@@ -44,7 +44,7 @@ final class Strokes {
         boolean box = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '-' || c == '=' || c == '\uFF0D' || isLevel(c)) {
+            if (c == '-' || c == '=' || c == '_' || c == '\uFF0D' || isLevel(c)) {
                 level++;
                 box |= isBox(c);
             } else if (c == '+' || c == '\uFF0B' || isUpright(c)) {

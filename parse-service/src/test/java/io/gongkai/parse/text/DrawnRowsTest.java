@@ -135,6 +135,12 @@ class DrawnRowsTest {
     }
 
     @Test
+    void lowLinesDrawToo() {
+        assertThat(rows("|规章   |文件   |\n|_______|_______|\n|1      |2      |\n|_______|_______|"))
+                .containsExactly(List.of("规章", "文件"), List.of("1", "2"));
+    }
+
+    @Test
     void strokeInALineOfTextIsText() {
         assertThat(rows("首页 | 公开\n本年度没有收到申请。")).containsExactly(List.of("首页 | 公开"), List.of("本年度没有收到申请。"));
     }

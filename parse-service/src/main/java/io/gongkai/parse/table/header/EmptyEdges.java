@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Empty cells before the figures and behind them, in text that is cut into cells. Rows with all of their figures show how many cells
- * there are; one that has lost a cell, and seems whole with such an empty one, does not tell which of its figures is blank or lost.
+ * there are; one that has lost a cell, and seems whole with such an empty one, does not tell which of its figures is blank or lost. Nor
+ * does one whose figures share a cell.
  */
 public final class EmptyEdges {
     private static final int LEAST_ROWS = 2;
@@ -30,17 +31,31 @@ public final class EmptyEdges {
         }
     }
 
-    /** Whether the row prints too few figures, nothing but empty cells beside them, and has fewer cells than most of its like. */
+    /**
+     * Whether the row prints too few figures, and nothing but empty cells beside them: several figures in one cell, or fewer cells than
+     * most of its like have.
+     */
     public boolean hideTheBlank(PrintedRow row) {
+        return row.filled() > 1
+                && row.filled() < columns
+                && areTogether(row)
+                && (shareACell(row) || (row.figures().size() >= columns && isNarrow(row)));
+    }
+
+    private boolean isNarrow(PrintedRow row) {
         List<Integer> like = widths.getOrDefault(label(row), List.of());
         int width = SettledColumns.width(row);
         long wider = like.stream().filter(cells -> cells > width).count();
-        return row.filled() > 1
-                && row.filled() < columns
-                && row.figures().size() >= columns
-                && areTogether(row)
-                && wider >= LEAST_ROWS
-                && 2 * wider > like.size();
+        return wider >= LEAST_ROWS && 2 * wider > like.size();
+    }
+
+    private static boolean shareACell(PrintedRow row) {
+        List<Token> filled =
+                row.figures().stream().filter(token -> !token.isBlank()).toList();
+        int cell = filled.getFirst().column();
+        return filled.size() < row.figures().size()
+                && cell >= 0
+                && filled.stream().allMatch(token -> token.column() == cell);
     }
 
     private static int label(PrintedRow row) {

@@ -170,16 +170,17 @@ public final class CrowdedCells {
         return last - first + 1 >= COLUMNS;
     }
 
-    /** The figures of the row, those of the crowded ones parted that are chosen. */
+    /** The figures of the row, those of the crowded ones parted that are chosen; beside a cell that holds all, an empty one is none. */
     private static List<Token> figures(PrintedRow row, List<Integer> crowded, int choice) {
         List<Token> figures = new ArrayList<>();
+        boolean inOneCell = row.filled() == 1;
         for (int i = 0; i < row.figures().size(); i++) {
             Token token = row.figures().get(i);
             int at = crowded.indexOf(i);
             boolean isParted = at >= 0 && (at >= MOST_CHOICES || (choice >> at & 1) == 1 || isSeveral(token));
             if (isParted) {
                 SharedDigits.parts(token).forEach(part -> figures.add(part(token, part)));
-            } else {
+            } else if (!inOneCell) {
                 figures.add(token);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.parse.table.ReadTables;
 import io.gongkai.parse.table.WholeRequests;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Rows with an empty cell beside their figures, of which one has lost a figure. */
@@ -21,6 +22,20 @@ class EmptyEdgesTest {
     @Test
     void norIsTheCellBehindTheFigures() {
         assertOpen(ReadTables.of(TABLE.replaceAll("(?m)(\\d)$", "$1\t")));
+    }
+
+    @Test
+    void norIsOneBesideFiguresThatShareACell() {
+        ReadTables read = ReadTables.of(TABLE.replaceAll("(?m)^([^\t\n]+)\t(\\d.*)$", "$1\t\t#$2")
+                .lines()
+                .map(line -> line.contains("#")
+                        ? line.substring(0, line.indexOf('#'))
+                                + line.substring(line.indexOf('#') + 1).replace('\t', ' ')
+                        : line)
+                .collect(Collectors.joining("\n")));
+        assertThat(read.row("requests.received")).isEqualTo("5 1 0 0 3 0 9");
+        assertThat(read.row("requests.carriedIn")).doesNotStartWith("blank");
+        assertThat(read.row("requests.refused.stateSecret")).isEqualTo("? ? ? ? ? ? ?");
     }
 
     private static void assertOpen(ReadTables read) {
