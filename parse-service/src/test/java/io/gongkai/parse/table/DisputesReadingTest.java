@@ -149,6 +149,14 @@ class DisputesReadingTest {
         assertThat(read.row("disputes.suitAfterReview")).isEqualTo("0 0 0 0 0");
     }
 
+    @Test
+    void noEmptyRowIsBlankBesideDigitsThatNobodyCanRead() {
+        String digits = "3~ 1~ 0~ 2~ 6~ 1~ 0~ 0~ 0~ 1~ 0~ 0~ 4~ 0~ 4~".replace(' ', '\t');
+        ReadTables read = ReadTables.of(HEADING + names(3) + "\n" + "\t".repeat(14) + "\n" + digits + "\n");
+        assertThat(read.row("disputes.review")).isEqualTo(OPEN);
+        assertThat(read.row("disputes.suitAfterReview")).isEqualTo(OPEN);
+    }
+
     private static String names(int kinds) {
         return String.join("\t", Collections.nCopies(kinds, "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"));
     }

@@ -190,9 +190,12 @@ final class CellLines {
         return fits ? behind.subList(0, width) : behind;
     }
 
-    /** The only row of the disputes has no label; it follows the header, parted as the table of requests is. */
-    private void countBehind(
-            int header, int first) { // the header is a row too, and as many lines part it from the next
+    /**
+     * The only row of the disputes has no label; it follows the header, parted as the table of requests is.
+     *
+     * @param first how many lines part rows, and so the header, which is one, from the next
+     */
+    private void countBehind(int header, int first) {
         List<Integer> cells = spacing == null ? List.of() : cellsBehind(header, spacing);
         boolean enough = cells.size() >= first + lines.width(header);
         if (enough && cells.subList(0, first).stream().allMatch(lines::isEmpty)) {
