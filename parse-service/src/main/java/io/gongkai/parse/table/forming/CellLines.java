@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,7 @@ final class CellLines {
         int parting = surplus.partingLines();
         boolean begins = parting == 0;
         boolean onlyBehind = true;
+        boolean onlyBeside = true;
         blank = false;
         for (int i : labels) {
             List<Integer> behind = cellsBehind(i, candidate);
@@ -150,6 +152,7 @@ final class CellLines {
             begins |= !lines.isEmpty(cells.getFirst());
             blank |= cells.stream().anyMatch(cell -> lines.isEmpty(cell) && cell < lastPrinted);
             onlyBehind &= endsFirstEmptyLine(cells);
+            onlyBeside &= areAroundEach(cells);
             stretches.put(i, cells);
             parted &= !isLast;
             isLast = cells.size() == behind.size();
@@ -157,14 +160,19 @@ final class CellLines {
         }
         // a row without the line too many that is not the last may have it among too few cells
         boolean told = parting == 0 || (begins && parted);
-        // one empty line behind each row, and no other, may part the rows
-        return told && !onlyBehind && met >= LEAST_ROWS && 5 * met >= 4 * rows;
+        // one empty line behind each row, and no other, may part the rows; those around each figure the lines
+        return told && !onlyBehind && !onlyBeside && met >= LEAST_ROWS && 5 * met >= 4 * rows;
     }
 
     /** Whether the first empty line among the cells is the last of them. */
     private boolean endsFirstEmptyLine(List<Integer> cells) {
         return lines.isEmpty(cells.getLast())
                 && cells.stream().filter(lines::isEmpty).count() == 1;
+    }
+
+    /** Whether an empty line stands before each figure and behind it, and no other among the cells. */
+    private boolean areAroundEach(List<Integer> cells) {
+        return IntStream.range(0, cells.size()).allMatch(i -> lines.isEmpty(cells.get(i)) == (i % 2 == 0));
     }
 
     /** The lines but for the empty ones that part the row from the next. */

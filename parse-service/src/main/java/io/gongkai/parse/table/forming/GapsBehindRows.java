@@ -5,18 +5,16 @@ import io.gongkai.parse.table.row.Token;
 import java.util.List;
 
 /**
- * Empty lines behind rows with a cell on each line. Where they stand behind nearly all rows, and nowhere else, and most rows have more
- * or fewer lines with them than the table has columns, they part the rows and are no cells.
+ * Empty lines behind rows with a cell on each line. Where they stand behind nearly all rows, and nowhere else, and some row has more or
+ * fewer lines with them than the table has columns, they part the rows and are no cells.
  */
 final class GapsBehindRows {
-    private static final int LEAST_ROWS = 2;
-
     /** For one row without an empty line behind it, as at the end of a page. */
     private static final int ROWS_PARTED_PER_OTHER = 4;
 
     private GapsBehindRows() {}
 
-    /** The rows, one empty line behind each left out if it parts them. */
+    /** The rows, the empty lines behind them left out if they part them. */
     static List<PrintedRow> removedFrom(List<PrintedRow> rows, int width) {
         int parted = 0;
         int whole = 0;
@@ -25,31 +23,40 @@ final class GapsBehindRows {
             if (row.ruled() || row.filled() == 0) {
                 continue;
             }
-            if (gaps(row) > 1 || (gaps(row) == 1 && !endsWithGap(row))) {
+            int gaps = gapsBehind(row);
+            boolean isWhole = gaps > 0 && row.figures().size() == width;
+            if (hasGapsWithin(row) || (isWhole && gaps > 1)) {
                 return rows;
             }
-            parted += endsWithGap(row) && row.figures().size() != width ? 1 : 0;
-            whole += endsWithGap(row) && row.figures().size() == width ? 1 : 0;
-            others += endsWithGap(row) ? 0 : 1;
+            whole += isWhole ? 1 : 0;
+            parted += gaps > 0 && !isWhole ? 1 : 0;
+            others += gaps > 0 ? 0 : 1;
         }
-        return parted < LEAST_ROWS || parted < whole || parted + whole < ROWS_PARTED_PER_OTHER * others
+        return parted == 0 || parted + whole < ROWS_PARTED_PER_OTHER * others
                 ? rows
-                : rows.stream().map(GapsBehindRows::withoutGap).toList();
+                : rows.stream().map(GapsBehindRows::withoutGaps).toList();
     }
 
-    private static long gaps(PrintedRow row) {
-        return row.figures().stream()
-                .filter(token -> token.kind() == Token.Kind.GAP)
-                .count();
+    private static int gapsBehind(PrintedRow row) {
+        List<Token> figures = row.figures();
+        int gaps = 0;
+        while (gaps < figures.size() && isGap(figures.get(figures.size() - 1 - gaps))) {
+            gaps++;
+        }
+        return gaps;
     }
 
-    private static boolean endsWithGap(PrintedRow row) {
-        return row.hasFigures() && row.figures().getLast().kind() == Token.Kind.GAP;
+    private static boolean hasGapsWithin(PrintedRow row) {
+        return row.figures().stream().filter(GapsBehindRows::isGap).count() > gapsBehind(row);
     }
 
-    private static PrintedRow withoutGap(PrintedRow row) {
-        return row.ruled() || row.filled() == 0 || !endsWithGap(row)
+    private static boolean isGap(Token token) {
+        return token.kind() == Token.Kind.GAP;
+    }
+
+    private static PrintedRow withoutGaps(PrintedRow row) {
+        return row.ruled() || row.filled() == 0
                 ? row
-                : row.with(row.figures().subList(0, row.figures().size() - 1));
+                : row.with(row.figures().subList(0, row.figures().size() - gapsBehind(row)));
     }
 }

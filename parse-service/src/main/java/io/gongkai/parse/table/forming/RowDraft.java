@@ -176,7 +176,7 @@ final class RowDraft {
             gaps += token.kind() == Token.Kind.GAP ? 1 : 0;
             figures += token.isFigure() ? 1 : 0;
         }
-        if (figures == gaps && gaps > 0 && gaps < width) {
+        if (figures == gaps && gaps != width) {
             tokens.removeIf(token -> token.kind() == Token.Kind.GAP);
         }
     }

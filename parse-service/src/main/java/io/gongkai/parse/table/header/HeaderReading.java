@@ -1,6 +1,7 @@
 package io.gongkai.parse.table.header;
 
 import io.gongkai.parse.form.FormRow;
+import io.gongkai.parse.form.FormTable;
 import io.gongkai.parse.table.row.PrintedRow;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -91,14 +92,18 @@ public final class HeaderReading {
         return -1;
     }
 
-    /** The last line of the nearest header above the row that names columns, else of the first one below; −1 if none. */
+    /**
+     * The last line of the nearest header above the row that names columns; else of the first one below, unless rows with so few columns
+     * have headers of their own; −1 if none.
+     */
     private int lastOfHeader(int at, List<String> names) {
         for (int i = headers.previousSetBit(Math.max(at, 0) - 1); i >= 0; i = headers.previousSetBit(i - 1)) {
             if (isEndOfHeader(i, names)) {
                 return i;
             }
         }
-        for (int i = headers.nextSetBit(at + 1); i >= 0; i = headers.nextSetBit(i + 1)) {
+        boolean isOnly = names.size() > FormTable.REQUESTS_TOTAL;
+        for (int i = headers.nextSetBit(at + 1); i >= 0 && isOnly; i = headers.nextSetBit(i + 1)) {
             if (isEndOfHeader(i, names)) {
                 return i;
             }
