@@ -1,5 +1,6 @@
 package io.gongkai.parse.table;
 
+import io.gongkai.parse.form.FormRow;
 import io.gongkai.parse.label.Lettering;
 import io.gongkai.parse.table.assembly.BlankPolicy;
 import io.gongkai.parse.table.assembly.CellChoice;
@@ -163,8 +164,18 @@ final class DisclosureReading {
         PrintedRow printed = read.printed();
         return printed != null
                 && match.fragments().getOrDefault(row, List.of()).stream()
-                        .anyMatch(label ->
-                                label.line() < printed.line() && label.line() >= printed.line() - LINES_OF_A_LABEL);
+                        .anyMatch(label -> label.line() < printed.line()
+                                && label.line() >= printed.line() - LINES_OF_A_LABEL
+                                && !standsAnotherBetween(label, printed, row));
+    }
+
+    /** Whether the whole label of another row stands between a label and figures. */
+    private boolean standsAnotherBetween(PrintedRow label, PrintedRow figures, int row) {
+        FormRow own = match.table().rows().get(row);
+        return printed.stream()
+                .filter(other -> label.line() < other.line() && other.line() < figures.line())
+                .anyMatch(other -> match.table().rows().stream()
+                        .anyMatch(another -> another != own && RowLabelling.isWhole(other.letters(), another)));
     }
 
     private boolean isRightBeforeItsLabel(int row, ReadRow read) {

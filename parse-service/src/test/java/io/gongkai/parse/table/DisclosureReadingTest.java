@@ -82,6 +82,22 @@ class DisclosureReadingTest {
     }
 
     @Test
+    void aFigureBelowTheLabelsOfTwoRowsMayBeEithers() {
+        ReadTables read = read("第二十条第（一）项\n" + INFORMATION + "规章\n行政规范性文件\n" + LICENCES
+                + "行政许可\n第二十条第（六）项\n信息内容\n行政处罚\n行政强制\n信息内容\n行政事业性收费\n9\n第二十条第（八）项\n本年收费金额（单位：万元）\n");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("?");
+        assertThat(read.row("disclosure.fees")).isEqualTo("?");
+    }
+
+    @Test
+    void aHeaderBelowARowIsThatOfOthers() {
+        String broken = "信息\n内容 上一年项目数量\n\n本年\n增/\n减\n\n处理\n决定\n数量\n\n";
+        ReadTables read = read("第二十条第（五）项\n\n" + broken + "行政\n许可\n\n2 37\n\n其他对外管理服务事项 -41\n\n第二十条第（六）项\n\n" + broken
+                + "行政\n处罚\n行政\n强制\n\n-3\n\n第二十条第（八）项\n信息\n内容 上一年项目数量 本年增/减\n\n行政事业性收费\n");
+        assertThat(read.row("disclosure.otherServices")).isEqualTo("? ? ?");
+    }
+
+    @Test
     void anAmountOnItsLabelIsNoBlankHoweverLongItIs() {
         ReadTables read = read("第二十条第（一）项\n" + INFORMATION.replace(' ', '\t') + "规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n"
                 + LICENCES + "行政许可\t7\n" + "第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费11384.8489\t\t\n");

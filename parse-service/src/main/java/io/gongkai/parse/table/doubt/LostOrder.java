@@ -75,16 +75,18 @@ public final class LostOrder {
 
     /**
      * Where most rows have too few figures, blanks are lost, and a row of several lines may have those of the next: only what sums
-     * up is safe, and zeros sum up wherever they stand.
+     * up is safe. Zeros sum up wherever they stand; and so may any figures do if most rows do not.
      */
     private void doubtCutShort() {
         int unruled = 0;
         int tooShort = 0;
+        int summing = 0;
         for (ReadRow row : rows.rows()) {
             PrintedRow printed = row.printed();
             if (printed != null && !printed.ruled() && printed.filled() > 0) {
                 unruled++;
                 tooShort += printed.filled() <= TOTAL ? 1 : 0;
+                summing += printed.filled() == 1 ? 0 : row.sumsUp() ? 1 : -1;
             }
         }
         if (2 * tooShort <= unruled) {
@@ -92,7 +94,8 @@ public final class LostOrder {
         }
         for (int r = 0; r < rows.size(); r++) {
             PrintedRow printed = rows.printed(r);
-            if (printed != null && printed.isScattered() && (!rows.row(r).sumsUp() || hasZeros(printed))) {
+            boolean safe = summing >= 0 && rows.row(r).sumsUp();
+            if (printed != null && printed.isScattered() && (!safe || hasZeros(printed))) {
                 rows.doubtOrder(r);
             }
         }

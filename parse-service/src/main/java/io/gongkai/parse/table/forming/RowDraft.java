@@ -26,6 +26,7 @@ final class RowDraft {
     private int firstLine = -1;
     private int lastLine = -1;
     private int figuresOfLine;
+    private int tokensOfLine;
     private boolean block;
     private int columns;
 
@@ -51,6 +52,7 @@ final class RowDraft {
     void add(Token token, int line) {
         firstLine = firstLine < 0 ? line : firstLine;
         figuresOfLine = (line == lastLine ? figuresOfLine : 0) + (token.isFigure() ? 1 : 0);
+        tokensOfLine = (line == lastLine ? tokensOfLine : 0) + 1;
         lastLine = line;
         tokens.add(token);
     }
@@ -79,9 +81,9 @@ final class RowDraft {
         return true;
     }
 
-    /** An empty line after a label or a figure may be an empty cell, but not where figures stand side by side. */
+    /** An empty line after a label or a figure may be an empty cell, but not where they stand side by side. */
     void addGap(Cell cell, int line) {
-        if (!tokens.isEmpty() && tokens.size() <= 3 * width && figuresOfLine < 2) {
+        if (!tokens.isEmpty() && tokens.size() <= 3 * width && tokensOfLine < 2) {
             tokens.add(new Token(Token.Kind.GAP, "", null, -1, cell.source()));
             lastLine = line;
         }

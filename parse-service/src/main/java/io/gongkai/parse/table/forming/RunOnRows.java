@@ -81,7 +81,7 @@ final class RunOnRows {
         while (beginning.find()) {
             Matcher figures =
                     FIGURES.matcher(text).region(Math.max(from, beginning.start() - LONGEST), beginning.start());
-            if (figures.find() && figures.group().split(" +").length == width) {
+            if (figures.find() && figures.group().split(" +").length <= width) {
                 rows.add(part(line, from, beginning.start()));
                 from = beginning.start();
             }

@@ -63,6 +63,13 @@ class ForeignLabelsTest {
     }
 
     @Test
+    void theLabelOfTheNextRowIsNoneOfARowThatNamesSomethingElse() {
+        String text =
+                DISCLOSURE.formatted("行政强制").replace("行政处罚\t31", "行政甲乙丙罚\t31").replace("行政强制\t7", "行政强制");
+        assertThat(ReadTables.of(text).row("disclosure.coercion")).isEqualTo("?");
+    }
+
+    @Test
     void aWordBesideTheFiguresOfALabelAroundThemNamesNone() {
         String text = DISCLOSURE.formatted("行政强制").replace("行政事业性收费\t45.6", "行政事业性\n单位\t45.6\n收费");
         assertThat(ReadTables.of(text).row("disclosure.fees")).isEqualTo("45.6");

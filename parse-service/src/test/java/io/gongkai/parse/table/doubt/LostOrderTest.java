@@ -86,6 +86,48 @@ class LostOrderTest {
     }
 
     @Test
+    void twoFiguresThatAreAlikeAddUpByChanceWhereMostRowsDoNot() {
+        ReadTables read = ReadTables.of("""
+            三、收到和处理政府信息公开申请情况
+            自然人
+            商业企业
+            一、本年新收政府信息公开申请数量
+
+            63
+
+            9
+
+            二、上年结转政府信息公开申请数量
+
+            2
+
+            2
+
+            （一）予以公开
+
+            5
+
+            总计
+            其他
+            77
+            4
+
+            7
+
+            7
+
+            （七）总计
+
+            9
+
+            5
+
+            79
+            """);
+        assertThat(read.row("requests.carriedIn")).isEqualTo(OPEN);
+    }
+
+    @Test
     void anEmptyLineAmongAsManyFiguresAsColumnsMayBeABlankIfTheyDoNotAddUp() {
         String gap = new WholeRequests()
                 .with("granted", "5 1 0 0 3 0 8")

@@ -19,6 +19,41 @@ class CellLinesTest {
     }
 
     @Test
+    void soDoesOneBehindAWholeRowIfNoneStandsElsewhere() {
+        ReadTables read =
+                read(NAMES + "规章\n4\n5\n\n行政规范性文件\n1\n2\n6\n\n" + (LICENCES + OTHERS).replaceAll("\\d\n\n", "\n"));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+    }
+
+    @Test
+    void soDoSeveralAtTheEndOfAPage() {
+        ReadTables read = read((NAMES + "规章\n4\n\n行政规范性文件\n1\n\n" + LICENCES + OTHERS).replace("9\n", "9\n\n\n\n"));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+    }
+
+    @Test
+    void noneIsACellBehindAFigureBesideItsLabel() {
+        ReadTables read = read((NAMES + "规章\t4\n\n行政规范性文件\t1\t2\t6\n" + LICENCES).replace('\t', ' '));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+    }
+
+    @Test
+    void onesAroundEachFigurePartTheLines() {
+        ReadTables read = read((NAMES + "规章\n0\n行政规范性文件\n3\n" + LICENCES + OTHERS).replaceAll("\n+", "\n\n"));
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("? ? ?");
+    }
+
+    @Test
+    void manyBehindAPieceOfALabelAreNoRow() {
+        ReadTables read =
+                read((NAMES + "规章\n规范\t58\t1\n性文\n").replace("\n\n", "\n").replace('\t', ' ') + "\n".repeat(8) + "件\n"
+                        + LICENCES + OTHERS);
+        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        assertThat(read.row("disclosure.normativeDocuments")).isEqualTo("? ? ?");
+    }
+
+    @Test
     void oneBetweenFiguresIsABlankCell() {
         ReadTables read = read("第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n\n3\n行政规范性文件\n4\n\n5\n"
                 + (LICENCES + OTHERS).replace("\n\n", "\n"));
