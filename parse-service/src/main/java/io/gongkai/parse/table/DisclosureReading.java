@@ -175,7 +175,7 @@ final class DisclosureReading {
         return printed.stream()
                 .filter(other -> label.line() < other.line() && other.line() < figures.line())
                 .anyMatch(other -> match.table().rows().stream()
-                        .anyMatch(another -> another != own && RowLabelling.isWhole(other.letters(), another)));
+                        .anyMatch(another -> !another.equals(own) && RowLabelling.isWhole(other.letters(), another)));
     }
 
     private boolean isRightBeforeItsLabel(int row, ReadRow read) {
