@@ -64,8 +64,11 @@ class ForeignLabelsTest {
 
     @Test
     void theLabelOfTheNextRowIsNoneOfARowThatNamesSomethingElse() {
-        String text =
-                DISCLOSURE.formatted("行政强制").replace("行政处罚\t31", "行政甲乙丙罚\t31").replace("行政强制\t7", "行政强制");
+        String text = DISCLOSURE
+                .formatted("行政强制")
+                .replace("行政强制\t7", "行政强制")
+                .replace("行政处罚", "行政处(abc)罚")
+                .replace("信息内容\t本年处理决定数量\n行政处", "信息内容\t本年处(abc)理决定数量\n行政处");
         assertThat(ReadTables.of(text).row("disclosure.coercion")).isEqualTo("?");
     }
 

@@ -11,6 +11,17 @@ class CellLinesTest {
     private static final String LICENCES = "第二十条第（五）项\n\n信息内容\n本年处理决定数量\n\n行政许可\n7\n\n";
     private static final String OTHERS = "第二十条第（六）项\n\n信息内容\n本年处理决定数量\n\n行政处罚\n8\n\n行政强制\n9\n\n";
 
+    /** Rows of the form of 2019, of which one alone has all of its figures. */
+    private static final String OLDER = older("一", "本年新制作数量\n本年新公开数量\n对外公开总数量", "规章\n\n规范性文件\n4\n5\n\n")
+            + older("五", "上一年项目数量\n本年增/减\n处理决定数量", "行政许可\n7\n-3\n\n其他对外管理服务事项\n1\n2\n6\n\n")
+            + older("六", "上一年项目数量\n本年增/减\n处理决定数量", "行政处罚\n8\n3\n\n行政强制\n9\n1\n\n")
+            + older("八", "上一年项目数量\n本年增/减", "行政事业性收费\n-3\n\n")
+            + older("九", "采购项目数量\n采购总金额", "政府集中采购\n12.5\n\n");
+
+    private static String older(String item, String names, String rows) {
+        return "第二十条第（%s）项\n\n信息内容\n%s\n\n%s".formatted(item, names, rows);
+    }
+
     @Test
     void oneBehindEveryRowPartsTheRows() {
         ReadTables read = read(NAMES + "规章\n0\n0\n\n行政规范性文件\n4\n5\n\n" + LICENCES + OTHERS);
@@ -20,15 +31,16 @@ class CellLinesTest {
 
     @Test
     void soDoesOneBehindAWholeRowIfNoneStandsElsewhere() {
-        ReadTables read =
-                read(NAMES + "规章\n4\n5\n\n行政规范性文件\n1\n2\n6\n\n" + (LICENCES + OTHERS).replaceAll("\\d\n\n", "\n"));
-        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        ReadTables read = read(OLDER);
+        assertThat(read.row("disclosure.otherServices")).isEqualTo("1 2 6");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("? ? ?");
     }
 
     @Test
     void soDoSeveralAtTheEndOfAPage() {
-        ReadTables read = read((NAMES + "规章\n4\n\n行政规范性文件\n1\n\n" + LICENCES + OTHERS).replace("9\n", "9\n\n\n\n"));
-        assertThat(read.row("disclosure.regulations")).isEqualTo("? ? ?");
+        ReadTables read = read(OLDER.replace("8\n3\n\n", "8\n3\n\n\n\n"));
+        assertThat(read.row("disclosure.otherServices")).isEqualTo("1 2 6");
+        assertThat(read.row("disclosure.coercion")).isEqualTo("? ? ?");
     }
 
     @Test
