@@ -137,7 +137,7 @@ final class RequestsReading {
             settled.addAll(new ContradictedBlanks(match, doubted, repairs).doubt(settled));
         }
         LostFigures lost = new LostFigures(chosen);
-        LostLabels labels = new LostLabels(match, printed);
+        LostLabels labels = new LostLabels(match, printed, blanks);
         SharedRows shared = new SharedRows(printed);
         MisreadRows misread = new MisreadRows(printed);
         ForeignLabels foreign = new ForeignLabels(match);

@@ -30,6 +30,11 @@ public final class WholeRequests {
     }
 
     public WholeRequests() {
+        this("0 0 0 0 0 0 0");
+    }
+
+    /** One with other figures in the rows that are not named. */
+    public WholeRequests(String others) {
         this(
                 Map.of(
                         "received", "5 1 0 0 3 0 9",
@@ -38,7 +43,7 @@ public final class WholeRequests {
                         "partlyGranted", "1 0 0 0 0 0 1",
                         "total", "6 1 0 0 3 0 10",
                         "carriedOut", "1 0 0 0 0 0 1"),
-                "0 0 0 0 0 0 0");
+                others);
     }
 
     /** One that prints its labels and nothing else. */

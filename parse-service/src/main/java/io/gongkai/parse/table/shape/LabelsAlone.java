@@ -14,13 +14,16 @@ import io.gongkai.parse.outline.TableRegion;
 import io.gongkai.parse.section.Narrative;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.row.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table of which text prints the labels and no figure, for its cells are blank. That its figures were not lost on the way is
- * told by the rest of the text: other tables print theirs, none stands on a line of its own, and the next section follows.
+ * told by the rest of the text: other tables print theirs, and more blanks than zeros, none stands on a line of its own, and the next
+ * section follows.
  */
 public final class LabelsAlone {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -75,22 +78,37 @@ public final class LabelsAlone {
         return narrative.ranges().stream().anyMatch(section -> section.from() == heading);
     }
 
+    /** Whether the other tables print figures, none too many, and leave more cells blank than they print zeros. */
     private boolean areOthersFilled(TableRegion region) {
         boolean filled = false;
+        long zeros = 0;
+        long blanks = 0;
         for (TableRegion other : outline.regions()) {
             if (!other.equals(region)) {
-                long figures = IntStream.range(
-                                other.lines().from(), other.lines().to())
-                        .filter(i -> outline.role(i) == LineRole.TABLE)
-                        .mapToLong(i -> figures(document.lines().get(i)))
-                        .sum();
-                if (figures > cells(other.kind())) {
+                List<Token> figures = figures(other.lines());
+                int cells = cells(other.kind());
+                if (figures.size() > cells) {
                     return false; // some are those of another table
                 }
-                filled |= figures > 0;
+                filled |= !figures.isEmpty();
+                blanks += cells - figures.size();
+                zeros += figures.stream().filter(LabelsAlone::isZero).count();
             }
         }
-        return filled;
+        return filled && blanks >= zeros;
+    }
+
+    private List<Token> figures(LineRange lines) {
+        return IntStream.range(lines.from(), lines.to())
+                .filter(i -> outline.role(i) == LineRole.TABLE)
+                .mapToObj(i -> document.lines().get(i))
+                .flatMap(line -> tokens(line).filter(token -> token.isFigure() && !token.isBlank()))
+                .toList();
+    }
+
+    private static boolean isZero(Token token) {
+        BigDecimal weight = token.weight();
+        return weight != null && weight.signum() == 0;
     }
 
     private static int cells(TableKind kind) {

@@ -7,6 +7,7 @@ import io.gongkai.parse.document.Document;
 import io.gongkai.parse.document.Line;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.table.ReadTables;
+import io.gongkai.parse.table.WholeRequests;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,15 @@ class LostLabelsTest {
     void theRestOfALabelMayStandOnALineOfTwo() {
         assertThat(read("2.其他法律行政|||||||", "法规禁止公开3.危及|||||||").row("requests.refused.prohibitedByLaw"))
                 .isEqualTo(BLANK);
+    }
+
+    @Test
+    void blanksBesideTheEndOfALabelAreNotThoseOfItsRow() {
+        String whole =
+                new WholeRequests().with("refused.stateSecret", "_ _ _ _ _ _ _").behindTabs();
+        assertThat(ReadTables.of(whole).row("requests.refused.stateSecret")).isEqualTo(BLANK);
+        assertThat(ReadTables.of(whole.replace("1.属于国家秘密", "国家秘密")).row("requests.refused.stateSecret"))
+                .isEqualTo(OPEN);
     }
 
     private static ReadTables read(String... rows) {
