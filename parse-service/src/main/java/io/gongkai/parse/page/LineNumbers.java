@@ -38,7 +38,8 @@ final class LineNumbers {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         for (Glyph glyph : page.glyphs()) {
-            if (!isDigit(glyph) && page.holds(glyph)) {
+            boolean further = glyph.box().left() < left || glyph.box().right() > right;
+            if (further && !isDigit(glyph) && page.holds(glyph)) {
                 left = Math.min(left, glyph.box().left());
                 right = Math.max(right, glyph.box().right());
             }

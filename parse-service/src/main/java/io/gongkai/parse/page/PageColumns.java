@@ -34,20 +34,18 @@ final class PageColumns {
     private final List<Box> said;
 
     /**
+     * @param said where marks of sentences stand
      * @param size of its characters
      * @param middle where the gutter may run
      * @param left where the text begins
      */
-    PageColumns(Page page, double size, double middle, double left, boolean known) {
+    PageColumns(Page page, List<Box> said, double size, double middle, double left, boolean known) {
         this.page = page;
         this.size = size;
         this.middle = middle;
         this.left = left;
         this.known = known;
-        this.said = page.glyphs().stream()
-                .filter(glyph -> ColumnLines.isSaid(glyph.text()))
-                .map(Glyph::box)
-                .toList();
+        this.said = said;
     }
 
     /** The parts in the order of reading, each with its lines beginning at the same edge; the page itself if it has but one. */

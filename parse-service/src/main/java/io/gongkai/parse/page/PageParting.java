@@ -21,11 +21,15 @@ final class PageParting {
         double[] sizes =
                 page.glyphs().stream().mapToDouble(Glyph::size).sorted().toArray();
         double size = sizes[sizes.length / 2];
+        List<Box> said = page.glyphs().stream()
+                .filter(glyph -> ColumnLines.isSaid(glyph.text()))
+                .map(Glyph::box)
+                .toList();
         if (page.width() == width) {
-            return new PageColumns(page, size, gutter, text.left(), true).parts();
+            return new PageColumns(page, said, size, gutter, text.left(), true).parts();
         }
         for (double middle : new double[] {page.width() / 2, text.middle()}) {
-            List<Page> parts = new PageColumns(page, size, middle, text.left(), false).parts();
+            List<Page> parts = new PageColumns(page, said, size, middle, text.left(), false).parts();
             if (parts.size() > 1) {
                 width = page.width();
                 gutter = middle;

@@ -1,17 +1,17 @@
 package io.gongkai.parse.text;
 
 /**
- * What one look at the characters of a line tells: where it ends, and whether any of them part cells, draw or may be markup. Most lines
- * hold none of these, and need no other look.
+ * What one look at the characters of a line tells: where it ends, how many of them part cells, and whether any draw or may be markup.
+ * Most lines hold none of these, and need no other look.
  *
  * @param end index of the break behind the line, or where the text ends
- * @param tabs whether there are tabs
+ * @param tabs how many tabs there are
  * @param strokes whether there are strokes
  * @param latin whether there are Latin letters or an {@code &}, of which all is made that converters write into cells
  */
-record LineTraits(int end, boolean tabs, boolean strokes, boolean latin) {
-    private static final byte BREAK = 1;
-    private static final byte TAB = 2;
+record LineTraits(int end, int tabs, boolean strokes, boolean latin) {
+    private static final byte TAB = 1;
+    private static final byte BREAK = 2;
     private static final byte STROKE = 4;
     private static final byte LATIN = 8;
 
@@ -26,6 +26,7 @@ record LineTraits(int end, boolean tabs, boolean strokes, boolean latin) {
 
     /** Looks at the line that begins there. */
     static LineTraits of(String text, int from, int to) {
+        int tabs = 0;
         int traits = 0;
         int end = from;
         while (end < to) {
@@ -33,10 +34,11 @@ record LineTraits(int end, boolean tabs, boolean strokes, boolean latin) {
             if (trait == BREAK) {
                 break;
             }
+            tabs += trait & TAB;
             traits |= trait;
             end++;
         }
-        return new LineTraits(end, (traits & TAB) != 0, (traits & STROKE) != 0, (traits & LATIN) != 0);
+        return new LineTraits(end, tabs, (traits & STROKE) != 0, (traits & LATIN) != 0);
     }
 
     /** Unicode's mandatory breaks (UAX 14), among them the form feed that parts the pages of a PDF's text. */

@@ -6,7 +6,6 @@ import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.SourcePosition;
 import io.gongkai.parse.figure.Placeholder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 public final class TextLines {
     /** About as many as the lines of a report have; it saves growing. */
     private static final int LETTERS_OF_A_LINE = 24;
-
-    /** A row of the largest table has up to three labels and seven figures. */
-    private static final int CELLS_OF_A_ROW = 10;
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
@@ -83,13 +79,16 @@ public final class TextLines {
 
     /** A line whose cells stand between tabs, or a stretch of several that make one. */
     static Line tabbed(String text, int start, int end, int number, ReadingLimits limits) {
-        boolean tabs = text.indexOf('\t', start, end) >= 0;
+        int tabs = 0;
+        for (int i = start; i < end; i++) {
+            tabs += text.charAt(i) == '\t' ? 1 : 0;
+        }
         return tabbed(text, start, new LineTraits(end, tabs, false, true), number, limits);
     }
 
     private static Line tabbed(String text, int start, LineTraits traits, int number, ReadingLimits limits) {
         int length = traits.end() - start;
-        List<Cell> cells = traits.tabs()
+        List<Cell> cells = traits.tabs() > 0
                 ? betweenTabs(text, start, traits, number, limits)
                 : List.of(Cell.inText(text.substring(start, traits.end()), 0, number, start, length));
         return new Line(cells, null, new SourcePosition(null, number, start, length, null));
@@ -112,25 +111,20 @@ public final class TextLines {
     }
 
     private static List<Cell> betweenTabs(String text, int start, LineTraits traits, int number, ReadingLimits limits) {
-        Cell[] cells = new Cell[CELLS_OF_A_ROW];
-        int count = 0;
+        limits.check(1, traits.tabs() + 1);
+        Cell[] cells = new Cell[traits.tabs() + 1];
         int from = start;
-        while (from <= traits.end()) {
+        for (int i = 0; i < cells.length; i++) {
             int to = from;
             while (to < traits.end() && text.charAt(to) != '\t') { // most cells have but a character
                 to++;
             }
             String printed = printed(text, from, to);
-            if (count == cells.length) {
-                limits.check(1, count);
-                cells = Arrays.copyOf(cells, 2 * count);
-            }
             String words = traits.latin() ? withoutMarkup(printed) : printed;
-            cells[count] = Cell.inText(words, count, number, from, to - from);
-            count++;
+            cells[i] = Cell.inText(words, i, number, from, to - from);
             from = to + 1;
         }
-        return List.of(count == cells.length ? cells : Arrays.copyOf(cells, count));
+        return List.of(cells);
     }
 
     /**

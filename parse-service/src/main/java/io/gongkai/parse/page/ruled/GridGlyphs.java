@@ -23,7 +23,8 @@ public record GridGlyphs(List<Grid> tables, List<List<List<Glyph>>> inCells, Lis
     public static GridGlyphs of(Page page, List<Grid> grids) {
         GridGlyphs all = new GridGlyphs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         grids.forEach(all::addEmpty);
-        SpilledWords.parted(page.glyphs()).forEach(word -> all.place(word, page));
+        List<List<Glyph>> words = grids.isEmpty() ? List.of(page.glyphs()) : SpilledWords.parted(page.glyphs());
+        words.forEach(word -> all.place(word, page));
         List<Glyph> outside = List.copyOf(all.upright);
         GridGlyphs kept = new GridGlyphs(new ArrayList<>(), new ArrayList<>(), all.upright, all.turned);
         for (int i = 0; i < grids.size(); i++) {

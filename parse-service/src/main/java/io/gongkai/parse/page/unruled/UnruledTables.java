@@ -231,6 +231,7 @@ public final class UnruledTables {
     }
 
     private static boolean isPart(PrintedLine line) {
-        return PART.matcher(line.text().replace(" ", "")).matches();
+        return line.pieces().getFirst().text().startsWith("第")
+                && PART.matcher(line.text().replace(" ", "")).matches();
     }
 }
