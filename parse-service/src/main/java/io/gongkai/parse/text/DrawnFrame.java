@@ -16,6 +16,9 @@ final class DrawnFrame {
     /** Whether a rule is drawn as Markdown has it below the header, parted as the rows are: each line is a row then. */
     private final boolean markdown;
 
+    /** Whether strokes side by side stretch the cell before them, as they may where blank cells are written with spaces. */
+    private final boolean spans;
+
     private final boolean leftOpen;
     private final boolean unframed;
     private final int alike;
@@ -24,11 +27,21 @@ final class DrawnFrame {
         this.text = text;
         this.drawn = drawn;
         this.markdown = drawn.stream().anyMatch(line -> line.rule() && text.indexOf('|', line.from(), line.to()) >= 0);
+        this.spans =
+                markdown && drawn.stream().anyMatch(line -> Strokes.hasWideBlankCell(text, line.from(), line.to()));
         this.leftOpen = drawn.stream().anyMatch(this::isOpen)
                 && drawn.stream()
                         .noneMatch(line -> !line.framed() && !line.rule() && line.uprights() > 1 && !isOpen(line));
         this.unframed = !leftOpen && findUnframed();
         this.alike = countAlike();
+    }
+
+    /**
+     * Whether {@code ||} is no cell but stretches the one before it.
+     * Source: <a href="https://fletcher.github.io/MultiMarkdown-6/syntax/tables.html">MultiMarkdown, tables</a>.
+     */
+    boolean hasSpans() {
+        return spans;
     }
 
     /** Whether rows begin with words, so that one which begins with a stroke has a blank cell before it. */

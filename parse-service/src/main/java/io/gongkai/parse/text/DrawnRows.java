@@ -107,57 +107,17 @@ final class DrawnRows {
     }
 
     private void addGroup(List<Line> lines, List<List<Cell>> group, boolean parted) {
-        if (parted && group.size() > 1 && isOneRow(group)) {
-            lines.add(TextLines.line(joined(group)));
+        if (parted && group.size() > 1 && WrappedRow.is(group)) {
+            lines.add(TextLines.line(WrappedRow.joined(group)));
             return;
         }
         group.forEach(cells -> lines.add(TextLines.line(cells)));
     }
 
-    /** Lines of as many cells each, of which only one has several figures. */
-    private static boolean isOneRow(List<List<Cell>> group) {
-        int withFigures = 0;
-        for (List<Cell> cells : group) {
-            if (cells.size() != group.getFirst().size()) {
-                return false;
-            }
-            int figures = 0;
-            for (Cell cell : cells) {
-                boolean figure = CellReading.read(cell.text()) instanceof Printed.Amount;
-                figures += figure ? 1 : 0;
-            }
-            withFigures += figures > 1 ? 1 : 0;
-        }
-        return withFigures <= 1;
-    }
-
-    private static List<Cell> joined(List<List<Cell>> group) {
-        List<Cell> joined = new ArrayList<>(group.getFirst());
-        for (List<Cell> cells : group.subList(1, group.size())) {
-            for (int c = 0; c < cells.size(); c++) {
-                if (!cells.get(c).text().isEmpty()) {
-                    Cell above = joined.get(c);
-                    joined.set(c, above.text().isEmpty() ? cells.get(c) : joined(above, cells.get(c)));
-                }
-            }
-        }
-        return joined;
-    }
-
-    private static Cell joined(Cell above, Cell below) {
-        SourcePosition first = above.source();
-        Integer from = first.offset();
-        Integer last = below.source().offset();
-        Integer length = below.source().length();
-        SourcePosition source = from == null || last == null || length == null
-                ? first
-                : new SourcePosition(null, first.line(), from, last + length - from, null);
-        return new Cell(above.text() + "\n" + below.text(), above.column(), 1, 1, source);
-    }
-
     private List<Cell> ruled(Drawn line, DrawnFrame frame) {
         List<Cell> cells = new ArrayList<>();
         int from = line.framed() && !frame.isLeftOpen() && !frame.isUnframed() ? line.from() + 1 : line.from();
+        int column = 0;
         while (from <= line.to()) {
             int to = from;
             while (to < line.to() && !Strokes.isUpright(text.charAt(to))) {
@@ -165,12 +125,20 @@ final class DrawnRows {
             }
             int first = Extent.firstVisible(text, from, to);
             int behind = Extent.visibleEnd(text, first, to);
-            if (to < line.to() || behind > first || (frame.isUnframed() && !cells.isEmpty())) {
-                cells.add(TextLines.cell(text, first, behind, line.number(), cells.size()));
+            if (from == to && to < line.to() && frame.hasSpans() && endsWithWords(cells)) {
+                Cell label = cells.removeLast();
+                cells.add(new Cell(label.text(), label.column(), label.columnSpan() + 1, 1, label.source()));
+            } else if (to < line.to() || behind > first || (frame.isUnframed() && !cells.isEmpty())) {
+                cells.add(TextLines.cell(text, first, behind, line.number(), column));
             }
+            column++;
             from = to + 1;
         }
         return cells.isEmpty() ? List.of(TextLines.cell(text, line.to(), line.to(), line.number(), 0)) : cells;
+    }
+
+    private static boolean endsWithWords(List<Cell> cells) {
+        return !cells.isEmpty() && CellReading.read(cells.getLast().text()) instanceof Printed.Words;
     }
 
     /** The cells beside a rule that crosses only the others. */

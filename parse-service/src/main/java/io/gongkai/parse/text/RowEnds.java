@@ -50,13 +50,13 @@ final class RowEnds {
             boolean filling = filledUp && figures(cells) == figures + 1 && isBlank(cells.getLast());
             rows.add(filling ? cells.subList(0, cells.size() - 1) : cells);
             if (figures(rows.getLast()) == figures) {
-                labels = Math.max(labels, rows.getLast().size() - figures);
+                labels = Math.max(labels, width(rows.getLast()) - figures);
             }
         }
         List<Line> aligned = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             List<Cell> cells = rows.get(i);
-            int missing = labels + figures - cells.size();
+            int missing = labels + figures - width(cells);
             boolean shifted = figures(cells) == figures && missing > 0;
             aligned.add(
                     shifted
@@ -89,6 +89,10 @@ final class RowEnds {
                         ? line
                         : TextLines.line(line.cells().subList(0, width - 1)))
                 .toList();
+    }
+
+    private static int width(List<Cell> cells) {
+        return cells.stream().mapToInt(Cell::columnSpan).sum();
     }
 
     /** How many figures and blanks the row ends with. */

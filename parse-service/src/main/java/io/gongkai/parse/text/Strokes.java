@@ -72,6 +72,22 @@ final class Strokes {
         return at >= from && at + 3 < Extent.visibleEnd(text, from, to);
     }
 
+    /** Whether several spaces between strokes stand for a blank cell, as in columns that are padded to their width. */
+    static boolean hasWideBlankCell(String text, int from, int to) {
+        int before = -1;
+        for (int i = from; i < to; i++) {
+            if (isUpright(text.charAt(i))) {
+                if (before >= from && i - before > 2) {
+                    return true;
+                }
+                before = i;
+            } else if (!Extent.isBlank(text.charAt(i))) {
+                before = -1;
+            }
+        }
+        return false;
+    }
+
     /** The end of the line without a last stroke behind a space, that brings a row up to the width of others which have several. */
     static int withoutSingleFilling(String text, int from, int to) {
         int end = Extent.visibleEnd(text, from, to);
@@ -84,13 +100,29 @@ final class Strokes {
         return end > from && isUpright(text.charAt(end - 1));
     }
 
-    /** Whether a part of the line draws, as where a cell reaches over several rows. */
+    /** Whether a part of the line draws, as where a cell reaches over several rows: strokes of a box, or {@code |----+---|}. */
     static boolean isPartlyRule(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isUpright(text.charAt(i)) && isCrossedRule(text, i + 1, to)) {
+                return true;
+            }
+        }
         for (int i = from; i + 1 < to; i++) {
             if (isLevel(text.charAt(i)) && isLevel(text.charAt(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nothing stands there up to the next stroke but dashes, parted for several columns below. */
+    private static boolean isCrossedRule(String text, int from, int to) {
+        int end = from;
+        int crossings = 0;
+        while (end < to && (text.charAt(end) == '-' || text.charAt(end) == '+')) {
+            crossings += text.charAt(end) == '+' ? 1 : 0;
+            end++;
+        }
+        return crossings > 1 && end - from > LEAST_DASHES && end < to && isUpright(text.charAt(end));
     }
 }

@@ -94,6 +94,54 @@ class DrawnRowsTest {
     }
 
     @Test
+    void ruleOfDashesBesideALabelPartsTheOthers() {
+        assertThat(rows("""
+            +---------------+
+            |办  |1.甲|7|8|9|
+            |理  |----+-+-+-|
+            |结果|2. | | |5 |
+            |    |乙 | | |  |
+            |----+---+-+-+--|
+            |合计|   |7|8|14|
+            |----+---+-+-+--|
+            |结转|   | | |  |
+            +---------------+\
+            """))
+                .containsExactly(
+                        List.of("办", "1.甲", "7", "8", "9"),
+                        List.of("理", ""),
+                        List.of("结果", "2.\n乙", "", "", "5"),
+                        List.of("合计", "", "7", "8", "14"),
+                        List.of("结转", "", "", "", ""));
+    }
+
+    @Test
+    void numbersBrokenBesideABrokenLabelAreOfOneRow() {
+        assertThat(rows("""
+            +----+----+----+
+            | 名 | 一 | 二 |
+            +----+----+----+
+            | 新 | 1  | 1  |
+            | 收 | 19 | 30 |
+            +----+----+----+
+            | 总 | 2  | 2  |
+            | 计 |    |    |
+            +----+----+----+\
+            """))
+                .containsExactly(List.of("名", "一", "二"), List.of("新\n收", "1\n19", "1\n30"), List.of("总\n计", "2", "2"));
+    }
+
+    @Test
+    void strokesSideBySideStretchALabelWhereBlankCellsArePadded() {
+        String text = "| 办理 | 甲 | 一 |\n|----|---|---|\n| 公开 || 7 |\n| 合计 ||   |";
+        assertThat(TextLines.of(text, 0, text.length(), 1, ReadingLimits.USUAL).stream()
+                        .map(line -> line.cells().stream()
+                                .map(cell -> cell.text() + "@" + cell.column())
+                                .toList()))
+                .containsExactly(List.of("办理@0", "甲@1", "一@2"), List.of("公开@0", "7@2"), List.of("合计@0", "@2"));
+    }
+
+    @Test
     void tableWithoutAFrameIsKnownByItsNeighbours() {
         assertThat(rows("许可 | 7 | 1\n-----+---+---\n处罚 | 8 | 2"))
                 .containsExactly(List.of("许可", "7", "1"), List.of("处罚", "8", "2"));

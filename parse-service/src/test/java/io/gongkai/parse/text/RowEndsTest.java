@@ -40,6 +40,18 @@ class RowEndsTest {
     }
 
     @Test
+    void labelThatIsStretchedKeepsTheBlankCellAtTheEnd() {
+        assertThat(columns("""
+            | 办理结果 | 予以公开 | 1 | 2 | 3 | 0 | 6 |
+            |------|------|---|---|---|---|---|
+            | 办理结果 || 0 |   | 0 | 0 |   |
+            | 办理结果 | 不予公开 | 1 | 0 | 0 | 0 | 1 |
+            | 总计 || 2 | 2 | 3 | 0 | 7 |
+            | 条款 |||||||\
+            """)).contains("办理结果@0 0@2 @3 0@4 0@5 @6", "总计@0 2@2 2@3 3@4 0@5 7@6");
+    }
+
+    @Test
     void fewFiguresSayNothingOfColumns() {
         assertThat(columns("| 规章 | 制发 | 1 | 2 |\n| 文件 | 3 | 4 |\n| 许可 | 5 | 6 |"))
                 .containsExactly("规章@0 制发@1 1@2 2@3", "文件@0 3@1 4@2", "许可@0 5@1 6@2");
