@@ -6,7 +6,7 @@
  *
  * <table>
  * <caption>What parts the cells</caption>
- * <tr><td>strokes between them, rules between rows<td>{@code DrawnRows}, with {@code DrawnFrame}, {@code WrappedCells}, {@code RowEnds}
+ * <tr><td>strokes between them, rules between rows<td>{@code DrawnRows}, with {@code DrawnFrame}, {@code WrappedCells}, {@code WrappedRow}, {@code RowEnds}
  * <tr><td>a stroke behind each, whatever line it falls on<td>{@code RunningCells}
  * <tr><td>a stroke behind each, on a line of its own<td>{@code StruckCells}
  * <tr><td>commas and quotation marks<td>{@code SeparatedRows}, {@code ListedRows}

@@ -83,10 +83,33 @@ class DisclosureReadingTest {
 
     @Test
     void aFigureBelowTheLabelsOfTwoRowsMayBeEithers() {
-        ReadTables read = read(("第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n行政规范性文件\n58\n3\n第二十条第（五）项\n"
-                        + "信息内容\n本年处理决定数量\n行政许可\n信息内容\n行政处罚\n行政强制\n信息内容\n行政事业性收费\n398\n第二十条第（六）项\n"
-                        + "本年处理决定数量\n第二十条第（八）项\n本年收费金额（单位：万元）\n7545\n")
-                .replace("\n", "\n\n"));
+        String table = """
+                第二十条第（一）项
+                信息内容
+                本年制发件数
+                本年废止件数
+                现行有效件数
+                规章
+                行政规范性文件
+                58
+                3
+                第二十条第（五）项
+                信息内容
+                本年处理决定数量
+                行政许可
+                信息内容
+                行政处罚
+                行政强制
+                信息内容
+                行政事业性收费
+                398
+                第二十条第（六）项
+                本年处理决定数量
+                第二十条第（八）项
+                本年收费金额（单位：万元）
+                7545
+                """;
+        ReadTables read = read(table.replace("\n", "\n\n"));
         assertThat(read.row("disclosure.coercion")).isEqualTo("?");
         assertThat(read.row("disclosure.fees")).isEqualTo("?");
     }
