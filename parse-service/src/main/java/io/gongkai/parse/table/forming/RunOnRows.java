@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rows on one line of text: the number of a label right behind the last figure of the row before, which has all of its figures;
- * or a blank between rows, and nothing between their cells, as programs leave them that drop the tags of a page.
+ * Rows on one line of text: the number of a label right behind the last figure of the row before; or a blank between rows, and nothing
+ * between their cells, as programs leave them that drop the tags of a page.
  */
 final class RunOnRows {
     private static final Pattern BEGINNING =
