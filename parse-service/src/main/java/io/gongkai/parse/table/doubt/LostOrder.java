@@ -7,8 +7,6 @@ import io.gongkai.parse.table.row.PrintedRow;
 import io.gongkai.parse.table.row.Token;
 import io.gongkai.parse.table.sum.RequestSums;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of requests whose lines may have lost their order, and have figures of others: what they say is undecided then. */
 public final class LostOrder {
@@ -33,7 +31,6 @@ public final class LostOrder {
 
     public void doubt() {
         doubtScattered();
-        doubtNameless();
         doubtCutShort();
         doubtFull();
     }
@@ -74,21 +71,6 @@ public final class LostOrder {
                 rows.doubt(r);
             }
         }
-    }
-
-    /** Rows of cells without a label, as where a page prints it beside the table, are told by their order, and that by the columns' sums. */
-    private void doubtNameless() {
-        List<Integer> nameless = IntStream.range(0, rows.size())
-                .filter(r -> isNameless(rows.printed(r)))
-                .boxed()
-                .toList();
-        if (!nameless.isEmpty() && wrongColumns() > 0) {
-            nameless.forEach(rows::doubtOrder);
-        }
-    }
-
-    private static boolean isNameless(@Nullable PrintedRow printed) {
-        return printed != null && printed.ruled() && printed.labels().isEmpty() && printed.filled() > 0;
     }
 
     /**

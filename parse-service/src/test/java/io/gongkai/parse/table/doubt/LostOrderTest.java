@@ -112,19 +112,6 @@ class LostOrderTest {
     }
 
     @Test
-    void aRowOfCellsWithoutALabelIsToldByTheSumsOfTheColumns() {
-        assertThat(nameless(new WholeRequests()).row("requests.partlyGranted")).isEqualTo("1 0 0 0 0 0 1");
-        assertThat(nameless(new WholeRequests().with("partlyGranted", "0 1 0 0 0 0 1"))
-                        .row("requests.partlyGranted"))
-                .isEqualTo(OPEN);
-    }
-
-    /** With the label of one row on a line of its own. */
-    private static ReadTables nameless(WholeRequests requests) {
-        return ReadTables.of(requests.behindTabs().replaceAll("(（二）部分公开[^\t]*)\t", "$1\n"));
-    }
-
-    @Test
     void anEmptyLineAmongAsManyFiguresAsColumnsMayBeABlankIfTheyDoNotAddUp() {
         String gap = new WholeRequests()
                 .with("granted", "5 1 0 0 3 0 8")
