@@ -10,7 +10,9 @@ package io.gongkai.parse.text;
  * @param latin whether there are Latin letters or an {@code &}, of which all is made that converters write into cells
  */
 record LineTraits(int end, int tabs, boolean strokes, boolean latin) {
+    /** The lowest bit, so that a sum of it counts the tabs. */
     private static final byte TAB = 1;
+
     private static final byte BREAK = 2;
     private static final byte STROKE = 4;
     private static final byte LATIN = 8;
