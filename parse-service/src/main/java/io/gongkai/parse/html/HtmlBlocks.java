@@ -45,8 +45,9 @@ final class HtmlBlocks {
 
     List<HtmlBlock> read(Element body) {
         dataTables = HtmlDataTables.in(body, tableRows);
-        // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines.
-        breaksKept = !hasBlocks(body);
+        // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines, as
+        // Markdown does.
+        breaksKept = !hasBlocks(body) || MarkdownPage.is(source);
         blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body, styles) : Map.of();
         container = body;
         readElement(body);

@@ -22,10 +22,11 @@ public final class HtmlRecognition {
         if (text.indexOf('<') < 0) {
             return false;
         }
-        if (BEGINNING.matcher(text).lookingAt()) {
-            return true;
-        }
-        return hasTags(text);
+        return beginsAsPage(text) || hasTags(text);
+    }
+
+    static boolean beginsAsPage(String text) {
+        return BEGINNING.matcher(text).lookingAt();
     }
 
     /** Whether there are several at its beginning. */

@@ -58,6 +58,38 @@ class HtmlReaderTest {
     }
 
     @Test
+    void linesOfMarkdownCountThoughElementsStandAroundThem() {
+        Document document = read("""
+            <div class="article">
+
+            # 样例区人民政府2024年政府信息公开工作年度报告
+
+            **一、总体情况**
+
+            工作有序。
+
+            | 信息内容 | 本年处理决定数量 |
+            |----------|------------------|
+            | 行政许可 | 37               |
+            | 行政处罚 |                  |
+
+            </div>
+
+            <div class="footer">
+
+            主办：样例区人民政府
+
+            </div>
+            """).document();
+
+        assertThat(document.lines()).anySatisfy(line -> {
+            assertThat(line.cells()).extracting(Cell::text).containsExactly("行政许可", "37");
+            assertThat(line.cells().getLast().source().line()).isEqualTo(11);
+        });
+        assertThat(texts(document)).contains("**一、总体情况**", "工作有序。");
+    }
+
+    @Test
     void whatIsAroundTheReportIsKeptAsEvidence() {
         assertThat(read(PORTAL).surroundings().stream()
                         .flatMap(line -> line.cells().stream())
