@@ -50,6 +50,11 @@ public record Cell(
         return new SourcePosition(known(page), known(line), known(offset), known(length), position);
     }
 
+    /** The cell, at its place, with another text. */
+    public Cell withText(String other) {
+        return new Cell(other, column, columnSpan, rowSpan, page, line, offset, length, position);
+    }
+
     /** A part of its text, as a cell in those columns. */
     public Cell part(int from, int to, int inColumn, int columns) {
         return new Cell(

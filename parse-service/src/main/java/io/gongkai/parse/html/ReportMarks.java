@@ -49,7 +49,7 @@ final class ReportMarks {
 
     private static String row(HtmlBlock block) {
         String text = block.text();
-        String words = Lettering.withoutSpaces(text.length() > LETTERS_SEEN ? text.substring(0, LETTERS_SEEN) : text);
+        String words = Lettering.spelt(text.length() > LETTERS_SEEN ? text.substring(0, LETTERS_SEEN) : text);
         return ROWS.stream().filter(words::contains).findFirst().orElse("");
     }
 
@@ -58,7 +58,7 @@ final class ReportMarks {
         if (text.length() > LETTERS_SEEN) {
             return false;
         }
-        String words = Lettering.withoutSpaces(text);
+        String words = Lettering.spelt(text);
         return words.length() <= LONGEST_HEADING
                 && mayBeHeading(words)
                 && HEADING.matcher(words).matches();

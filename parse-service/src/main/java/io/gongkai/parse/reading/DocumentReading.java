@@ -14,9 +14,11 @@ import io.gongkai.parse.events.Message;
 import io.gongkai.parse.events.RejectionReason;
 import io.gongkai.parse.html.HtmlReader;
 import io.gongkai.parse.html.HtmlRecognition;
+import io.gongkai.parse.label.Readings;
 import io.gongkai.parse.tabulation.Tabulation;
 import io.gongkai.parse.text.TextDecoding;
 import io.gongkai.parse.text.TextReader;
+import java.util.List;
 import java.util.Map;
 
 /** Reads bytes as a document: what they are is told by the bytes themselves, never by a name or a declared type. */
@@ -54,11 +56,27 @@ public final class DocumentReading {
         try {
             DocumentOutcome outcome = read(Format.of(bytes), bytes, mediaType);
             return outcome instanceof Read(var document, var surroundings)
-                    ? unlessBlank(document, new Read(Tabulation.of(document), surroundings))
+                    ? unlessBlank(document, new Read(Tabulation.of(withoutReadings(document)), surroundings))
                     : outcome;
         } catch (LimitExceededException e) {
             return tooComplex();
         }
+    }
+
+    /** The document without the readings of its words; its cells stand where they stood. */
+    private static Document withoutReadings(Document document) {
+        if (!Readings.mayStandIn(document.text())) {
+            return document;
+        }
+        List<Line> lines = document.lines().stream()
+                .map(line -> new Line(
+                        line.cells().stream()
+                                .map(cell -> cell.withText(Readings.removedFrom(cell.text())))
+                                .toList(),
+                        line.table(),
+                        line.source()))
+                .toList();
+        return new Document(document.text(), lines, document.pictured());
     }
 
     private DocumentOutcome read(Format format, byte[] bytes, String mediaType) {

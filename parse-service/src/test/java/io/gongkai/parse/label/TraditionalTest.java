@@ -18,6 +18,11 @@ class TraditionalTest {
     }
 
     @Test
+    void charactersThatAreDrawnOtherwiseAreTheSame() {
+        assertThat(Traditional.simplified("衞生鄕鎭")).isEqualTo("卫生乡镇");
+    }
+
+    @Test
     void characterOfSimplifiedTextsStaysWhatItIs() {
         assertThat(Traditional.simplified("乾安县著名")).isEqualTo("乾安县著名");
     }

@@ -2,6 +2,7 @@ package io.gongkai.parse.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.parse.document.DocumentOutcome.Read;
 import io.gongkai.parse.document.DocumentOutcome.Unread;
 import io.gongkai.parse.document.ReadingLimits;
 import io.gongkai.parse.events.RejectionReason;
@@ -45,6 +46,18 @@ class DocumentReadingTest {
         assertThat(reason(" \n\t\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.EMPTY);
         assertThat(reason("<html><body><p>&nbsp;</p></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(RejectionReason.EMPTY);
+    }
+
+    @Test
+    void readingsOfWordsAreNoTextWhateverTheFormat() {
+        assertThat(words("一、总体情(qíng)况")).isEqualTo("一、总体情况");
+        assertThat(words("<html><body><p>一、总体情(qíng)况</p></body></html>")).isEqualTo("一、总体情况");
+    }
+
+    private static String words(String text) {
+        Read outcome = (Read) new DocumentReading(ReadingLimits.USUAL)
+                .read(text.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+        return outcome.document().lines().getFirst().cells().getFirst().text();
     }
 
     @Test
