@@ -142,16 +142,40 @@ public final class HeaderLines {
 
     /** Whether names stand on one line in another order than the form's. */
     boolean isDisordered() {
+        return lines.stream().map(HeaderLines::own).anyMatch(columns -> !isInOrder(columns));
+    }
+
+    /** The total, if it alone is what stands out of order on a line; null if not. */
+    @Nullable
+    TotalAhead totalAhead() {
+        int total = names.indexOf("总计");
+        TotalAhead found = null;
         for (List<HeaderName> line : lines) {
-            List<Integer> columns = columns(line);
-            columns.removeIf(column -> column < 0);
-            List<Integer> sorted = new ArrayList<>(columns);
-            Collections.sort(sorted);
-            if (!sorted.equals(columns)) {
-                return true;
+            List<Integer> columns = own(line);
+            int at = columns.indexOf(total);
+            List<Integer> others = new ArrayList<>(columns);
+            others.removeIf(column -> column == total);
+            if (!isInOrder(others) || others.size() + 1 < columns.size()) {
+                return null;
+            }
+            if (!isInOrder(columns)) {
+                found = new TotalAhead(others.get(at));
             }
         }
-        return false;
+        return found;
+    }
+
+    /** The form's columns that a line names. */
+    private static List<Integer> own(List<HeaderName> line) {
+        List<Integer> columns = columns(line);
+        columns.removeIf(column -> column < 0);
+        return columns;
+    }
+
+    private static boolean isInOrder(List<Integer> columns) {
+        List<Integer> sorted = new ArrayList<>(columns);
+        Collections.sort(sorted);
+        return sorted.equals(columns);
     }
 
     /**

@@ -66,13 +66,19 @@ public final class HeaderReading {
         }
         boolean isPart = sequence != null && header.named() > named; // another line names columns that this one lacks
         if (sequence == null || isPart || named < Math.max(1, names.size() - 1)) {
-            return header.isDisordered() ? null : form;
+            return header.isDisordered() && !isTotalLast(header, last) ? null : form;
         }
         boolean permuted = sequence.size() == names.size() && named == names.size();
         if (permuted || isMet(last < at ? last + 1 : 0, sequence.size())) {
             return columns;
         }
         return columns.isInOrder() ? form : null;
+    }
+
+    /** Whether the header is out of order only where it names the total, which its rows have behind all other columns. */
+    private boolean isTotalLast(HeaderLines header, int last) {
+        TotalAhead total = header.totalAhead();
+        return total != null && total.isLast(printed.subList(last + 1, printed.size()));
     }
 
     private @Nullable NamedPlaces places(int last, List<String> names) {
