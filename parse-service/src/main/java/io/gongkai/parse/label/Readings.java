@@ -12,9 +12,8 @@ public final class Readings {
     /** The vowels of Hanyu Pinyin with their four tones, and the nasals that are syllables by themselves. */
     private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜêńňǹḿ\u0300\u0301\u0304\u030C";
 
-    private static final Pattern READING =
-            Pattern.compile("(?<=\\p{IsHan})[(（][a-züɑɡ'’ " + TONED + "]{1,40}[)）]", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+    private static final Pattern READING = Pattern.compile(
+            "(?<=\\p{IsHan})[(（][a-züɑɡ'’ " + TONED + "]{1,40}[)）]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LAST_OF_LATIN = 0x1E3F;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.parse.table.ReadTables;
 import io.gongkai.parse.table.WholeRequests;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where a page is written down line by line, the total may be named before columns that it stands behind: the sums tell. */
@@ -45,7 +46,7 @@ class TotalAheadTest {
 
     private static WholeRequests allRows(String figures) {
         WholeRequests rows = new WholeRequests(figures);
-        for (String named : "received carriedIn granted partlyGranted total carriedOut".split(" ")) {
+        for (String named : List.of("received", "carriedIn", "granted", "partlyGranted", "total", "carriedOut")) {
             rows.with(named, figures);
         }
         return rows;
