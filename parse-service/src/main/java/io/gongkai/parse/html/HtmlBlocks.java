@@ -45,8 +45,7 @@ final class HtmlBlocks {
 
     List<HtmlBlock> read(Element body) {
         dataTables = HtmlDataTables.in(body, tableRows);
-        // A text with tables in markup but without blocks (some converters to Markdown) keeps its own lines, as
-        // Markdown does.
+        // A text with tables in markup but without blocks keeps its own lines, as Markdown does.
         breaksKept = !hasBlocks(body) || MarkdownPage.is(source);
         blockTables = dataTables.size() < TABLES_OF_THE_FORM ? HtmlBlockTables.in(body, styles) : Map.of();
         container = body;
@@ -133,7 +132,7 @@ final class HtmlBlocks {
 
     private static Line unescaped(Line line) {
         List<Cell> cells = line.cells().stream()
-                .map(cell -> new Cell(Parser.unescapeEntities(cell.text(), false), cell.column(), 1, 1, cell.source()))
+                .map(cell -> cell.withText(Parser.unescapeEntities(cell.text(), false)))
                 .toList();
         return new Line(cells, null, line.source());
     }

@@ -50,6 +50,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void reportInTraditionalCharactersIsFoundToo() {
+        assertThat(texts(read("""
+            <body><div>通知公告</div><div><p>一、總體情況</p><p>工作有序。</p><p>六、其他需要報告的事項</p></div><div>網站地圖</div></body>\
+            """).document())).containsExactly("一、總體情況", "工作有序。", "六、其他需要報告的事項");
+    }
+
+    @Test
     void signsThatLinkAHeadingToItselfAreNoPartOfIt() {
         assertThat(texts(read("""
             <body><h2 id=a><a href="#a">#</a> 一、总体情况</h2><p>工作有序，见<a href="#b">附件</a>。</p>
